@@ -1,0 +1,29 @@
+import type { Deadline } from './deadline.ts';
+import type { Instant } from './instant.ts';
+import type { Provenance } from './provenance.ts';
+import type { Roster } from './reporting-unit.ts';
+import type { Table } from './table.ts';
+
+/** One line of 收文登记. */
+export interface Receipt {
+  /** Path of a file or folder, relative to the returns folder, with `/`. */
+  readonly file: string;
+  /** 报送单位 as the clerk wrote it. */
+  readonly unit: string | null;
+  readonly receivedAt: Instant;
+  readonly channel: string | null;
+  readonly at: Provenance;
+}
+
+/** 统计任务: one notice with its table, roster and deadline. */
+export interface Campaign {
+  readonly title: string;
+  readonly district: string | null;
+  readonly issuer: string | null;
+  readonly deadline: Deadline | null;
+  readonly timezone: string;
+  readonly table: Table;
+  /** Null where the campaign names none: the units are then those that reported. */
+  readonly roster: Roster | null;
+  readonly receipts: readonly Receipt[];
+}

@@ -1,0 +1,93 @@
+import { Big } from 'big.js';
+
+Big.DP = 40; // places kept of a quotient; sums, differences and products are exact
+Big.RM = Big.roundHalfUp;
+Big.NE = -1e6; // never an exponent in text
+Big.PE = 1e6;
+
+declare const brand: unique symbol;
+
+/** An exact decimal. A safe integer is a plain number inside, as nearly every figure is one; the rest is a `Big`. */
+export type Decimal = (number | Big) & { readonly [brand]: 'decimal' };
+
+// A brand has no run-time form, so these two casts are where a number or a Big becomes a Decimal.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const ofInteger = (value: number): Decimal => value as unknown as Decimal;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const ofBig = (value: Big): Decimal => value as unknown as Decimal;
+const plain = (value: Decimal): number | Big => value;
+const big = (value: Decimal): Big => new Big(plain(value));
+
+export const zero: Decimal = ofInteger(0);
+
+/** An integer stays cheap when it is one. */
+function tidy(value: Big): Decimal {
+  const integer = value.toNumber();
+  return Number.isSafeInteger(integer) && value.eq(integer) ? ofInteger(integer + 0) : ofBig(value);
+}
+
+/** The decimal that a decimal text without exponent or separators names (`-12.50`), or null. */
+export function parseDecimal(text: string): Decimal | null {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return null;
+  if (/^\d{1,15}$/.test(text)) return ofInteger(Number(text));
+  return tidy(new Big(text.replace(/^\+/, '').replace(/\.$/, '')));
+}
+
+/** The decimal of at most 15 significant digits that a spreadsheet shows for a stored number. Takes finite numbers only. */
+export function decimalOfNumber(value: number): Decimal {
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15
+    ? ofInteger(value + 0)
+    : tidy(new Big(value.toPrecision(15)));
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const [x, y] = [plain(a), plain(b)];
+  if (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x + y)) return ofInteger(x + y);
+  return tidy(big(a).plus(big(b)));
+}
+
+export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
+
+export function negate(a: Decimal): Decimal {
+  const x = plain(a);
+  return typeof x === 'number' ? ofInteger(0 - x) : ofBig(x.times(-1));
+}
+
+export const multiply = (a: Decimal, b: Decimal): Decimal => tidy(big(a).times(big(b)));
+
+/** Null where the divisor is 0. A quotient without end is cut after 40 places. */
+export const divide = (a: Decimal, b: Decimal): Decimal | null => (isZero(b) ? null : tidy(big(a).div(big(b))));
+
+export const sum = (values: Iterable<Decimal>): Decimal => {
+  let total = zero;
+  for (const value of values) total = add(total, value);
+  return total;
+};
+
+/** -1, 0 or 1. */
+export function compare(a: Decimal, b: Decimal): number {
+  const [x, y] = [plain(a), plain(b)];
+  return typeof x === 'number' && typeof y === 'number' ? Math.sign(x - y) : big(a).cmp(big(b));
+}
+
+export const equals = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
+export const isZero = (a: Decimal): boolean => compare(a, zero) === 0;
+export const isInteger = (a: Decimal): boolean => typeof plain(a) === 'number' || big(a).mod(1).eq(0);
+export const absolute = (a: Decimal): Decimal => (compare(a, zero) < 0 ? negate(a) : a);
+export const isMultipleOf = (a: Decimal, step: Decimal): boolean => isZero(step) || big(a).mod(big(step)).eq(0);
+
+/** Half away from zero, as Excel rounds. */
+export const round = (a: Decimal, places: number): Decimal => tidy(big(a).round(places, Big.roundHalfUp));
+
+/** Without exponent or trailing zeros: `3.5`, `0`, `-12`. */
+export const decimalText = (a: Decimal): string => {
+  const x = plain(a);
+  return typeof x === 'number' ? String(x) : x.toFixed();
+};
+
+/** For cells and JSON integers: the nearest double. */
+export const toNumber = (a: Decimal): number => Number(plain(a));
+
+/** Distinguishes a decimal from the text of a text column. */
+export const isDecimal = (value: Decimal | string | boolean | null): value is Decimal =>
+  value !== null && typeof value !== 'string' && typeof value !== 'boolean';

@@ -1,0 +1,24 @@
+import type { Instant } from './instant.ts';
+
+/** A file as the file system shows it. */
+export interface FoundFile {
+  /** Relative to the returns folder, with `/`; what people and reports call it. */
+  readonly path: string;
+  /** Where it lies on disk. */
+  readonly location: string;
+  readonly bytes: number;
+  readonly modifiedAt: Instant;
+}
+
+/** What a file holds, told by its content; the name of its extension where it has a common one. */
+export type ContentKind =
+  'xlsx' | 'csv' | 'xls' | 'xlsb' | 'ods' | 'html' | 'xml2003' | 'docx' | 'zip' | 'pdf' | 'image' | 'json' | 'binary';
+
+/** A file's bytes and what they are. */
+export interface OpenedFile {
+  readonly found: FoundFile;
+  readonly content: Uint8Array;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly kind: ContentKind;
+}

@@ -1,0 +1,71 @@
+import { cellName, type CellAddress } from './cell-address.ts';
+import type { Decimal } from './decimal.ts';
+import type { Instant } from './instant.ts';
+import type { Provenance } from './provenance.ts';
+
+/** A typed value; `null` is a blank, never 0. */
+export type Value = Decimal | string | boolean | null;
+
+/** Values by column key. A key that is not there is a column that the return does not have. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** What one cell of a return was read as. */
+export interface Figure {
+  /** `null` for a blank, and for what could not be read. */
+  readonly value: Value;
+  /** True where the cell holds something that could not be read; a finding tells. */
+  readonly isUnread: boolean;
+  /** The cell's text as its reader sees it. */
+  readonly typed: string;
+  readonly address: CellAddress;
+}
+
+/** One data row of a return. */
+export interface ReturnRow {
+  readonly sheet: string | null;
+  /** 1-based. */
+  readonly row: number;
+  /** By column key; only columns that the sheet has. */
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/** A name that a return gives for the unit it comes from. */
+export interface UnitClaim {
+  readonly name: string;
+  readonly at: Provenance;
+  /** `label`: 填报单位：… above or below the table; `column`: the unit column of a data row. */
+  readonly from: 'label' | 'column';
+}
+
+export type ReceiptSource = 'receipts' | 'name' | 'mtime';
+
+/** A file as it was found and received. */
+export interface ReceivedFile {
+  /** Relative to the returns folder, with `/`. */
+  readonly path: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** `xlsx`, `csv`, …; null where the content is of no known kind. */
+  readonly format: string | null;
+  /** Of a text format: `utf-8`, `gb18030`; else null. */
+  readonly encoding: string | null;
+  readonly receivedAt: Instant;
+  readonly receiptSource: ReceiptSource;
+}
+
+/** 报表: the content of one file in which the table was found. */
+export interface UnitReturn {
+  readonly file: ReceivedFile;
+  /** Names of the sheets that hold the table; none for CSV. */
+  readonly sheets: readonly string[];
+  readonly rows: readonly ReturnRow[];
+  readonly claims: readonly UnitClaim[];
+}
+
+/** Where a row's figure stands. */
+export const figureProvenance = (file: string, row: ReturnRow, figure: Figure): Provenance => ({
+  file,
+  sheet: row.sheet,
+  cell: cellName(figure.address),
+});

@@ -1,0 +1,109 @@
+import type { CatalogueEntry } from '../entry.ts';
+
+export const layoutEntries = {
+  'layout/header-not-found': {
+    severity: 'error',
+    message: {
+      zh: '没有找到统计表的表头（应有“{titles}”等栏）',
+      en: 'The header of the table was not found (columns such as {titles})',
+    },
+    hint: {
+      zh: '请使用下发的表样填报，不要改动栏目名称。',
+      en: 'Use the form that was sent out, and leave its column titles as they are.',
+    },
+  },
+  'layout/column-missing': {
+    severity: 'error',
+    message: { zh: '缺少必填栏“{title}”', en: 'The required column “{title}” is missing' },
+    hint: { zh: '请补上“{title}”一栏后重报。', en: 'Add the column “{title}” and send the return again.' },
+  },
+  'layout/column-duplicate': {
+    severity: 'error',
+    message: {
+      zh: '“{title}”一栏出现了两次（另一处在 {other}），无法判断以哪一栏为准',
+      en: 'The column “{title}” stands twice (also at {other}); which one counts cannot be told',
+    },
+    hint: { zh: '请只保留一栏。', en: 'Keep only one of them.' },
+  },
+  'layout/no-data': {
+    severity: 'error',
+    message: { zh: '表头下没有填写任何数据', en: 'There are no figures under the header' },
+    hint: {
+      zh: '请填写后重报；确无此项工作的，请填 0（零报告）。',
+      en: 'Fill it in and send it again; if there is nothing to report, write 0 (a nil return).',
+    },
+  },
+  'layout/column-unknown': {
+    severity: 'warning',
+    message: {
+      zh: '“{title}”不是统计表中的栏目，该栏 {cells} 个单元格未读取',
+      en: '“{title}” is no column of the table; its {cells} cells were not read',
+    },
+    hint: {
+      zh: '如是某栏的另一种写法，请在表的 aliases 中登记；否则请核对是否多余。',
+      en: 'If it is another name of a column, add it to the column’s aliases in the table; else see whether it is needed.',
+    },
+  },
+  'layout/hidden-content': {
+    severity: 'warning',
+    message: {
+      zh: '表内有隐藏内容：{rows} 行、{columns} 列（其中的数字已计入）',
+      en: 'The table has hidden content: {rows} rows, {columns} columns (their figures were counted)',
+    },
+    hint: { zh: '请取消隐藏后核对。', en: 'Unhide it and check the figures.' },
+  },
+  'layout/hidden-sheet': {
+    severity: 'warning',
+    message: {
+      zh: '隐藏的工作表“{name}”里也有统计表，未读取',
+      en: 'The hidden sheet “{name}” holds the table too; it was not read',
+    },
+    hint: {
+      zh: '如应计入，请取消隐藏后重报；否则请删除。',
+      en: 'Unhide it and send the return again if it should count; else delete it.',
+    },
+  },
+  'layout/cell-unread': {
+    severity: 'warning',
+    message: {
+      zh: '“{text}”不在统计表任何一栏内，未读取',
+      en: '“{text}” stands outside every column of the table and was not read',
+    },
+    hint: { zh: '请移到相应栏内或删除。', en: 'Move it into its column, or delete it.' },
+  },
+  'layout/cells-unread': {
+    severity: 'warning',
+    message: {
+      zh: '此处起另有 {count} 个单元格不在统计表任何一栏内，未读取',
+      en: '{count} more cells from here on stand outside every column of the table and were not read',
+    },
+    hint: { zh: '请核对是否填错了位置。', en: 'See whether they were filled in at the wrong place.' },
+  },
+  'layout/total-mismatch': {
+    severity: 'warning',
+    message: {
+      zh: '“{title}”的合计填 {stated}，各行相加为 {added}（差 {difference}）',
+      en: 'The total of “{title}” is {stated}; its rows add up to {added} (difference {difference})',
+    },
+    hint: {
+      zh: '汇总以各行为准；请核对合计或各行数字。',
+      en: 'The rows count, not the total; correct the total or a row.',
+    },
+  },
+  'layout/header-unit': {
+    severity: 'info',
+    message: {
+      zh: '“{title}”的表头单位是{measure}，已换算为{expected}',
+      en: 'The header of “{title}” is in {measure}; its figures were converted to {expected}',
+    },
+    hint: { zh: '无需处理；下次请按表样单位填报。', en: 'Nothing needs to be done.' },
+  },
+  'layout/measure-mismatch': {
+    severity: 'error',
+    message: {
+      zh: '“{title}”应按“{expected}”填报，表头却是“{measure}”，无法换算',
+      en: '“{title}” is asked for in {expected}, but its header says {measure}, which cannot be converted',
+    },
+    hint: { zh: '请按“{expected}”重填该栏。', en: 'Fill the column in again, in {expected}.' },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,75 @@
+import type { Words } from './entry.ts';
+
+/** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
+export const terms = {
+  // why a file could not be read
+  'truncated-zip': {
+    zh: '压缩结构不完整（可能没有传完）',
+    en: 'its ZIP structure is incomplete (perhaps cut off in transfer)',
+  },
+  'broken-zip': { zh: '压缩结构损坏', en: 'its ZIP structure is damaged' },
+  'broken-xml': { zh: '内部 XML 损坏', en: 'the XML in it is damaged' },
+  'forbidden-dtd': {
+    zh: '内部 XML 含有文档类型声明，出于安全不予读取',
+    en: 'the XML in it has a document type, which is refused for safety',
+  },
+  'no-workbook': { zh: '其中没有工作簿', en: 'there is no workbook in it' },
+  'unknown-encoding': { zh: '不是 UTF-8 或 GB18030 编码的文字', en: 'its text is neither UTF-8 nor GB18030' },
+  'broken-csv': { zh: 'CSV 引号不配对', en: 'the quotes in this CSV do not pair' },
+  'no-permission': { zh: '没有读取权限', en: 'no permission to read it' },
+  vanished: { zh: '读取时文件已不在', en: 'it was gone when it was to be read' },
+  'io-error': { zh: '磁盘读取出错', en: 'the disk could not be read' },
+  // why a file was passed over
+  'temporary-file': { zh: '办公软件的临时文件', en: 'a temporary file of an office program' },
+  'system-file': { zh: '系统文件', en: 'a system file' },
+  'hidden-file': { zh: '隐藏文件', en: 'a hidden file' },
+  'campaign-file': { zh: '本统计任务自己的文件', en: 'a file of the campaign itself' },
+  'symbolic-link': { zh: '链接，未跟随', en: 'a link, which is not followed' },
+  'special-file': { zh: '不是普通文件', en: 'not a regular file' },
+  // kinds of files that no reader takes
+  'kind-xls': { zh: '旧版 Excel（.xls）', en: 'old Excel (.xls)' },
+  'kind-ods': { zh: 'OpenDocument 表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)' },
+  'kind-xlsb': { zh: '二进制 Excel（.xlsb）', en: 'binary Excel (.xlsb)' },
+  'kind-docx': { zh: 'Word 文档', en: 'a Word document' },
+  'kind-html': { zh: '网页（HTML）', en: 'a web page (HTML)' },
+  'kind-xml2003': { zh: 'Excel 2003 XML 表格', en: 'an Excel 2003 XML spreadsheet' },
+  'kind-zip': { zh: '压缩包', en: 'an archive' },
+  'kind-pdf': { zh: 'PDF', en: 'a PDF' },
+  'kind-image': { zh: '图片', en: 'a picture' },
+  'kind-binary': { zh: '未知的二进制文件', en: 'an unknown binary file' },
+  'kind-json': { zh: 'JSON', en: 'JSON' },
+  // what exceeded a limit
+  'bytes-on-disk': { zh: '文件大小', en: 'its size' },
+  'inflated-bytes': { zh: '解压后的大小', en: 'its size when inflated' },
+  'member-count': { zh: '压缩包成员数', en: 'its number of members' },
+  'sheet-count': { zh: '工作表数', en: 'its number of sheets' },
+  'cell-count': { zh: '单元格数', en: 'its number of cells' },
+  'xml-depth': { zh: 'XML 嵌套层数', en: 'the depth of its XML' },
+  'string-length': { zh: '单元格文字长度', en: 'the length of a text in it' },
+  // how a figure should stand to a bound
+  'at-least': { zh: '不小于', en: 'at least' },
+  'at-most': { zh: '不大于', en: 'at most' },
+  'more-than': { zh: '大于', en: 'more than' },
+  'less-than': { zh: '小于', en: 'less than' },
+  // why a return belongs to no one unit, or does not count
+  'two-units': { zh: '“{name}”可能指多个单位：{others}', en: '“{name}” may mean more than one unit: {others}' },
+  'same-time': {
+    zh: '与 {others} 收到时间相同（{name}）而内容不同，无法判断以哪份为准，两份都未计入',
+    en: 'received at the same time as {others} ({name}) with different content; which one counts cannot be told, so neither does',
+  },
+  // where a name was found
+  'by-receipt': { zh: '收文登记', en: 'the receipts' },
+  'by-cell': { zh: '表内填报单位', en: 'the return itself' },
+  'by-row': { zh: '表内另一行', en: 'another row' },
+  'by-file-name': { zh: '文件名', en: 'the file name' },
+  'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
+} as const satisfies Record<string, Words>;
+
+export type TermKey = keyof typeof terms;
+
+/** A word of ours among the facts of a finding, said in the reader's language. */
+export interface Term {
+  readonly term: TermKey;
+}
+
+export const term = (key: TermKey): Term => ({ term: key });

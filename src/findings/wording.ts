@@ -1,0 +1,30 @@
+import { catalogue } from './catalogue.ts';
+import type { Language } from './entry.ts';
+import type { Fact, Finding } from './finding.ts';
+import { terms } from './terms.ts';
+
+/** What is wrong, in the reader's language. */
+export const message = (found: Finding, language: Language): string =>
+  fill(catalogue[found.code].message[language], found.facts, language);
+
+/** How to mend it, in the reader's language. */
+export const hint = (found: Finding, language: Language): string =>
+  fill(catalogue[found.code].hint[language], found.facts, language);
+
+/** Fills `{name}` with the fact of that name; a part in square brackets is left out where one of its facts is empty. */
+function fill(text: string, facts: Readonly<Record<string, Fact>>, language: Language): string {
+  const optional = text.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
+    holesOf(part).every((name) => say(facts, name, language) !== '') ? part : '',
+  );
+  return optional.replaceAll(/\{(\w+)\}/g, (_, name: string) => say(facts, name, language));
+}
+
+const holesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+function say(facts: Readonly<Record<string, Fact>>, name: string, language: Language): string {
+  const fact = facts[name];
+  if (fact === undefined) return '';
+  if (typeof fact === 'string' || typeof fact === 'number') return String(fact);
+  if ('term' in fact) return fill(terms[fact.term][language], facts, language);
+  return fact.join(language === 'zh' ? '、' : ', ');
+}
