@@ -88,6 +88,5 @@ export const decimalText = (a: Decimal): string => {
 /** For cells and JSON integers: the nearest double. */
 export const toNumber = (a: Decimal): number => Number(plain(a));
 
-/** Distinguishes a decimal from the text of a text column. */
-export const isDecimal = (value: Decimal | string | boolean | null): value is Decimal =>
-  value !== null && typeof value !== 'string' && typeof value !== 'boolean';
+/** Distinguishes a decimal from the other values that a cell or an expression may have. */
+export const isDecimal = (value: unknown): value is Decimal => typeof value === 'number' || value instanceof Big;

@@ -1,13 +1,16 @@
 import type { Instant } from './instant.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
-import type { ReceivedFile, ReturnRow, Values } from './return.ts';
+import type { ReceiptSource, ReceivedFile, ReturnRow, Values } from './return.ts';
 import type { Timeliness, Validity } from './timeliness.ts';
 
 export type FileState =
   'merged' | 'rejected' | 'superseded' | 'duplicate' | 'unassigned' | 'unreadable' | 'opened' | 'ignored';
 
 /** What became of one file. */
-export interface FileRecord extends ReceivedFile {
+export interface FileRecord extends Omit<ReceivedFile, 'receivedAt' | 'receiptSource'> {
+  /** Null for a file that is ignored: nobody received it. */
+  readonly receivedAt: Instant | null;
+  readonly receiptSource: ReceiptSource | null;
   /** Name of the reporting unit, null where it belongs to none. */
   readonly unit: string | null;
   readonly state: FileState;

@@ -43,8 +43,8 @@ export type ReceiptSource = 'receipts' | 'name' | 'mtime';
 export interface ReceivedFile {
   /** Relative to the returns folder, with `/`. */
   readonly path: string;
-  /** Hexadecimal. */
-  readonly sha256: string;
+  /** Hexadecimal; null where the bytes could not be had. */
+  readonly sha256: string | null;
   readonly bytes: number;
   /** `xlsx`, `csv`, …; null where the content is of no known kind. */
   readonly format: string | null;

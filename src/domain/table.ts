@@ -60,3 +60,6 @@ export const isNumeric = ({ type }: Column): boolean => type === 'integer' || ty
 /** The columns that hold what a unit reports: all but the one that names the unit. */
 export const reportedColumns = ({ columns, unitColumn }: Table): readonly Column[] =>
   columns.filter(({ key }) => key !== unitColumn);
+
+/** `慰问部队·慰问金`: the innermost group tells titles of the same name apart. */
+export const fullTitle = ({ group, title }: Column): string => [...group.slice(-1), title].join('·');

@@ -16,6 +16,7 @@ export const terms = {
   'no-workbook': { zh: '其中没有工作簿', en: 'there is no workbook in it' },
   'unknown-encoding': { zh: '不是 UTF-8 或 GB18030 编码的文字', en: 'its text is neither UTF-8 nor GB18030' },
   'broken-csv': { zh: 'CSV 引号不配对', en: 'the quotes in this CSV do not pair' },
+  'broken-content': { zh: '内容与其格式不符', en: 'its content does not follow its format' },
   'no-permission': { zh: '没有读取权限', en: 'no permission to read it' },
   vanished: { zh: '读取时文件已不在', en: 'it was gone when it was to be read' },
   'io-error': { zh: '磁盘读取出错', en: 'the disk could not be read' },
@@ -26,6 +27,7 @@ export const terms = {
   'campaign-file': { zh: '本统计任务自己的文件', en: 'a file of the campaign itself' },
   'symbolic-link': { zh: '链接，未跟随', en: 'a link, which is not followed' },
   'special-file': { zh: '不是普通文件', en: 'not a regular file' },
+  'too-deep': { zh: '文件夹层数过多，未再深入', en: 'it lies too many folders deep' },
   // kinds of files that no reader takes
   'kind-xls': { zh: '旧版 Excel（.xls）', en: 'old Excel (.xls)' },
   'kind-ods': { zh: 'OpenDocument 表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)' },
@@ -46,6 +48,15 @@ export const terms = {
   'cell-count': { zh: '单元格数', en: 'its number of cells' },
   'xml-depth': { zh: 'XML 嵌套层数', en: 'the depth of its XML' },
   'string-length': { zh: '单元格文字长度', en: 'the length of a text in it' },
+  // what is hidden
+  'hidden-cells': {
+    zh: '表内有隐藏的 {rows} 行、{columns} 列，其中的数字已计入',
+    en: 'the table has {rows} hidden rows and {columns} hidden columns; their figures were counted',
+  },
+  'hidden-sheet': {
+    zh: '隐藏的工作表“{name}”里也有统计表，未读取',
+    en: 'the hidden sheet “{name}” holds the table too; it was not read',
+  },
   // how a figure should stand to a bound
   'at-least': { zh: '不小于', en: 'at least' },
   'at-most': { zh: '不大于', en: 'at most' },

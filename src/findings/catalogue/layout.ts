@@ -25,6 +25,14 @@ export const layoutEntries = {
     },
     hint: { zh: '请只保留一栏。', en: 'Keep only one of them.' },
   },
+  'layout/column-ambiguous': {
+    severity: 'error',
+    message: {
+      zh: '“{title}”可能是：{titles}；表头缺少上级栏目，无法判断',
+      en: '“{title}” may be any of: {titles}; without its outer header this cannot be told',
+    },
+    hint: { zh: '请按表样补上上级栏目。', en: 'Add the outer header, as in the form that was sent out.' },
+  },
   'layout/no-data': {
     severity: 'error',
     message: { zh: '表头下没有填写任何数据', en: 'There are no figures under the header' },
@@ -46,21 +54,10 @@ export const layoutEntries = {
   },
   'layout/hidden-content': {
     severity: 'warning',
-    message: {
-      zh: '表内有隐藏内容：{rows} 行、{columns} 列（其中的数字已计入）',
-      en: 'The table has hidden content: {rows} rows, {columns} columns (their figures were counted)',
-    },
-    hint: { zh: '请取消隐藏后核对。', en: 'Unhide it and check the figures.' },
-  },
-  'layout/hidden-sheet': {
-    severity: 'warning',
-    message: {
-      zh: '隐藏的工作表“{name}”里也有统计表，未读取',
-      en: 'The hidden sheet “{name}” holds the table too; it was not read',
-    },
+    message: { zh: '{reason}', en: '{reason}' },
     hint: {
-      zh: '如应计入，请取消隐藏后重报；否则请删除。',
-      en: 'Unhide it and send the return again if it should count; else delete it.',
+      zh: '请取消隐藏后核对；多余的请删除后重报。',
+      en: 'Unhide it and check it; what is not needed should be deleted.',
     },
   },
   'layout/cell-unread': {
@@ -78,6 +75,14 @@ export const layoutEntries = {
       en: '{count} more cells from here on stand outside every column of the table and were not read',
     },
     hint: { zh: '请核对是否填错了位置。', en: 'See whether they were filled in at the wrong place.' },
+  },
+  'layout/sheet-unread': {
+    severity: 'info',
+    message: {
+      zh: '工作表“{name}”中没有统计表，{count} 个单元格未读取',
+      en: 'The sheet “{name}” does not hold the table; its {count} cells were not read',
+    },
+    hint: { zh: '如其中有应报数字，请移到统计表内。', en: 'If it holds figures to report, move them into the table.' },
   },
   'layout/total-mismatch': {
     severity: 'warning',

@@ -1,0 +1,40 @@
+import type { CampaignFile } from '../campaign/campaign-file.ts';
+import type { Words } from '../findings/entry.ts';
+
+/** What is taken for granted because the campaign file does not say it. `file`: the campaign file's name, null where there is none. */
+export function defaultsUsed(file: string | null, settings: CampaignFile): readonly Words[] {
+  const none: Words = {
+    zh: '没有找到 shuangyong.json，按默认设置运行：',
+    en: 'no shuangyong.json was found; running on defaults:',
+  };
+  return [...(file === null ? [none] : []), ...missingSettings(settings)];
+}
+
+function missingSettings({ table, roster, deadline, receipts, previous }: CampaignFile): readonly Words[] {
+  const all: readonly (readonly [boolean, Words])[] = [
+    [
+      table === null,
+      {
+        zh: '统计表：内置的 2020年元旦春节期间双拥活动情况统计表',
+        en: 'table: the bundled one of the 2020 New Year and Spring Festival',
+      },
+    ],
+    [
+      roster === null,
+      { zh: '名册：无，只统计收到报表的单位', en: 'roster: none, so the units are those that reported' },
+    ],
+    [deadline === null, { zh: '截止时间：无，不判断迟报', en: 'deadline: none, so nothing is late' }],
+    [
+      receipts === null,
+      {
+        zh: '收文登记：无，收到时间按文件名中的日期或文件修改时间',
+        en: 'receipts: none, so received times are those in file names, else modification times',
+      },
+    ],
+    [
+      previous !== null,
+      { zh: '上期汇总（previous）：本版本尚不比较', en: 'previous summary: not compared by this version yet' },
+    ],
+  ];
+  return all.flatMap(([isUsed, words]) => (isUsed ? [words] : []));
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../domain/instant.ts';
+
+/** A file to be written. */
+export interface Output {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** All that the program may ask of the world besides the returns. Tests pass their own. */
+export interface Host {
+  readonly now: () => Instant;
+  /** Absolute path of the current folder. */
+  readonly cwd: string;
+  /** Whether a file or folder is there. */
+  exists(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** Throws `UsageError` where the file cannot be read. */
+  readFile(path: string): Uint8Array;
+  /** Throws `UsageError` where one of the files could not be written; nothing is touched. */
+  checkWritable(paths: readonly string[]): void;
+  /** Writes all or none: each beside its final name, synced, then renamed. */
+  writeAll(outputs: readonly Output[]): void;
+}

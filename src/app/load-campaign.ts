@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
+import { receiptsFrom } from '../campaign/receipts.ts';
+import { rosterFrom } from '../campaign/roster.ts';
+import { parseTable } from '../campaign/table.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Limits } from '../domain/limits.ts';
+import type { Table } from '../domain/table.ts';
+import type { Words } from '../findings/entry.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { findCampaign } from './find-campaign.ts';
+import type { Host } from './host.ts';
+import { defaultsUsed } from './defaults-used.ts';
+import { readOwnSheet } from './own-sheet.ts';
+
+/** A campaign, ready to run. Paths are absolute. */
+export interface LoadedCampaign {
+  readonly campaign: Campaign;
+  readonly limits: Limits;
+  readonly returnsFolder: string;
+  /** Where the summary workbook goes unless the user says otherwise. */
+  readonly output: string;
+  /** The campaign's own files: no returns, wherever they lie. */
+  readonly ownFiles: ReadonlySet<string>;
+  /** Defaults that were taken, to be told once. */
+  readonly notes: readonly Words[];
+}
+
+/** Where to look for the campaign and its returns; null where the user did not say. */
+export interface CampaignRequest {
+  readonly campaignFile: string | null;
+  readonly returns: string | null;
+  /** Where the search for the campaign file begins, instead of the returns folder. */
+  readonly searchFrom?: string;
+  /** False where files were named one by one, so that there need be no returns folder. */
+  readonly needsReturns?: boolean;
+}
+
+/** Reads the campaign file and all that it names; throws `UsageError` with the place of the first mistake. */
+export async function loadCampaign(host: Host, request: CampaignRequest): Promise<LoadedCampaign> {
+  const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
+  const settings = path === null ? defaultCampaignFile() : parseCampaignFile(readText(host, path), nameOf(host, path));
+  const folder = path === null ? host.cwd : dirname(path);
+  const table = loadTable(host, settings, folder);
+  const locate = (file: string | null): string | null => (file === null ? null : resolve(folder, file));
+  const output = locate(settings.output) ?? resolve(host.cwd, '汇总.xlsx');
+  const own = [path, ...[settings.table, settings.roster, settings.receipts, settings.previous].map(locate), output];
+  return {
+    campaign: await campaignOf(settings, table, folder),
+    limits: settings.limits,
+    returnsFolder: returnsFolder(host, request, { folder, settings }),
+    output,
+    ownFiles: new Set(own.flatMap((file) => file ?? [])),
+    notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
+  };
+}
+
+async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Campaign> {
+  const { title, district, issuer, deadline, timezone, roster, receipts, limits } = settings;
+  const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(join(folder, file), file, limits);
+  return {
+    title: title ?? table.title,
+    district,
+    issuer,
+    deadline,
+    timezone,
+    table,
+    roster: roster === null ? null : rosterFrom(await sheetOf(roster), roster, timezone),
+    receipts: receipts === null ? [] : receiptsFrom(await sheetOf(receipts), receipts, timezone),
+  };
+}
+
+const bundledTable = fileURLToPath(new URL('../../schemas/tables/2020-spring-festival.schema.json', import.meta.url));
+
+/** A table's JSON Schema; the bundled one where the campaign names none. */
+function loadTable(host: Host, { table }: CampaignFile, folder: string): Table {
+  const path = table === null ? bundledTable : resolve(folder, table);
+  const bytes = host.readFile(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return parseTable(new TextDecoder().decode(bytes), table ?? '2020-spring-festival.schema.json', sha256);
+}
+
+interface Settled {
+  readonly folder: string;
+  readonly settings: CampaignFile;
+}
+
+/** The folder given, else the campaign's, else `returns` beside the campaign file. */
+function returnsFolder(host: Host, { returns, needsReturns }: CampaignRequest, { folder, settings }: Settled): string {
+  const found = returns === null ? resolve(folder, settings.returns ?? 'returns') : resolve(host.cwd, returns);
+  if (returns !== null || settings.returns !== null || needsReturns === false || host.exists(found)) return found;
+  throw new UsageError({
+    zh: '请指明报表文件夹，例如：shuangyong merge ./returns',
+    en: 'say where the returns are, for example: shuangyong merge ./returns',
+  });
+}
+
+const readText = (host: Host, path: string): string => new TextDecoder().decode(host.readFile(path));
+
+/** As short as a person would write it. */
+const nameOf = (host: Host, path: string): string => {
+  const short = relative(host.cwd, path);
+  return short.startsWith('..') ? path : short;
+};

@@ -1,0 +1,24 @@
+import type { Limits } from '../domain/limits.ts';
+import type { RawSheet } from '../domain/raw-sheet.ts';
+import { isError, type Finding } from '../findings/finding.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { message } from '../findings/wording.ts';
+import { findFile } from '../intake/find-file.ts';
+import { openFile } from '../intake/open-file.ts';
+import { readSheets } from '../read/index.ts';
+
+/** The first visible sheet of one of the campaign's own files (roster, receipts). `name`: as people call the file. Throws `UsageError` where it cannot be read. */
+export async function readOwnSheet(location: string, name: string, limits: Limits): Promise<RawSheet> {
+  const opening = await openFile(await findFile(location, name), limits);
+  if (!('opened' in opening)) throw cannotRead(name, opening.failed);
+  const { sheets, findings } = await readSheets(opening.opened, limits);
+  const failed = findings.find(isError);
+  if (failed !== undefined) throw cannotRead(name, failed);
+  const [sheet] = sheets.filter(({ visibility }) => visibility === 'visible');
+  if (sheet === undefined)
+    throw new UsageError({ zh: '没有可见的工作表', en: 'there is no visible sheet in it' }, { file: name });
+  return sheet;
+}
+
+const cannotRead = (file: string, why: Finding): UsageError =>
+  new UsageError({ zh: message(why, 'zh'), en: message(why, 'en') }, { file });

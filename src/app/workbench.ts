@@ -1,0 +1,47 @@
+import { dateInName } from '../campaign/wall-time.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Limits } from '../domain/limits.ts';
+import { categoriesOf, type ReportingUnit } from '../domain/reporting-unit.ts';
+import { titleIndex } from '../layout/title-index.ts';
+import type { LayoutTarget } from '../layout/sheet-layout.ts';
+import { identifyUnit, type Identification, type UnitEvidence } from '../register/identify-unit.ts';
+import { receptionDesk, type ReceptionDesk } from '../register/reception.ts';
+import { unitIndex } from '../register/unit-index.ts';
+import { unlistedUnits } from '../register/unlisted-units.ts';
+import { returnChecker, type ReturnChecker } from './return-checker.ts';
+
+/** What every return is read, identified and checked with: made once per run. */
+export interface Workbench {
+  readonly limits: Limits;
+  readonly target: LayoutTarget;
+  readonly desk: ReceptionDesk;
+  readonly identify: (evidence: UnitEvidence) => Identification;
+  readonly check: ReturnChecker;
+  /** The roster's units, else those that have reported so far. */
+  readonly units: () => readonly ReportingUnit[];
+}
+
+/** Compiles the campaign's table, roster and receipts. */
+export function workbench(campaign: Campaign, limits: Limits): Workbench {
+  const { table, roster, receipts, timezone, district } = campaign;
+  const calendar = { timezone, dateInName: (name: string) => dateInName(name, timezone) };
+  return {
+    limits,
+    target: { table, index: titleIndex(table), categories: categoriesOf(roster?.units ?? []) },
+    desk: receptionDesk(receipts, calendar),
+    check: returnChecker(table),
+    ...(roster === null ? unlistedBench(district) : listedBench(roster.units, district)),
+  };
+}
+
+type Identifying = Pick<Workbench, 'identify' | 'units'>;
+
+function listedBench(units: readonly ReportingUnit[], district: string | null): Identifying {
+  const index = unitIndex(units, district);
+  return { identify: (evidence) => identifyUnit(evidence, index), units: () => units };
+}
+
+function unlistedBench(district: string | null): Identifying {
+  const unlisted = unlistedUnits(district);
+  return { identify: (evidence) => unlisted.identify(evidence), units: () => unlisted.units() };
+}

@@ -1,0 +1,79 @@
+import type { Deadline } from '../domain/deadline.ts';
+import { defaultLimits, type Limits } from '../domain/limits.ts';
+import { isTimeZone } from '../domain/zoned-time.ts';
+import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
+import { OwnSchema } from './own-schemas.ts';
+import { deadlineForms, parseDeadline } from './wall-time.ts';
+
+/** The time zone of a campaign that names none. */
+export const defaultTimezone = 'Asia/Shanghai';
+
+/** The settings of `shuangyong.json`. Paths are as written there; `null` where the file leaves a key out. */
+export interface CampaignFile {
+  readonly title: string | null;
+  readonly district: string | null;
+  readonly issuer: string | null;
+  readonly deadline: Deadline | null;
+  readonly timezone: string;
+  readonly table: string | null;
+  readonly roster: string | null;
+  readonly returns: string | null;
+  readonly receipts: string | null;
+  readonly previous: string | null;
+  readonly output: string | null;
+  readonly limits: Limits;
+}
+
+type Text = 'title' | 'district' | 'issuer' | 'table' | 'roster' | 'returns' | 'receipts' | 'previous' | 'output';
+type Written = Partial<Record<Text | 'deadline' | 'timezone' | '$schema', string>> & { limits?: Partial<Limits> };
+
+const campaignSchema = new OwnSchema<Written>('campaign');
+
+const nothing: Readonly<Record<Text, null>> = {
+  title: null,
+  district: null,
+  issuer: null,
+  table: null,
+  roster: null,
+  returns: null,
+  receipts: null,
+  previous: null,
+  output: null,
+};
+
+/** The campaign file's settings, with the defaults of what does not depend on the folder; throws `UsageError` with line and key. */
+export function parseCampaignFile(text: string, file: string): CampaignFile {
+  const document = parseJson(text, file);
+  const { $schema: _, deadline, timezone = defaultTimezone, limits, ...texts } = campaignSchema.check(document);
+  checkTimezone(timezone, document);
+  return {
+    ...nothing,
+    ...texts,
+    deadline: deadline === undefined ? null : checkDeadline(deadline, timezone, document),
+    timezone,
+    limits: { ...defaultLimits, ...limits },
+  };
+}
+
+/** The settings where there is no campaign file at all. */
+export const defaultCampaignFile = (): CampaignFile => parseCampaignFile('{}', 'shuangyong.json');
+
+/** An IANA name or an offset; the platform takes more, such as `x+08`. */
+const zoneName = /^([A-Za-z_]+(\/[A-Za-z0-9_+-]+)+|UTC|GMT|[+-]\d{2}:\d{2})$/;
+
+function checkTimezone(name: string, document: JsonDocument): void {
+  if (zoneName.test(name) && isTimeZone(name)) return;
+  throw mistakeAt(document, ['timezone'], {
+    zh: `没有“${name}”这个时区，应为 IANA 时区名，如 Asia/Shanghai`,
+    en: `"${name}" is no time zone; expected an IANA name such as Asia/Shanghai`,
+  });
+}
+
+function checkDeadline(written: string, timezone: string, document: JsonDocument): Deadline {
+  const deadline = parseDeadline(written, timezone);
+  if (deadline !== null) return deadline;
+  throw mistakeAt(document, ['deadline'], {
+    zh: `“${written}”不是存在的日期或时间，${deadlineForms.zh}`,
+    en: `"${written}" is no existing date or time; ${deadlineForms.en}`,
+  });
+}

@@ -1,0 +1,106 @@
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { Words } from '../findings/entry.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { syntaxWords } from './json-syntax-words.ts';
+
+/** Keys and 0-based indexes from the root: `['x-rules', 0, 'assert']`. */
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON file with its places. */
+export interface JsonDocument {
+  readonly file: string;
+  readonly value: unknown;
+  /** 1-based line on which the key of a value stands, or the value where it has no key; of what surrounds it where it is missing. */
+  readonly lineOf: (path: JsonPath) => number;
+  /** The keys of an object in the order in which they were typed (which a JavaScript object loses for `1`, `2`). */
+  readonly keysOf: (path: JsonPath) => readonly string[];
+  /** A value as it was typed: `0.10`; null where there is none. */
+  readonly sourceOf: (path: JsonPath) => string | null;
+}
+
+const deepest = 64;
+const strictly = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/** Strict JSON (RFC 8259; a BOM is tolerated) in which no object names a key twice. */
+export function parseJson(text: string, file: string): JsonDocument {
+  const source = text.replace(/^\uFEFF/, '');
+  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+  refuseDepth(source, file, lineAt);
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, strictly);
+  const [first] = errors;
+  if (first !== undefined || root === undefined) {
+    const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+    throw new UsageError(syntaxWords(code), { file, line: lineAt(first?.offset ?? 0) });
+  }
+  refuseBadKeys(root, file, lineAt);
+  const find = (path: JsonPath): Node | undefined => findNodeAtLocation(root, [...path]);
+  return {
+    file,
+    value: valueOf(source, file),
+    lineOf: (path) =>
+      lineAt(placeOf(path.map((_, index) => find(path.slice(0, path.length - index))).find(Boolean) ?? root)),
+    keysOf: (path) => (find(path)?.children ?? []).map(keyOf),
+    sourceOf: (path) => {
+      const node = find(path);
+      return node === undefined ? null : source.slice(node.offset, node.offset + node.length);
+    },
+  };
+}
+
+/** A mistake at a place of a document. */
+export function mistakeAt(document: JsonDocument, path: JsonPath, words: Words): UsageError {
+  const place = { file: document.file, line: document.lineOf(path) };
+  return new UsageError(words, path.length === 0 ? place : { ...place, key: keyText(path) });
+}
+
+/** `['x-rules', 0, 'assert']` → `x-rules[0].assert`. */
+export const keyText = (path: JsonPath): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index === 0 ? '' : '.') + step)).join('');
+
+const keyOf = (property: Node): string => String(property.children?.[0]?.value);
+
+const placeOf = (node: Node): number => (node.parent?.type === 'property' ? node.parent.offset : node.offset);
+
+/** The platform's parser has the last word: it takes nothing beyond the standard, and no key for a prototype. */
+function valueOf(source: string, file: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new UsageError(syntaxWords('InvalidSymbol'), { file });
+  }
+}
+
+// Every later step walks down the tree by recursion, so the depth is bounded before the first one.
+function refuseDepth(source: string, file: string, lineAt: (offset: number) => number): void {
+  const scanner = createScanner(source, true);
+  let depth = 0;
+  while (scanner.getPosition() < source.length) {
+    scanner.scan();
+    const token = source[scanner.getTokenOffset()];
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+    if (depth > deepest) {
+      throw new UsageError(syntaxWords('TooDeep'), { file, line: lineAt(scanner.getTokenOffset()) });
+    }
+  }
+}
+
+function refuseBadKeys(node: Node, file: string, lineAt: (offset: number) => number): void {
+  const seen = new Set<string>();
+  for (const child of node.children ?? []) {
+    if (node.type === 'object') {
+      const key = keyOf(child);
+      const isBad = seen.has(key) || key === '__proto__';
+      if (isBad) throw new UsageError(badKey(seen.has(key)), { file, line: lineAt(child.offset), key });
+      seen.add(key);
+    }
+    refuseBadKeys(child, file, lineAt);
+  }
+}
+
+const badKey = (isTwice: boolean): Words =>
+  isTwice
+    ? { zh: '同一个键写了两次，只能保留一个', en: 'this key is given twice; keep one' }
+    : { zh: '不能用这个名称作键', en: 'this name cannot be a key' };

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { UsageError } from '../findings/usage-error.ts';
+import type { JsonDocument } from './json-document.ts';
+import { schemaMistake } from './schema-mistake.ts';
+
+// `verbose` puts the schema beside an error, so that the known keys can be suggested. Our schemas are checked by tests:
+// compiling the standard's schema of schemas, to check them at run time, takes longer than all the rest.
+const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false });
+formats.default(ajv);
+
+// The schemas are part of this program, and stand where editors find them too.
+const load = createRequire(import.meta.url);
+
+/** The keywords that JSON Schema 2020-12 knows. */
+export const knownKeywords: readonly string[] = Object.keys(ajv.RULES.keywords);
+
+interface TableSchema {
+  readonly properties: object;
+  readonly $defs: { readonly column: { readonly properties: object } };
+}
+
+/** The keywords whose shape our schema of tables covers, of the table and of a column. */
+export function coveredKeywords(): { readonly table: readonly string[]; readonly column: readonly string[] } {
+  const { properties, $defs }: TableSchema = load('../../schemas/table.schema.json');
+  return { table: Object.keys(properties), column: Object.keys($defs.column.properties) };
+}
+
+/** The names that `format` may have. */
+export const knownFormats: readonly string[] = Object.keys(ajv.formats);
+
+/** One of our schemas, compiled when it is first needed. */
+export class OwnSchema<Shape> {
+  readonly #name: 'campaign' | 'table';
+  #validate: ValidateFunction<Shape> | null = null;
+
+  constructor(name: 'campaign' | 'table') {
+    this.#name = name;
+  }
+
+  /** The document's value with its type, or the first mistake as a `UsageError`. */
+  check(document: JsonDocument): Shape {
+    const validate = (this.#validate ??= ajv.compile<Shape>(load(`../../schemas/${this.#name}.schema.json`)));
+    const { value } = document;
+    if (validate(value)) return value;
+    throw firstMistake(validate.errors, document);
+  }
+}
+
+/** Checks a document that is a schema itself against the standard's schema of schemas. */
+export function checkAgainstStandard(document: JsonDocument): void {
+  const validate = ajv.getSchema('https://json-schema.org/draft/2020-12/schema');
+  if (validate?.(document.value) !== true) throw firstMistake(validate?.errors, document);
+}
+
+function firstMistake(errors: ValidateFunction['errors'], document: JsonDocument): UsageError {
+  const [first] = errors ?? [];
+  if (first === undefined) throw new Error('a document was refused without a reason');
+  return schemaMistake(first, document);
+}

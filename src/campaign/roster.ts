@@ -1,0 +1,101 @@
+import type { Deadline } from '../domain/deadline.ts';
+import type { RawSheet } from '../domain/raw-sheet.ts';
+import { uncategorised, type ReportingUnit, type Roster } from '../domain/reporting-unit.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { folded, recordsOf, type Headings, type SheetRecord } from './headed-sheet.ts';
+import { deadlineForms, parseDeadline } from './wall-time.ts';
+
+type Key = 'code' | 'name' | 'category' | 'aliases' | 'contact' | 'phone' | 'required' | 'deadline';
+type Line = SheetRecord<Key>;
+
+const headings: Headings<Key> = {
+  code: ['单位编码', '编码', '代码', '单位代码'],
+  name: ['单位名称', '名称', '单位', '报送单位', '填报单位'],
+  category: ['类别', '单位类别'],
+  aliases: ['别名', '简称', 'alias'],
+  contact: ['联系人'],
+  phone: ['联系电话', '电话'],
+  required: ['是否应报', '应报'],
+  deadline: ['延期至'],
+};
+
+/** 名册 from its sheet, in its order; throws `UsageError` with cell and key. A unit without a code has its name for one. */
+export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Roster {
+  const units: ReportingUnit[] = [];
+  const [codes, names] = [new Map<string, string>(), new Map<string, string>()];
+  for (const line of recordsOf({ sheet, file }, headings, ['name'])) {
+    const unit = unitFrom(line, timezone);
+    claim(names, 'name', line);
+    if (line.text('code') !== '') claim(codes, 'code', line);
+    units.push(unit);
+  }
+  if (units.length === 0) {
+    throw new UsageError({ zh: '名册里没有单位', en: 'there is no unit in the roster' }, { file });
+  }
+  return { units };
+}
+
+function unitFrom(line: Line, timezone: string): ReportingUnit {
+  const name = line.text('name');
+  if (name === '') throw line.mistake('name', { zh: '单位名称不能为空', en: 'the unit needs a name' });
+  return {
+    code: line.text('code') || name,
+    name,
+    category: line.text('category') || uncategorised,
+    aliases: aliasesIn(line.text('aliases')),
+    contact: line.text('contact') || null,
+    phone: line.text('phone') || null,
+    required: isRequired(line),
+    deadline: ownDeadline(line, timezone),
+  };
+}
+
+const aliasesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[;；、]/)
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
+  ),
+];
+
+/** Refuses what another line has already. */
+function claim(taken: Map<string, string>, key: 'code' | 'name', line: Line): void {
+  const text = line.text(key);
+  const other = taken.get(folded(text));
+  if (other !== undefined) {
+    throw line.mistake(key, { zh: `“${text}”与 ${other} 重复`, en: `"${text}" is the same as in ${other}` });
+  }
+  taken.set(folded(text), line.at(key).cell ?? '');
+}
+
+const answers: Readonly<Record<string, boolean>> = {
+  '': true,
+  是: true,
+  true: true,
+  yes: true,
+  否: false,
+  false: false,
+  no: false,
+};
+
+function isRequired(line: Line): boolean {
+  const text = line.text('required');
+  const answer = Object.hasOwn(answers, folded(text)) ? answers[folded(text)] : undefined;
+  if (answer !== undefined) return answer;
+  throw line.mistake('required', {
+    zh: `“${text}”应为 是 或 否（空白即 是）`,
+    en: `"${text}": expected 是/否 or true/false (blank is true)`,
+  });
+}
+
+function ownDeadline(line: Line, timezone: string): Deadline | null {
+  const text = line.text('deadline');
+  if (text === '') return null;
+  const deadline = parseDeadline(text, timezone);
+  if (deadline !== null) return deadline;
+  throw line.mistake('deadline', {
+    zh: `“${text}”不是存在的日期或时间，${deadlineForms.zh}`,
+    en: `"${text}" is no existing date or time; ${deadlineForms.en}`,
+  });
+}

@@ -1,0 +1,94 @@
+import { deadlineAt, type Deadline } from '../domain/deadline.ts';
+import type { Instant } from '../domain/instant.ts';
+import { instantOf, type WallTime } from '../domain/zoned-time.ts';
+import type { Words } from '../findings/entry.ts';
+
+/** How a deadline may be written. */
+export const deadlineForms: Words = {
+  zh: '应写作 2020-02-05（至当日 24 时）、2020-02-05 18:00，或带时区的 2020-02-05T18:00:00+08:00',
+  en: 'expected 2020-02-05 (the end of that day), 2020-02-05 18:00, or with its offset 2020-02-05T18:00:00+08:00',
+};
+
+/** How a received time may be written. */
+export const receivedForms: Words = {
+  zh: '应写作 2020-02-05 17:30，或带时区的 2020-02-05T17:30:00+08:00',
+  en: 'expected 2020-02-05 17:30, or with its offset 2020-02-05T17:30:00+08:00',
+};
+
+/** A date is the end of that day in `timezone`; null where no such date or time exists. */
+export function parseDeadline(text: string, timezone: string): Deadline | null {
+  const written = plain(text);
+  const wall = wallTime(written);
+  const isDay = wall !== null && wall.hour === undefined;
+  const instant = isDay ? instantOf({ ...wall, hour: 24 }, timezone) : instantFrom(written, wall, timezone);
+  return instant === null ? null : deadlineAt(instant, timezone);
+}
+
+/** A date alone is the start of that day in `timezone`; null where no such date or time exists. */
+export function parseReceivedAt(text: string, timezone: string): Instant | null {
+  const written = plain(text);
+  return instantFrom(written, wallTime(written), timezone);
+}
+
+/** The first date or date-time in the name of a file or folder (`20200205`, `2020-02-05`, `20200205-1730`); a date alone is the start of that day. */
+export function dateInName(name: string, timezone: string): Instant | null {
+  for (const match of name.matchAll(/(?<!\d)(?:19|20)\d{2}(-?)\d{2}\1\d{2}(?!\d)/g)) {
+    const digits = match[0].replaceAll('-', '');
+    const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    const clock = clockAfter(name.slice(match.index + match[0].length));
+    const instant = (clock === null ? null : parseReceivedAt(day + clock, timezone)) ?? parseReceivedAt(day, timezone);
+    if (instant !== null) return instant;
+  }
+  return null;
+}
+
+/** `-1730`, `_17.30` and the like behind a date, as `T17:30`. */
+function clockAfter(rest: string): string | null {
+  const match = /^[-_ T](\d{2})([-.:：]?)(\d{2})(?:\2(\d{2}))?(?!\d)/.exec(rest);
+  if (!match) return null;
+  const [, hour = '', , minute = '', second = '00'] = match;
+  return `T${hour}:${minute}:${second}`;
+}
+
+const instantFrom = (written: string, wall: WallTime | null, timezone: string): Instant | null =>
+  wall === null ? zonedInstant(written) : instantOf(wall, timezone);
+
+/** Full-width and Chinese forms as plain ones: `2020年2月5日17时30分` → `2020-2-5 17:30`. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[年月](?=\d)/g, '-')
+    .replaceAll('日', ' ')
+    .replaceAll(/[时点分](?=\d)/g, ':')
+    .replaceAll(/[时点]/g, ':00')
+    .replaceAll(/[分秒]/g, '')
+    .trim();
+}
+
+function wallTime(written: string): WallTime | null {
+  const match = /^([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:\s+|T)(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/i.exec(written);
+  if (!match) return null;
+  const [, year, , month, day, hour, minute, second] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (hour === undefined) return date;
+  return { ...date, hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) };
+}
+
+/** RFC 3339, with the seconds left out at will. */
+function zonedInstant(written: string): Instant | null {
+  const match = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?)(\.\d+)? ?(Z|[+-]\d{2}:?\d{2})$/i.exec(written);
+  if (!match) return null;
+  const [, time = '', fraction = '0', zone = ''] = match;
+  const wall = wallTime(time);
+  const utc = wall === null ? null : instantOf(wall, 'UTC');
+  const offset = offsetOf(zone);
+  return utc === null || offset === null ? null : utc + Math.floor(Number(fraction) * 1000) - offset;
+}
+
+/** `+08:00` in milliseconds; null where no clock is that far off. */
+function offsetOf(zone: string): number | null {
+  if (/^z$/i.test(zone)) return 0;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  if (hours > 23 || minutes > 59) return null;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}

@@ -1,0 +1,18 @@
+import { parseDeadline } from '../campaign/wall-time.ts';
+import type { Instant } from '../domain/instant.ts';
+import { UsageError } from '../findings/usage-error.ts';
+
+const second = 1000;
+
+/** `--as-of`: a date means the last second of that day, so that a deadline of the day before has passed. */
+export function asOfInstant(text: string, timezone: string): Instant {
+  const deadline = parseDeadline(text, timezone);
+  if (deadline === null) {
+    throw new UsageError({
+      zh: `--as-of 不是时间：“${text}”；例如 2020-02-06 或 2020-02-06T08:00:00+08:00`,
+      en: `--as-of takes a time such as 2020-02-06 or 2020-02-06T08:00:00+08:00, not “${text}”`,
+    });
+  }
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
+  return isDate ? deadline.instant - second : deadline.instant;
+}

@@ -1,0 +1,46 @@
+import { Option, type Command } from 'commander';
+import type { Language } from '../findings/entry.ts';
+import { words } from './words.ts';
+
+/** What commander makes of the common options. */
+export interface CommonOptions {
+  readonly campaign?: string;
+  readonly asOf?: string;
+  readonly format?: string;
+  readonly report?: readonly string[];
+  readonly output?: string;
+  readonly failOn?: string;
+  readonly lang?: Language;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly jobs?: string;
+  readonly html?: string;
+  readonly includeRejected?: boolean;
+  readonly debug?: boolean;
+}
+
+/** Adds the options that every command has. `output`: what `-o` means for this one. */
+export function addCommonOptions(
+  command: Command,
+  language: Language,
+  output: 'outputWorkbook' | 'outputReport',
+): Command {
+  const say = (key: keyof typeof words): string => words[key][language];
+  return command
+    .option('-c, --campaign <FILE>', say('campaign'))
+    .option('-o, --output <FILE>', say(output))
+    .option('--format <FORMAT>', say('format'))
+    .option('--report <FORMAT=FILE>', say('report'), (word: string, all: readonly string[] | undefined) => [
+      ...(all ?? []),
+      word,
+    ])
+    .option('--fail-on <LIST>', say('failOn'))
+    .option('--as-of <TIME>', say('asOf'))
+    .option('--include-rejected', say('includeRejected'))
+    .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
+    .option('-q, --quiet', say('quiet'))
+    .option('--no-color', say('noColor'))
+    .option('--jobs <N>', say('jobs'))
+    .option('--html <FILE>', say('html'))
+    .option('--debug', say('debug'));
+}

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Host } from '../app/host.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { checkWritable, writeAll } from './write-files.ts';
+
+/** The real world. */
+export const host: Host = {
+  now: () => Math.floor(Date.now() / 1000) * 1000,
+  cwd: process.cwd(),
+  exists: existsSync,
+  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  readFile(path) {
+    try {
+      return readFileSync(path);
+    } catch {
+      throw existsSync(path)
+        ? new UsageError({ zh: '文件无法读取', en: 'this file cannot be read' }, { file: path })
+        : new UsageError({ zh: '文件不存在', en: 'there is no such file' }, { file: path });
+    }
+  },
+  checkWritable,
+  writeAll,
+};

@@ -1,0 +1,16 @@
+import { ExitCode } from './exit-code.ts';
+import { host } from './host.ts';
+import { run } from './run.ts';
+
+/** Runs the program in the real world. */
+export function main(argv: readonly string[]): Promise<ExitCode> {
+  process.once('SIGINT', () => process.exit(ExitCode.interrupted));
+  process.stdout.on('error', endOnClosedPipe);
+  return run(argv, { host, stdout: process.stdout, stderr: process.stderr, env: process.env });
+}
+
+/** `shuangyong … | head` closes the pipe early, which is no error. */
+function endOnClosedPipe(error: Error & { code?: string }): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}

@@ -1,0 +1,101 @@
+import { Command } from 'commander';
+import type { Language } from '../findings/entry.ts';
+import { commandLine } from './command-line.ts';
+import { addCommonOptions, type CommonOptions } from './common-options.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Job } from './run-job.ts';
+import type { Surroundings } from './terminal.ts';
+import { tool } from './tool.ts';
+import { chineseHeadings, words } from './words.ts';
+
+/** Where a program runs, and where it leaves the exit status of the command that ran. */
+export interface ProgramContext {
+  readonly argv: readonly string[];
+  readonly surroundings: Surroundings;
+  readonly language: Language;
+  readonly finish: (status: ExitCode) => void;
+}
+
+/** The command line. What a command needs is loaded when it runs. */
+export function program(context: ProgramContext): Command {
+  const { language, surroundings } = context;
+  const root = new Command('shuangyong')
+    .description(words.program[language])
+    .version(tool().version, '-V, --version', words.version[language])
+    .helpOption('-h, --help', words.help[language])
+    .helpCommand('help [COMMAND]', words.helpCommand[language])
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => surroundings.stdout.columns ?? 80,
+    })
+    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (chineseHeadings[title] ?? title) : title) })
+    .addHelpText(
+      'after',
+      `\n${words.exitStatus[language]}\n\n${words.example[language]}\n  shuangyong merge ./returns\n`,
+    );
+  addMerge(root, context);
+  addValidate(root, context);
+  addStatus(root, context);
+  return root;
+}
+
+function addMerge(root: Command, context: ProgramContext): void {
+  const { language, argv } = context;
+  const command = root
+    .command('merge')
+    .description(words.merge[language])
+    .argument('[RETURNS]', words.returnsArgument[language])
+    .addHelpText('after', example(language, 'shuangyong merge ./returns -o 汇总.xlsx --report json=report.json'));
+  addCommonOptions(command, language, 'outputWorkbook').action(
+    async (returns: string | undefined, options: CommonOptions) => {
+      const { mergeJob } = await import('./commands/merge.ts');
+      await run(mergeJob(returns ?? null, commandLine(argv)), options, context);
+    },
+  );
+}
+
+function addValidate(root: Command, context: ProgramContext): void {
+  const { language, argv, surroundings } = context;
+  const command = root
+    .command('validate')
+    .description(words.validate[language])
+    .argument('[PATHS...]', words.pathsArgument[language])
+    .addHelpText('after', example(language, 'shuangyong validate ./returns/城东街道.xlsx'));
+  addCommonOptions(command, language, 'outputReport').action(async (paths: string[], options: CommonOptions) => {
+    const { validateJob } = await import('./commands/validate.ts');
+    const commands = { again: commandLine(argv), merge: mergeLine(null, options) };
+    await run(validateJob({ host: surroundings.host, paths, ...commands }), options, context);
+  });
+}
+
+function addStatus(root: Command, context: ProgramContext): void {
+  const { language } = context;
+  const command = root
+    .command('status')
+    .description(words.status[language])
+    .argument('[RETURNS]', words.returnsArgument[language])
+    .addHelpText('after', example(language, 'shuangyong status ./returns --as-of 2020-02-06'));
+  addCommonOptions(command, language, 'outputReport').action(
+    async (returns: string | undefined, options: CommonOptions) => {
+      const { statusJob } = await import('./commands/status.ts');
+      await run(statusJob(returns ?? null, mergeLine(returns ?? null, options)), options, context);
+    },
+  );
+}
+
+const example = (language: Language, line: string): string => `\n${words.example[language]}\n  ${line}\n`;
+
+/** The merge command that belongs to the same campaign. */
+const mergeLine = (returns: string | null, { campaign }: CommonOptions): string =>
+  commandLine(['merge', ...(returns === null ? [] : [returns]), ...(campaign === undefined ? [] : ['-c', campaign])]);
+
+async function run(
+  job: Job,
+  options: CommonOptions,
+  { surroundings, language, finish }: ProgramContext,
+): Promise<void> {
+  const { runJob } = await import('./run-job.ts');
+  finish(await runJob(job, { options, surroundings, language }));
+}

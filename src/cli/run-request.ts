@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { failOnNames, type FailOn } from '../findings/fail-on.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { isAvailable, isReportFormat, reportFormats, type AvailableFormat } from '../report/report-format.ts';
+import type { CommonOptions } from './common-options.ts';
+
+/** A report and where it goes: an absolute path, or `-` for stdout. */
+export interface ReportRequest {
+  readonly format: AvailableFormat;
+  readonly target: string;
+}
+
+/** The options of a run, checked. */
+export interface RunRequest {
+  readonly reports: readonly ReportRequest[];
+  /** `-o`: an absolute path, `-` for stdout, null where it was not given. */
+  readonly output: string | null;
+  readonly failOn: readonly FailOn[];
+}
+
+/** What differs between commands. */
+export interface CommandDefaults {
+  readonly cwd: string;
+  readonly failOn: readonly FailOn[];
+  /** Whether `-o` names the report rather than the workbook. */
+  readonly isReportOutput: boolean;
+}
+
+/** Throws `UsageError` for an option that means nothing, or that comes with a later version. */
+export function runRequest(options: CommonOptions, defaults: CommandDefaults): RunRequest {
+  if (options.html !== undefined) throw later('--html');
+  checkJobs(options.jobs);
+  const output = options.output === undefined ? null : targetOf(options.output, defaults.cwd);
+  return {
+    reports: reportsOf(options, defaults, output),
+    output,
+    failOn: options.failOn === undefined ? defaults.failOn : failOnOf(options.failOn),
+  };
+}
+
+/** The main report goes to stdout unless something else was sent there; two things never mix. */
+function reportsOf(
+  options: CommonOptions,
+  { cwd, isReportOutput }: CommandDefaults,
+  output: string | null,
+): readonly ReportRequest[] {
+  const main: ReportRequest = {
+    format: formatOf(options.format ?? 'pretty'),
+    target: isReportOutput && output !== null ? output : '-',
+  };
+  const further = (options.report ?? []).map((word) => reportOf(word, cwd));
+  const others = [...further.map(({ target }) => target), isReportOutput ? null : output].filter(
+    (target) => target === '-',
+  );
+  if (others.length + Number(main.target === '-' && options.format !== undefined) > 1) {
+    throw new UsageError({ zh: '只能有一项输出到标准输出（-）', en: 'only one thing can go to stdout (-)' });
+  }
+  return others.length === 1 && main.target === '-' ? further : [main, ...further];
+}
+
+const targetOf = (word: string, cwd: string): string => (word === '-' ? '-' : resolve(cwd, word));
+
+function reportOf(word: string, cwd: string): ReportRequest {
+  const at = word.indexOf('=');
+  if (at < 1 || at === word.length - 1) {
+    throw new UsageError({
+      zh: `--report 的写法是 格式=文件，例如 json=report.json，不是“${word}”`,
+      en: `--report takes FORMAT=FILE, such as json=report.json, not “${word}”`,
+    });
+  }
+  return { format: formatOf(word.slice(0, at)), target: targetOf(word.slice(at + 1), cwd) };
+}
+
+function formatOf(word: string): AvailableFormat {
+  if (!isReportFormat(word)) {
+    throw new UsageError({
+      zh: `没有“${word}”这种格式；有：${reportFormats.join('、')}`,
+      en: `there is no format “${word}”; there are: ${reportFormats.join(', ')}`,
+    });
+  }
+  if (!isAvailable(word)) throw later(`--format ${word}`);
+  return word;
+}
+
+function failOnOf(list: string): readonly FailOn[] {
+  const names = list.split(',').map((name) => name.trim());
+  if (names.length === 1 && names[0] === 'none') return [];
+  return names.map((name) => {
+    const known = failOnNames.find((each) => each === name);
+    if (known !== undefined) return known;
+    throw new UsageError({
+      zh: `--fail-on 不认识“${name}”；可用：${failOnNames.join(',')} 或 none`,
+      en: `--fail-on does not know “${name}”; it takes ${failOnNames.join(',')}, or none`,
+    });
+  });
+}
+
+function checkJobs(jobs: string | undefined): void {
+  if (jobs === undefined || /^[1-9]\d{0,3}$/.test(jobs)) return;
+  throw new UsageError({
+    zh: `--jobs 应是正整数，不是“${jobs}”`,
+    en: `--jobs takes a positive whole number, not “${jobs}”`,
+  });
+}
+
+const later = (what: string): UsageError =>
+  new UsageError({ zh: `本版本还没有 ${what}，以后的版本提供`, en: `${what} comes with a later version` });

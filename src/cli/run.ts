@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander';
+import { UsageError } from '../findings/usage-error.ts';
+import { ExitCode } from './exit-code.ts';
+import { languageOf } from './language.ts';
+import { mistakeWords } from './mistake.ts';
+import { program } from './program.ts';
+import type { Surroundings } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Runs one command line, without the program's name, and tells its exit status. Never throws. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const language = languageOf(argv, surroundings.env);
+  const say = (text: string): unknown => surroundings.stderr.write(`shuangyong: ${text}\n`);
+  let status: ExitCode = ExitCode.done;
+  try {
+    const root = program({ argv, surroundings, language, finish: (ended) => (status = ended) });
+    if (argv.length === 0) root.help();
+    await root.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return ExitCode.done;
+      say(mistakeWords(error)[language]);
+      return ExitCode.failed;
+    }
+    if (error instanceof UsageError) {
+      say(error.text(language));
+      return ExitCode.failed;
+    }
+    say(words.bug[language]);
+    say(describe(error, argv.includes('--debug')));
+    return ExitCode.bug;
+  }
+}
+
+function describe(error: unknown, isDetailed: boolean): string {
+  if (!(error instanceof Error)) return String(error);
+  return isDetailed ? (error.stack ?? error.message) : `${error.name}: ${error.message}`;
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../findings/entry.ts';
+
+/** What the command line says of itself. */
+export const words = {
+  program: {
+    zh: '汇总统计报表：检查各单位报送的表，加总成一本区级汇总工作簿。',
+    en: 'Compiles statistical returns: checks what the units sent and adds it up into one summary workbook.',
+  },
+  merge: {
+    zh: '全部工作：读取、审核、登记、汇总，写出汇总工作簿',
+    en: 'the whole job: read, check, register, add up, write the summary workbook',
+  },
+  validate: {
+    zh: '读取并审核报表（文件或文件夹），不写任何文件',
+    en: 'read and check returns (files, folders); writes nothing',
+  },
+  status: { zh: '谁已报、迟报、未报、被退回', en: 'who reported, late, missing, rejected' },
+  returnsArgument: { zh: '报表文件夹（默认：统计任务的 returns）', en: 'folder of returns (default: the campaign’s)' },
+  pathsArgument: {
+    zh: '报表文件或文件夹（默认：统计任务的 returns）',
+    en: 'returns: files or folders (default: the campaign’s)',
+  },
+  campaign: {
+    zh: '统计任务文件（默认：所给文件夹或其上级的 shuangyong.json）',
+    en: 'campaign file (default: shuangyong.json of the folder given or its parents)',
+  },
+  asOf: {
+    zh: '以此时间为“现在”，如 2020-02-06 或 2020-02-06T08:00+08:00',
+    en: 'the clock: 2020-02-06 or 2020-02-06T08:00+08:00 (default: now)',
+  },
+  format: {
+    zh: '输出格式：pretty、json（以后还有 jsonl、sarif、junit、github、csv）',
+    en: 'pretty or json (jsonl, sarif, junit, github, csv come later)',
+  },
+  report: { zh: '另存一份报告，可重复，如 json=report.json', en: 'a further report, any number: json=report.json' },
+  outputWorkbook: { zh: '汇总工作簿的文件名（- 为标准输出）', en: 'the summary workbook (- for stdout)' },
+  outputReport: { zh: '报告写入此文件，不写标准输出', en: 'write the report to this file instead of stdout' },
+  failOn: {
+    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none',
+    en: 'what makes the exit status 1: error,warning,late,missing, or none',
+  },
+  lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
+  quiet: { zh: '不显示进度和说明', en: 'no progress, no notes' },
+  noColor: { zh: '不用颜色', en: 'no colour' },
+  jobs: { zh: '最多同时使用的处理器数', en: 'processors to use at most' },
+  html: { zh: '网页报告（以后的版本）', en: 'the report as a page (a later version)' },
+  includeRejected: { zh: '退回的报表也计入合计', en: 'add up rejected returns too' },
+  debug: { zh: '程序出错时显示详情', en: 'show details of an internal error' },
+  help: { zh: '显示帮助', en: 'show help' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show help of a command' },
+  version: { zh: '显示版本', en: 'show the version' },
+  example: { zh: '示例：', en: 'Example:' },
+  exitStatus: {
+    zh: '退出状态：0 完成；1 完成，但有 --fail-on 所列情况；2 无法完成；130 被中断；70 程序错误',
+    en: 'Exit status: 0 done; 1 done, and something that --fail-on names was found; 2 could not do it; 130 interrupted; 70 a bug of ours',
+  },
+  reading: { zh: '正在读取', en: 'reading' },
+  bug: {
+    zh: '程序内部出错，结果不可用。请把这条命令和下面一行报告给我们；加 --debug 可看详情。',
+    en: 'This is a bug of ours, and the result cannot be used. Please report this command with the line below; --debug shows details.',
+  },
+  noFiles: { zh: '没有可读的报表文件', en: 'there is no file to read' },
+} as const satisfies Record<string, Words>;
+
+/** commander's own headings and remarks, in Chinese. */
+export const chineseHeadings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '全局选项：',
+};

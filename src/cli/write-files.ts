@@ -1,0 +1,104 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Output } from '../app/host.ts';
+import { UsageError } from '../findings/usage-error.ts';
+
+/** Tells before any work is done that a file cannot be written. */
+export function checkWritable(paths: readonly string[]): void {
+  for (const path of paths) {
+    const folder = dirname(path);
+    if (!existsSync(folder)) throw cannotWrite(path, '文件夹不存在', 'its folder does not exist');
+    if (!statSync(folder).isDirectory()) throw cannotWrite(path, '上级不是文件夹', 'its parent is not a folder');
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+      throw cannotWrite(path, '这是一个文件夹', 'this is a folder');
+    }
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch {
+      throw cannotWrite(path, '没有写入权限', 'no permission to write');
+    }
+  }
+}
+
+interface Written {
+  readonly draft: string;
+  readonly target: string;
+  readonly path: string;
+}
+
+/** All drafts are written and synced before the first is renamed: whoever looks sees the old file or the new one, never half of one. */
+export function writeAll(outputs: readonly Output[]): void {
+  const drafts: Written[] = [];
+  try {
+    for (const output of outputs) drafts.push(writeDraft(output));
+    for (const { draft, target, path } of drafts) attempt(path, () => renameSync(draft, target));
+    for (const folder of new Set(drafts.map(({ target }) => dirname(target)))) syncFolder(folder);
+  } finally {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+  }
+}
+
+function writeDraft({ path, bytes }: Output): Written {
+  // A link keeps pointing where it pointed: its target is replaced.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  attempt(path, () => {
+    const descriptor = openSync(draft, 'w', 0o666);
+    try {
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+  return { draft, target, path };
+}
+
+/** The renaming itself must reach the disk too; some systems cannot sync a folder. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } catch {
+    // The files are in place; a file system that cannot sync folders says so here.
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function attempt(path: string, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const [zh, en] = reasons[code] ?? [`写入失败（${code}）`, `it could not be written (${code})`];
+    throw cannotWrite(path, zh, en);
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['磁盘已满', 'the disk is full'],
+  EACCES: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
+  EPERM: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
+  EBUSY: ['文件正被 WPS、Excel 打开', 'the file is open in Excel or WPS'],
+  EROFS: ['磁盘是只读的', 'the disk is read-only'],
+};
+
+const cannotWrite = (file: string, zh: string, en: string): UsageError =>
+  new UsageError({ zh: `无法写入：${zh}`, en: `cannot be written: ${en}` }, { file });

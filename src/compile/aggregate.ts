@@ -1,0 +1,52 @@
+import { add, compare, decimalOfNumber, divide, isDecimal, round, sum, zero, type Decimal } from '../domain/decimal.ts';
+import type { ReturnRow, Value, Values } from '../domain/return.ts';
+import { isNumeric, reportedColumns, type Column, type Table } from '../domain/table.ts';
+
+/** Places kept of a mean. */
+const meanPlaces = 10;
+
+/** 小计 or 合计 of one column over units: `values` are the units' own, blanks included. */
+export function total(column: Column, values: readonly Value[], blank: Table['blank']): Value {
+  const filled = values.flatMap((value) =>
+    isDecimal(value) ? [value] : value === null && blank === 'zero' ? [zero] : [],
+  );
+  // A unit's own count is already one; units are counted by adding theirs up.
+  return column.aggregate === 'sum' || column.aggregate === 'count' ? sum(filled) : combine(column, filled);
+}
+
+/** A unit's value per column: the aggregate of its data rows. A single row stands for itself, and texts are joined. */
+export function unitValues(rows: readonly ReturnRow[], table: Table): Values {
+  const values: Record<string, Value> = Object.create(null);
+  if (rows.length === 0) return values;
+  for (const column of reportedColumns(table)) values[column.key] = unitValue(column, rows);
+  return values;
+}
+
+function unitValue(column: Column, rows: readonly ReturnRow[]): Value {
+  const filled = rows.flatMap(({ figures }) => figures[column.key]?.value ?? []);
+  if (column.aggregate === 'count') return decimalOfNumber(filled.length);
+  const [only = null] = filled;
+  if (filled.length <= 1) return only;
+  const decimals = filled.filter(isDecimal);
+  if (isNumeric(column) && column.aggregate !== 'none')
+    return column.aggregate === 'sum' ? sum(decimals) : combine(column, decimals);
+  return isNumeric(column) ? sameOrNone(decimals) : [...new Set(filled.map(String))].join('；');
+}
+
+/** A figure that is not added up, such as a year, stands for the unit only where all its rows agree. */
+const sameOrNone = (values: readonly Decimal[]): Value => {
+  const [first = null] = values;
+  return first !== null && values.every((value) => compare(value, first) === 0) ? first : null;
+};
+
+function combine({ aggregate }: Column, values: readonly Decimal[]): Value {
+  const ordered = values.toSorted(compare);
+  if (aggregate === 'max') return ordered.at(-1) ?? null;
+  if (aggregate === 'min') return ordered[0] ?? null;
+  return aggregate === 'mean' ? mean(values) : null;
+}
+
+function mean(values: readonly Decimal[]): Value {
+  const quotient = divide(values.reduce(add, zero), decimalOfNumber(values.length));
+  return quotient === null ? null : round(quotient, meanPlaces);
+}

@@ -1,0 +1,56 @@
+import type { RegisterEntry } from '../domain/register.ts';
+import type { Value, Values } from '../domain/return.ts';
+import type { CategoryBlock, ReportingRates, Summary } from '../domain/summary.ts';
+import { reportedColumns, type Table } from '../domain/table.ts';
+import { total } from './aggregate.ts';
+
+/** Adds accepted returns up: by category, in the order of the roster, and in all. */
+export function summarise(entries: readonly RegisterEntry[], table: Table): Summary {
+  const categories = new Set(entries.map(({ unit }) => unit.category));
+  return {
+    blocks: [...categories].map((category) =>
+      blockOf(
+        category,
+        entries.filter(({ unit }) => unit.category === category),
+        table,
+      ),
+    ),
+    total: totalsOf(entries, table),
+    rates: ratesOf(entries),
+  };
+}
+
+const blockOf = (category: string, entries: readonly RegisterEntry[], table: Table): CategoryBlock => ({
+  category,
+  entries,
+  subtotal: totalsOf(entries, table),
+  rates: ratesOf(entries),
+});
+
+function totalsOf(entries: readonly RegisterEntry[], table: Table): Values {
+  const included = entries.filter((entry) => entry.included);
+  const totals: Record<string, Value> = Object.create(null);
+  for (const column of reportedColumns(table)) {
+    if (column.aggregate === 'none') continue;
+    totals[column.key] = total(
+      column,
+      included.map(({ values }) => values[column.key] ?? null),
+      table.blank,
+    );
+  }
+  return totals;
+}
+
+/** Over the units that must report: one that need not and did is in the totals, but in no rate. */
+function ratesOf(entries: readonly RegisterEntry[]): ReportingRates {
+  const required = entries.filter(({ unit }) => unit.required);
+  const count = (test: (entry: RegisterEntry) => boolean): number => required.filter(test).length;
+  return {
+    expected: required.length,
+    received: count(({ receivedAt }) => receivedAt !== null),
+    onTime: count(({ timeliness }) => timeliness === 'onTime'),
+    late: count(({ timeliness }) => timeliness === 'late'),
+    missing: count(({ timeliness }) => timeliness === 'missing'),
+    accepted: count(({ validity }) => validity === 'valid' || validity === 'flagged'),
+  };
+}

@@ -1,0 +1,67 @@
+import { zero, type Decimal } from '../domain/decimal.ts';
+import { columnsIn, type Expression } from '../domain/expression.ts';
+import { figureProvenance, type Figure, type ReturnRow } from '../domain/return.ts';
+import { isNumeric, type Rule, type RuleSeverity, type Table } from '../domain/table.ts';
+import type { Severity } from '../findings/entry.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { evaluate, type Scope } from './evaluate.ts';
+import { figuresOf } from './rule-figures.ts';
+
+/** A row, the file that it stands in, and the unit's category; null where the unit is not known. */
+export interface RuledRow {
+  readonly file: string;
+  readonly row: ReturnRow;
+  readonly category: string | null;
+}
+
+/** An explain edit is an error until an accepted explanation stands for it. */
+const severities: Readonly<Record<RuleSeverity, Severity>> = {
+  hard: 'error',
+  explain: 'error',
+  soft: 'warning',
+  notice: 'info',
+};
+
+/** The table's rules that a row breaks, each at the first figure that it names. A rule that cannot be decided is neither kept nor broken. */
+export function* ruleFindings(ruled: RuledRow, table: Table): Iterable<Finding> {
+  const valueOf = valuesOf(ruled.row, table);
+  for (const rule of table.rules) {
+    const scope = { valueOf, category: ruled.category ?? undefined, tolerance: zero };
+    if (rule.when !== null && evaluate(rule.when, scope) !== true) continue;
+    const decided = { ...scope, tolerance: rule.tolerance };
+    if (evaluate(rule.assert, decided) === false) yield violation(rule, ruled, { table, scope: decided });
+  }
+}
+
+/** A blank counts as 0 where the table says so; a column that is not there never does. */
+function valuesOf({ figures }: ReturnRow, { columns, blank }: Table): Scope['valueOf'] {
+  const numeric = new Set(columns.filter(isNumeric).map(({ key }) => key));
+  return (key): Decimal | string | boolean | undefined => {
+    const figure = figures[key];
+    if (figure === undefined || figure.isUnread) return undefined;
+    if (figure.value !== null) return figure.value;
+    if (blank === 'missing') return undefined;
+    return numeric.has(key) ? zero : '';
+  };
+}
+
+interface Context {
+  readonly table: Table;
+  readonly scope: Scope;
+}
+
+function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Context): Finding {
+  const [key, figure] = blamed(rule.assert, row);
+  const at = figure === undefined ? { file, sheet: row.sheet, cell: null } : figureProvenance(file, row, figure);
+  const { figures, difference } = figuresOf(rule.assert, table, scope);
+  return finding(
+    'rule/violated',
+    { at, column: key, rule: rule.id, value: figure?.typed ?? null, severity: severities[rule.severity] },
+    { message: rule.message ?? rule.id, figures, difference },
+  );
+}
+
+function blamed(assert: Expression, { figures }: ReturnRow): readonly [string | null, Figure | undefined] {
+  const [key = null] = columnsIn(assert);
+  return [key, key === null ? undefined : figures[key]];
+}

@@ -1,0 +1,103 @@
+import type { DefinedError } from 'ajv';
+import { isDecimal, toNumber } from '../domain/decimal.ts';
+import { figureProvenance, type Figure, type ReturnRow } from '../domain/return.ts';
+import type { Column, Table } from '../domain/table.ts';
+import { finding, type Finding, type Subject } from '../findings/finding.ts';
+import { term } from '../findings/terms.ts';
+import type { JsonRow, RowValidator } from './row-validator.ts';
+
+/** A row to be checked, in the file that it stands in. */
+export interface CheckedRow {
+  readonly file: string;
+  readonly row: ReturnRow;
+  /** The unit's name, which fills a blank unit column; null where the unit is not known. */
+  readonly unitName: string | null;
+}
+
+/** What the table's JSON Schema has against a row, each error at its cell. */
+export function* schemaFindings(checked: CheckedRow, table: Table, validate: RowValidator): Iterable<Finding> {
+  for (const error of validate(jsonRow(checked, table))) {
+    const key = keyOf(error);
+    const column = table.columns.find((candidate) => candidate.key === key);
+    const figure = key === null ? undefined : checked.row.figures[key];
+    if (key === table.unitColumn || isToldElsewhere(error, figure)) continue;
+    yield column === undefined || figure === undefined
+      ? rowFinding(error, checked)
+      : columnFinding(error, column, subjectOf(checked, column, figure));
+  }
+}
+
+/** The row as a JSON Schema validator takes it. */
+function jsonRow({ row, unitName }: CheckedRow, { unitColumn }: Table): JsonRow {
+  const json: Record<string, string | number | boolean> = Object.create(null);
+  for (const [key, { value }] of Object.entries(row.figures)) {
+    if (value !== null) json[key] = isDecimal(value) ? toNumber(value) : value;
+  }
+  if (unitColumn !== null && unitName !== null) json[unitColumn] ??= unitName;
+  return json;
+}
+
+/** The column that an error is about: a missing property is in `params`, not in the path. */
+function keyOf({ keyword, params, instancePath }: DefinedError): string | null {
+  if (keyword === 'required') return params.missingProperty;
+  const [, key] = instancePath.split('/');
+  return key === undefined ? null : key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** A figure that could not be read has its finding; a column that is not there has one at the header. */
+const isToldElsewhere = ({ keyword }: DefinedError, figure: Figure | undefined): boolean =>
+  keyword === 'required' && (figure === undefined || figure.isUnread);
+
+const subjectOf = ({ file, row }: CheckedRow, { key }: Column, figure: Figure): Subject => ({
+  at: figureProvenance(file, row, figure),
+  column: key,
+  value: figure.typed === '' ? null : figure.typed,
+});
+
+const relations = {
+  minimum: 'at-least',
+  maximum: 'at-most',
+  exclusiveMinimum: 'more-than',
+  exclusiveMaximum: 'less-than',
+} as const;
+
+function columnFinding(error: DefinedError, column: Column, about: Subject): Finding {
+  const facts = { title: column.title, text: about.value ?? '' };
+  switch (error.keyword) {
+    case 'required':
+      return finding('value/required', about, facts);
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return finding('value/out-of-range', about, {
+        ...facts,
+        relation: term(relations[error.keyword]),
+        bound: error.params.limit,
+      });
+    case 'enum':
+      return finding('value/not-in-list', about, { ...facts, list: error.params.allowedValues.map(String) });
+    case 'const':
+      return finding('value/not-in-list', about, { ...facts, list: [String(error.params.allowedValue)] });
+    default:
+      return isNotInteger(error) ? finding('value/not-an-integer', about, facts) : otherFinding(error, about, facts);
+  }
+}
+
+const isNotInteger = ({ keyword, params }: DefinedError): boolean => keyword === 'type' && params.type === 'integer';
+
+function otherFinding(error: DefinedError, about: Subject, facts: { title: string; text: string }): Finding {
+  return finding('value/invalid', about, { ...facts, keyword: error.keyword, expected: expectedBy(error) });
+}
+
+/** A keyword over several columns (`dependentRequired`, `if`) is told at the row's first cell. */
+function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
+  const [[key, figure] = []] = Object.entries(row.figures);
+  const at = figure === undefined ? { file, sheet: row.sheet, cell: null } : figureProvenance(file, row, figure);
+  return otherFinding(error, { at, column: key ?? null }, { title: key ?? '', text: figure?.typed ?? '' });
+}
+
+const expectedBy = ({ params }: DefinedError): string =>
+  Object.values(params)
+    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+    .join(' ');

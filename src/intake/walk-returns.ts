@@ -1,0 +1,128 @@
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FoundFile } from '../domain/found-file.ts';
+import { wholeFile } from '../domain/provenance.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { term, type TermKey } from '../findings/terms.ts';
+import { UsageError } from '../findings/usage-error.ts';
+import { accessFailure, systemCode } from './access-failure.ts';
+import { ignoredName } from './ignored-name.ts';
+
+/** A file or folder (its path then ends in `/`) that is not read, and why. */
+export interface PassedOver {
+  readonly found: FoundFile;
+  readonly finding: Finding;
+}
+
+/** What lies in a returns folder, both lists in code unit order of path. */
+export interface Walk {
+  readonly files: readonly FoundFile[];
+  readonly ignored: readonly PassedOver[];
+}
+
+/** Folders inside folders that are looked into. */
+const maxDepth = 64;
+
+/** One folder on the way down; `path` is empty or ends in `/`. */
+interface Folder {
+  readonly path: string;
+  readonly location: string;
+  readonly depth: number;
+  /** Why all that lies in it is passed over. */
+  readonly reason: TermKey | null;
+}
+
+/** Finds every file in a folder at any depth; follows no link and opens nothing. `ownFiles` are absolute paths of what is no return. */
+export async function walkReturns(folder: string, ownFiles: ReadonlySet<string>): Promise<Walk> {
+  const location = resolve(folder);
+  assertFolder(folder, location);
+  const files: FoundFile[] = [];
+  const ignored: PassedOver[] = [];
+  for (const entry of entriesOf({ path: '', location, depth: 0, reason: null }, ownFiles)) {
+    if ('finding' in entry) ignored.push(entry);
+    else files.push(entry);
+  }
+  return { files: files.toSorted(byPath), ignored: ignored.toSorted((a, b) => byPath(a.found, b.found)) };
+}
+
+const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : Number(a.path > b.path));
+
+function assertFolder(folder: string, location: string): void {
+  try {
+    if (statSync(location).isDirectory()) return void readdirSync(location);
+  } catch (error) {
+    throw systemCode(error) === 'ENOENT'
+      ? new UsageError({ zh: '报表文件夹不存在', en: 'the returns folder does not exist' }, { file: folder })
+      : new UsageError({ zh: '报表文件夹无法打开', en: 'the returns folder cannot be opened' }, { file: folder });
+  }
+  throw new UsageError({ zh: '不是文件夹', en: 'this is not a folder' }, { file: folder });
+}
+
+function* entriesOf(folder: Folder, ownFiles: ReadonlySet<string>): Iterable<FoundFile | PassedOver> {
+  let children: Dirent[];
+  try {
+    children = readdirSync(folder.location, { withFileTypes: true });
+  } catch (error) {
+    return yield unreadable(folder.path, folder.location, error);
+  }
+  for (const child of children) {
+    if (child.isDirectory()) yield* subfolder(folder, child.name, ownFiles);
+    else yield fileEntry(folder, child, ownFiles);
+  }
+}
+
+function* subfolder(parent: Folder, name: string, ownFiles: ReadonlySet<string>): Iterable<FoundFile | PassedOver> {
+  const reason = parent.reason ?? ignoredName(name);
+  const inner: Folder = {
+    path: `${parent.path}${name}/`,
+    location: join(parent.location, name),
+    depth: parent.depth + 1,
+    reason,
+  };
+  if (inner.depth > maxDepth) yield passedOver(inner.path, inner.location, 'too-deep');
+  else if (reason === 'hidden-file') yield passedOver(inner.path, inner.location, reason);
+  else yield* entriesOf(inner, ownFiles);
+}
+
+function fileEntry(folder: Folder, child: Dirent, ownFiles: ReadonlySet<string>): FoundFile | PassedOver {
+  const path = folder.path + child.name;
+  const location = join(folder.location, child.name);
+  const reason = folder.reason ?? fileReason(child, ownFiles.has(location));
+  if (reason !== null) return passedOver(path, location, reason);
+  try {
+    return foundAt(path, location);
+  } catch (error) {
+    return unreadable(path, location, error);
+  }
+}
+
+function fileReason(child: Dirent, isOwn: boolean): TermKey | null {
+  if (isOwn) return 'campaign-file';
+  if (child.isSymbolicLink()) return 'symbolic-link';
+  return child.isFile() ? ignoredName(child.name) : 'special-file';
+}
+
+function foundAt(path: string, location: string): FoundFile {
+  const { size, mtimeMs } = lstatSync(location);
+  return { path, location, bytes: size, modifiedAt: Math.floor(mtimeMs) };
+}
+
+function passedOver(path: string, location: string, reason: TermKey): PassedOver {
+  return {
+    found: foundOrGone(path, location),
+    finding: finding('file/ignored', { at: wholeFile(path) }, { reason: term(reason) }),
+  };
+}
+
+const unreadable = (path: string, location: string, error: unknown): PassedOver => ({
+  found: foundOrGone(path, location),
+  finding: finding('file/unreadable', { at: wholeFile(path) }, { reason: term(accessFailure(error)) }),
+});
+
+function foundOrGone(path: string, location: string): FoundFile {
+  try {
+    return foundAt(path, location);
+  } catch {
+    return { path, location, bytes: 0, modifiedAt: 0 };
+  }
+}

@@ -1,0 +1,34 @@
+import { isMeasure, measureKey } from '../domain/measure.ts';
+import { plainText } from '../domain/plain-text.ts';
+
+/** A header cell's text, taken apart. */
+export interface HeaderText {
+  /** The whole text in its comparable spelling. */
+  readonly key: string;
+  /** The same without the brackets at its end. */
+  readonly bareKey: string;
+  /** 计量单位 in those brackets, null where they hold something else. */
+  readonly measure: string | null;
+}
+
+/** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `慰问部队·慰问金`. */
+const marks = /[·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
+
+/** `慰问金（万元）` → key `慰问金(万元)`, bare key `慰问金`, measure `万元`. */
+export function headerText(text: string): HeaderText {
+  const plain = plainText(text);
+  const { bare, inside } = withoutEndBrackets(plain);
+  return {
+    key: titleKey(plain),
+    bareKey: titleKey(bare),
+    measure: inside !== null && isMeasure(inside) ? measureKey(inside) : null,
+  };
+}
+
+/** The spelling in which titles are compared; numbering before a title (`1.`, `(2)`, `三、`) stays, as it may be part of it. */
+export const titleKey = (text: string): string => plainText(text).replaceAll(marks, '');
+
+function withoutEndBrackets(plain: string): { bare: string; inside: string | null } {
+  const match = /^(.+?)[([【]([^()[\]【】]*(?:\([^()]*\))?[^()[\]【】]*)[)\]】]$/u.exec(plain);
+  return match ? { bare: match[1] ?? plain, inside: match[2] ?? null } : { bare: plain, inside: null };
+}

@@ -1,0 +1,79 @@
+import type { CellAddress } from '../domain/cell-address.ts';
+import { isBlankText } from '../domain/plain-text.ts';
+import type { SheetGrid } from '../domain/sheet-grid.ts';
+import type { Column } from '../domain/table.ts';
+import type { HeaderBlock } from './header-block.ts';
+import { matchColumn, type ColumnMatch } from './match-column.ts';
+import type { TitleIndex } from './title-index.ts';
+
+/** One sheet column under the header. */
+export interface HeaderColumn {
+  /** The innermost header cell. */
+  readonly address: CellAddress;
+  readonly match: ColumnMatch;
+}
+
+/** A table column found in a sheet. */
+export interface PlacedColumn {
+  readonly column: Column;
+  /** Its innermost header cell; `address.column` is where its figures stand. */
+  readonly address: CellAddress;
+  /** 计量单位 that the header states, null where it states none. */
+  readonly measure: string | null;
+}
+
+/** What every sheet column under the header block is, left to right. */
+export function readHeader(grid: SheetGrid, block: HeaderBlock, index: TitleIndex): readonly HeaderColumn[] {
+  return titledColumns(grid, block).map((column) => {
+    const levels = levelsOf(grid, block, column);
+    const shown = levels.filter(({ text }) => text !== '');
+    const path = shown.map(({ text }) => text).filter((text, at, all) => text !== all[at - 1]);
+    const leaf = shown.at(-1)?.row ?? block.bottom;
+    const row = grid.merge(leaf, column)?.top ?? leaf;
+    return { address: { row, column }, match: matchColumn(path, outerTexts(grid, levels, column), index) };
+  });
+}
+
+/** The columns that could be placed, each table column once: a second one is a finding. */
+export function placedColumns(columns: readonly HeaderColumn[]): readonly PlacedColumn[] {
+  const placed = columns.flatMap(({ address, match }) =>
+    match.kind === 'column' ? [{ column: match.column, address, measure: match.measure }] : [],
+  );
+  return placed.filter(({ column }, at) => placed.findIndex((other) => other.column.key === column.key) === at);
+}
+
+interface Level {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Sheet columns with a text of their own in some header row. */
+function titledColumns(grid: SheetGrid, { top, bottom }: HeaderBlock): readonly number[] {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    grid.row(row)?.contents.forEach((content, at) => {
+      if (content !== undefined && !isBlankText(grid.shownText(row, at + 1))) columns.add(at + 1);
+    });
+  }
+  return [...columns].toSorted((a, b) => a - b);
+}
+
+function levelsOf(grid: SheetGrid, { top, bottom }: HeaderBlock, column: number): readonly Level[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  return rows.map((row) => {
+    const text = grid.shownText(row, column);
+    return { row, text: isBlankText(text) ? '' : text };
+  });
+}
+
+/** In a sheet without merged cells an outer header stands over its first column alone: it reaches right up to the next one. */
+function outerTexts(grid: SheetGrid, levels: readonly Level[], column: number): readonly string[] {
+  return levels.slice(0, -1).flatMap(({ row, text }) => {
+    if (text !== '') return [];
+    for (let left = column - 1; left > 0; left--) {
+      const outer = grid.shownText(row, left);
+      if (!isBlankText(outer)) return [outer];
+    }
+    return [];
+  });
+}

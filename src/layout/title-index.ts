@@ -1,0 +1,31 @@
+import type { Column, Table } from '../domain/table.ts';
+import { headerText, titleKey } from './header-text.ts';
+
+/** The names that a table's columns go by in a header. */
+export interface TitleIndex {
+  /** Columns by each comparable name: title, alias, key, or group and title written together. */
+  readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
+  /** Comparable names of the outer headers. */
+  readonly groupNames: ReadonlySet<string>;
+}
+
+/** Made once per table. */
+export function titleIndex(table: Table): TitleIndex {
+  const columnsByName = new Map<string, Column[]>();
+  for (const column of table.columns) {
+    for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
+  }
+  return { columnsByName, groupNames: new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings))) };
+}
+
+function namesOf({ title, aliases, key, group }: Column): ReadonlySet<string> {
+  const withGroups = group.map((_, from) => [...group.slice(from), title].join(''));
+  return new Set([title, ...aliases, key, ...withGroups].flatMap(spellings));
+}
+
+/** With and without the brackets at the end, with and without the numbering before it: 一、营造双拥氛围 is also 营造双拥氛围. */
+export function spellings(text: string): readonly string[] {
+  const { key, bareKey } = headerText(text);
+  const unnumbered = titleKey(text.replace(/^[一二三四五六七八九十\d]+[、.．]\s*/u, ''));
+  return [...new Set([key, bareKey, unnumbered])];
+}

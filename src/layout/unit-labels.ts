@@ -1,0 +1,51 @@
+import { cellName } from '../domain/cell-address.ts';
+import { isBlankText, plainText } from '../domain/plain-text.ts';
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+
+/** A unit's name that stands behind a label such as 填报单位： above or below the table. */
+export interface UnitLabel {
+  readonly name: string;
+  /** Of the cell that holds the name. */
+  readonly cell: string;
+}
+
+// Both widths of colon and bracket: names are kept as they were typed, so the text is not normalised first.
+const label =
+  /(?:填报单位|报送单位|填表单位|上报单位|单位名称|填报部门)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A]\s*/u;
+const nextLabel =
+  /\s*(?:填报|填表|报送|上报)?(?:日期|时间|人|电话)\s*[:\uFF1A].*$|\s*(?:计量)?单位\s*[:\uFF1A].*$|\s*[(\uFF08]?(?:盖章|公章|签章|章)[)\uFF09]?.*$/u;
+
+/** Every such name in some rows. An empty label takes the next cell to its right. */
+export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
+  return rows.flatMap((row) => {
+    const cells = textCells(row);
+    return cells.flatMap(({ text, column }, at) => {
+      const found = label.exec(text);
+      if (found === null) return [];
+      const name = nameIn(text.slice(found.index + found[0].length));
+      if (name !== '') return [{ name, cell: cellName({ row: row.number, column }) }];
+      const beside = cells[at + 1];
+      return beside === undefined || /[:\uFF1A]/u.test(beside.text) || nameIn(beside.text) === ''
+        ? []
+        : [{ name: nameIn(beside.text), cell: cellName({ row: row.number, column: beside.column }) }];
+    });
+  });
+}
+
+/** `城东街道（盖章）  填报日期：…` → `城东街道`; an unfilled ＿＿＿ is none. */
+function nameIn(text: string): string {
+  const name = text
+    .replace(nextLabel, '')
+    .replaceAll(/[_\uFF3F]/gu, '')
+    .trim();
+  return /^[.…/-]*$/u.test(plainText(name)) ? '' : name;
+}
+
+const textCells = (row: RawRow): { text: string; column: number }[] => {
+  const cells: { text: string; column: number }[] = [];
+  row.contents.forEach((content, at) => {
+    const text = content === undefined ? '' : valueText(cellValue(content));
+    if (!isBlankText(text)) cells.push({ text, column: at + 1 });
+  });
+  return cells;
+};

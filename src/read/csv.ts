@@ -1,0 +1,90 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { OpenedFile } from '../domain/found-file.ts';
+import type { Limits } from '../domain/limits.ts';
+import type { RawRow } from '../domain/raw-sheet.ts';
+import { exceeded, unreadable } from './read-failure.ts';
+import type { ReadSheets } from './reader.ts';
+import { findSeparator, separationBy, type Separation } from './separator.ts';
+import { decodeText } from './text-encoding.ts';
+
+/** Reads separated text. Every field stays the text it is: `00123` keeps its zeros. */
+export async function readCsv({ content }: OpenedFile, limits: Limits): Promise<ReadSheets> {
+  const { utf8, encoding } = decodeText(content);
+  const rows = readRows(utf8, limits);
+  return {
+    sheets: [{ name: null, visibility: 'visible', rows, merges: [], hiddenColumns: new Set() }],
+    encoding,
+    findings: [],
+  };
+}
+
+type Fields = (string | undefined)[];
+
+function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  let number = 0;
+  let cells = 0;
+  eachRecord(utf8, limits, (record) => {
+    if (number++ === 0) return;
+    cells += takeOutBlanks(record, limits);
+    if (cells > limits.cells) throw exceeded('cells', limits);
+    if (record.length > 0) rows.push({ number: number - 1, contents: record, hidden: false });
+  });
+  return rows;
+}
+
+/** Empty and white fields become holes, none of them at the end. Returns how many fields hold something. */
+function takeOutBlanks(record: Fields, limits: Limits): number {
+  let filled = 0;
+  let length = 0;
+  for (const [index, field = ''] of record.entries()) {
+    if (field.length > limits.textLength) throw exceeded('textLength', limits);
+    if (field.trim() === '') record[index] = undefined;
+    else {
+      filled++;
+      length = index + 1;
+    }
+  }
+  record.length = length;
+  return filled;
+}
+
+/** Gives every record to `take`, after one of our own: csv-parse makes an Error for each record that is not as long as the first. */
+function eachRecord(utf8: Buffer, limits: Limits, take: (record: Fields) => void): void {
+  const { body, separation } = separated(utf8);
+  const { separator, usual } = separation;
+  assertFieldCount(body, separator, limits);
+  try {
+    parse(Buffer.concat([Buffer.from(`${separator.repeat(usual)}\n`), body]), {
+      delimiter: separator,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: (record: Fields) => {
+        take(record);
+        return null;
+      },
+    });
+  } catch (error) {
+    throw error instanceof CsvError ? unreadable('broken-csv') : error;
+  }
+}
+
+/** A first line `sep=;` is Excel's own way to name the separator, and no record. */
+function separated(utf8: Buffer): Readonly<{ body: Buffer; separation: Separation }> {
+  const [line, separator = ','] = /^sep=([,;|\t])\r?\n/i.exec(utf8.toString('latin1', 0, 8)) ?? [];
+  if (line === undefined) return { body: utf8, separation: findSeparator(utf8) };
+  const body = utf8.subarray(line.length);
+  return { body, separation: separationBy(separator, body) };
+}
+
+/** Fields for each cell that is allowed, as most fields of a wide table may be empty. */
+const fieldsPerCell = 8;
+
+/** An endless record would fill the memory before it is complete. */
+function assertFieldCount(body: Buffer, separator: string, limits: Limits): void {
+  const code = separator.charCodeAt(0);
+  let fields = 0;
+  for (const byte of body) if (byte === code) fields++;
+  if (fields > limits.cells * fieldsPerCell) throw exceeded('cells', limits);
+}

@@ -1,0 +1,54 @@
+import type { Limits } from '../domain/limits.ts';
+import { wholeFile } from '../domain/provenance.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { term, type TermKey } from '../findings/terms.ts';
+
+type Failure =
+  | { readonly code: 'file/unreadable'; readonly reason: TermKey }
+  | { readonly code: 'file/encrypted' }
+  | { readonly code: 'file/unsupported'; readonly kind: TermKey }
+  | { readonly code: 'file/too-large'; readonly what: TermKey; readonly option: keyof Limits; readonly limit: number };
+
+/** Why a file could not be read, on its way to the border of this room, where it becomes a finding. */
+export class ReadFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'ReadFailure';
+    this.failure = failure;
+  }
+}
+
+export const unreadable = (reason: TermKey): ReadFailure => new ReadFailure({ code: 'file/unreadable', reason });
+
+const measured = {
+  memberBytes: 'inflated-bytes',
+  inflatedBytes: 'inflated-bytes',
+  members: 'member-count',
+  sheets: 'sheet-count',
+  cells: 'cell-count',
+  textLength: 'string-length',
+  xmlDepth: 'xml-depth',
+  fileBytes: 'bytes-on-disk',
+} as const satisfies Record<keyof Limits, TermKey>;
+
+/** A limit that a file exceeds. */
+export const exceeded = (option: keyof Limits, limits: Limits): ReadFailure =>
+  new ReadFailure({ code: 'file/too-large', what: measured[option], option, limit: limits[option] });
+
+/** What to tell of an error that ended the reading of `file`. */
+export function failureFinding(error: unknown, file: string): Finding {
+  const at = wholeFile(file);
+  const { failure } = error instanceof ReadFailure ? error : unreadable('broken-content');
+  switch (failure.code) {
+    case 'file/unreadable':
+      return finding(failure.code, { at }, { reason: term(failure.reason) });
+    case 'file/unsupported':
+      return finding(failure.code, { at }, { kind: term(failure.kind) });
+    case 'file/too-large':
+      return finding(failure.code, { at }, { what: term(failure.what), limit: failure.limit, option: failure.option });
+    case 'file/encrypted':
+      return finding(failure.code, { at }, {});
+  }
+}

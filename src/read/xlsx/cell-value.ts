@@ -1,0 +1,55 @@
+import type { CellValue } from '../../domain/raw-sheet.ts';
+import { unreadable } from '../read-failure.ts';
+import { dateOfSerial, dateOfText } from './date-serial.ts';
+import type { DateStyles } from './date-format.ts';
+import { unescapeText } from './escaped-text.ts';
+import type { Parts } from './parts.ts';
+
+/** What all sheets of a workbook share. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly dateStyles: DateStyles;
+  readonly is1904: boolean;
+  readonly parts: Parts;
+}
+
+/** A cell as it is stored: its type (`t`), its style (`s`), and its text in `v` or `is`, null where there is neither. */
+export interface StoredCell {
+  readonly type: string;
+  readonly style: string;
+  readonly stored: string | null;
+}
+
+/** The value that a cell's storage means: null where nothing is stored, undefined where a text of nothing to see is. */
+export function storedValue({ type, style, stored }: StoredCell, context: CellContext): CellValue | undefined {
+  if (stored === null) return null;
+  if (type === 'n') return numberValue(stored, style, context);
+  if (type === 's') return visible(sharedString(stored, context));
+  if (type === 'str' || type === 'inlineStr') return visible(unescapeText(stored));
+  return rareValue(type, stored.trim());
+}
+
+function rareValue(type: string, stored: string): CellValue {
+  if (stored === '') return null;
+  if (type === 'b') return stored === '1' || stored === 'true';
+  if (type === 'e') return { error: stored };
+  const date = type === 'd' ? dateOfText(stored) : null;
+  return date === null ? stored : { date };
+}
+
+const visible = (text: string): string | undefined => (text.trim() === '' ? undefined : text);
+
+function sharedString(stored: string, { strings }: CellContext): string {
+  const text = strings[Number(stored)];
+  if (text === undefined) throw unreadable('broken-xml');
+  return text;
+}
+
+/** What no number can be is the text that it is. */
+function numberValue(stored: string, style: string, { dateStyles, is1904 }: CellContext): CellValue {
+  const number = Number(stored);
+  if (!Number.isFinite(number)) return stored;
+  if (number === 0 && stored.trim() === '') return null;
+  const date = dateStyles.has(style) ? dateOfSerial(number, is1904) : null;
+  return date === null ? number : { date };
+}

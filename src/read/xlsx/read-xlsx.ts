@@ -1,0 +1,62 @@
+import type { OpenedFile } from '../../domain/found-file.ts';
+import type { Limits } from '../../domain/limits.ts';
+import { wholeFile } from '../../domain/provenance.ts';
+import type { RawSheet } from '../../domain/raw-sheet.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { ReadFailure, unreadable } from '../read-failure.ts';
+import type { ReadSheets } from '../reader.ts';
+import type { CellContext } from './cell-value.ts';
+import { openParts, type Parts } from './parts.ts';
+import { readDateStyles } from './date-format.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readWorkbook, type Workbook } from './workbook.ts';
+import { readWorksheet } from './worksheet.ts';
+
+/** Reads an Office Open XML workbook, strict or transitional, with macros or without; computes no formula and follows no link. */
+export async function readXlsx({ content, found }: OpenedFile, limits: Limits): Promise<ReadSheets> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  if (isCompoundFile(bytes)) throw new ReadFailure({ code: 'file/encrypted' });
+  const parts = openParts(bytes, limits);
+  const workbook = readWorkbook(parts);
+  if (workbook.sheets.length === 0) throw unreadable('no-workbook');
+  const sheets = readAll(workbook, parts);
+  return { sheets, encoding: null, findings: [...foreignContent(parts, found.path)] };
+}
+
+/** An encrypted workbook lies, as one stream, in a container of the old format. */
+const isCompoundFile = (bytes: Buffer): boolean => bytes.readUInt32BE(0) === 0xd0cf11e0;
+
+function readAll(workbook: Workbook, parts: Parts): readonly RawSheet[] {
+  const context = readContext(workbook, parts);
+  const sheets: RawSheet[] = [];
+  let cells = 0;
+  for (const { name, visibility, part } of workbook.sheets) {
+    const bytes = parts.read(part);
+    if (bytes === null) throw unreadable('broken-zip');
+    const { cells: cellsNow, ...sheet } = readWorksheet(bytes, context, cells);
+    cells = cellsNow;
+    sheets.push({ name, visibility, ...sheet });
+  }
+  return sheets;
+}
+
+function readContext(workbook: Workbook, parts: Parts): CellContext {
+  const { sharedStrings, styles, is1904 } = workbook;
+  const stringBytes = sharedStrings === null ? null : parts.read(sharedStrings);
+  const styleBytes = styles === null ? null : parts.read(styles);
+  return {
+    strings: stringBytes === null ? [] : readSharedStrings(stringBytes, parts),
+    dateStyles: styleBytes === null ? new Set() : readDateStyles(styleBytes, parts),
+    is1904,
+    parts,
+  };
+}
+
+/** What a workbook carries besides its cells, and nobody here runs or opens. */
+function* foreignContent(parts: Parts, path: string): Iterable<Finding> {
+  const names = [...parts.names];
+  const at = wholeFile(path);
+  if (names.some((name) => /(^|\/)(vbaproject\.bin$|macrosheets\/)/.test(name)))
+    yield finding('file/macros', { at }, {});
+  if (names.some((name) => /(^|\/)externallinks\//.test(name))) yield finding('file/external-links', { at }, {});
+}

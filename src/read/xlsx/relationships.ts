@@ -1,0 +1,39 @@
+import type { Parts } from './parts.ts';
+
+/** A link from one part of the package to another. Links that lead outside are left out: nothing outside is ever opened. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's URI, which strict and transitional workbooks share: `worksheet`, `styles`. */
+  readonly type: string;
+  /** Name of the part in the archive. */
+  readonly target: string;
+}
+
+/** The relationships of a part; of the package itself where `part` is empty. */
+export function relationshipsOf(part: string, parts: Parts): readonly Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const bytes = parts.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const found: Relationship[] = [];
+  if (bytes === null) return found;
+  parts.parse(bytes, {
+    open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
+      if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
+      if (mode === 'External') return;
+      found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: partName(folder, target) });
+    },
+    close() {},
+    text() {},
+  });
+  return found;
+}
+
+/** `worksheets/sheet1.xml` in `xl/` → `xl/worksheets/sheet1.xml`; a target that begins with `/` counts from the top. */
+function partName(folder: string, target: string): string {
+  const steps: string[] = [];
+  const path = target.startsWith('/') ? target : folder + target;
+  for (const step of path.replaceAll('\\', '/').split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

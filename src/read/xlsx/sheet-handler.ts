@@ -1,0 +1,146 @@
+import type { Limits } from '../../domain/limits.ts';
+import type { CellContent, CellValue, MergeRange, RawRow } from '../../domain/raw-sheet.ts';
+import { exceeded, unreadable } from '../read-failure.ts';
+import { storedValue, type CellContext } from './cell-value.ts';
+import type { ColumnRange } from './hidden-columns.ts';
+import type { Attributes, XmlHandler } from './parse-xml.ts';
+import { columnOf, lastColumn, lastRow, parseRange, rowOf } from './reference.ts';
+import { isTrue } from './workbook.ts';
+
+/** Where the characters that come next belong. */
+type Target = 'none' | 'value' | 'formula' | 'inline';
+
+/** Takes in one worksheet's XML, element by element. One object serves all cells, as there may be millions. */
+export class SheetHandler implements XmlHandler {
+  /** In the order of the part, which need not be ascending. */
+  readonly rows: RawRow[] = [];
+  readonly merges: MergeRange[] = [];
+  readonly hiddenRanges: ColumnRange[] = [];
+  /** Non-empty cells of the workbook so far. */
+  cells: number;
+  /** The rightmost column that has a cell. */
+  width = 0;
+
+  readonly #context: CellContext;
+  readonly #limits: Limits;
+
+  #row = 0;
+  #isRowStated = true;
+  #isRowHidden = false;
+  #contents: (CellContent | undefined)[] = [];
+
+  #isInCell = false;
+  #column = 0;
+  #type = 'n';
+  #style = '0';
+  #stored: string | null = null;
+  #formula: string | null = null;
+  #target: Target = 'none';
+  #phonetics = 0;
+
+  constructor(context: CellContext, cellsBefore: number) {
+    this.#context = context;
+    this.#limits = context.parts.limits;
+    this.cells = cellsBefore;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#isInCell) this.#openInCell(name);
+    else if (name === 'c') this.#openCell(attributes);
+    else if (name === 'row') this.#openRow(attributes);
+    else this.#openOther(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.#isInCell) this.#closeInCell(name);
+    else if (name === 'row') this.#closeRow();
+  }
+
+  text(characters: string): void {
+    if (this.#target === 'none') return;
+    if (this.#target === 'formula') this.#formula = (this.#formula ?? '') + characters;
+    else {
+      this.#stored = (this.#stored ?? '') + characters;
+      if (this.#stored.length > this.#limits.textLength) throw exceeded('textLength', this.#limits);
+    }
+  }
+
+  #openRow({ r: number, hidden, ht: height }: Attributes): void {
+    this.#isRowStated = number !== undefined;
+    this.#startRow(number === undefined ? this.#row + 1 : Number(number));
+    this.#isRowHidden = isTrue(hidden) || Number(height ?? '1') === 0;
+    this.#contents = [];
+    this.#column = 0;
+  }
+
+  #startRow(number: number): void {
+    if (!(Number.isInteger(number) && number >= 1 && number <= lastRow)) throw unreadable('broken-xml');
+    this.#row = number;
+  }
+
+  #closeRow(): void {
+    const contents = this.#contents;
+    if (contents.length > 0) this.rows.push({ number: this.#row, contents, hidden: this.#isRowHidden });
+    if (contents.length > this.width) this.width = contents.length;
+    this.#contents = [];
+  }
+
+  #openCell({ r: name, t: type, s: style }: Attributes): void {
+    this.#column = name === undefined ? this.#column + 1 : columnOf(name);
+    if (this.#column < 1 || this.#column > lastColumn) throw unreadable('broken-xml');
+    if (!this.#isRowStated && name !== undefined) this.#startRow(rowOf(name));
+    this.#type = type ?? 'n';
+    this.#style = style ?? '0';
+    this.#stored = null;
+    this.#formula = null;
+    this.#isInCell = true;
+  }
+
+  #openInCell(name: string): void {
+    if (name === 'v') {
+      this.#target = 'value';
+      this.#stored ??= '';
+    } else if (name === 'f') {
+      this.#target = 'formula';
+      this.#formula = '';
+    } else if (name === 'is') this.#type = 'inlineStr';
+    else if (name === 'rPh') this.#phonetics++;
+    else if (name === 't' && this.#phonetics === 0) {
+      this.#target = 'inline';
+      this.#stored ??= '';
+    }
+  }
+
+  #closeInCell(name: string): void {
+    if (name === 'c') this.#closeCell();
+    else if (name === 'rPh') this.#phonetics--;
+    this.#target = 'none';
+  }
+
+  #closeCell(): void {
+    this.#isInCell = false;
+    const value = this.#value();
+    if (value === undefined) return;
+    if (this.#formula !== null) this.#place({ formula: this.#formula, value });
+    else if (value !== null) this.#place(value);
+  }
+
+  #place(content: CellContent): void {
+    if (++this.cells > this.#limits.cells) throw exceeded('cells', this.#limits);
+    this.#contents[this.#column - 1] = content;
+  }
+
+  #value(): CellValue | undefined {
+    return storedValue({ type: this.#type, style: this.#style, stored: this.#stored }, this.#context);
+  }
+
+  #openOther(name: string, { ref, min, max, hidden, width }: Attributes): void {
+    if (name === 'mergeCell') {
+      const range = parseRange(ref ?? '');
+      if (range !== null) this.merges.push(range);
+      if (this.merges.length > this.#limits.cells) throw exceeded('cells', this.#limits);
+    } else if (name === 'col' && (isTrue(hidden) || Number(width ?? '1') === 0)) {
+      this.hiddenRanges.push({ min: Number(min), max: Number(max) });
+    }
+  }
+}

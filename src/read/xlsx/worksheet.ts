@@ -1,0 +1,35 @@
+import type { CellContent, RawRow, RawSheet } from '../../domain/raw-sheet.ts';
+import type { CellContext } from './cell-value.ts';
+import { columnsWithin } from './hidden-columns.ts';
+import { SheetHandler } from './sheet-handler.ts';
+
+/** A worksheet's part: all of a sheet but what the workbook says of it. */
+export interface Worksheet extends Pick<RawSheet, 'rows' | 'merges' | 'hiddenColumns'> {
+  /** Non-empty cells of the workbook, up to and with this sheet. */
+  readonly cells: number;
+}
+
+/** Reads one worksheet, after sheets of the same workbook with `cellsBefore` non-empty cells. */
+export function readWorksheet(bytes: Buffer, context: CellContext, cellsBefore: number): Worksheet {
+  const handler = new SheetHandler(context, cellsBefore);
+  context.parts.parse(bytes, handler);
+  const { rows, merges, hiddenRanges, width, cells } = handler;
+  return { rows: ascending(rows), merges, hiddenColumns: columnsWithin(hiddenRanges, width), cells };
+}
+
+function ascending(rows: readonly RawRow[]): readonly RawRow[] {
+  if (rows.every((row, index) => index === 0 || row.number > (rows[index - 1]?.number ?? 0))) return rows;
+  const byNumber = new Map<number, RawRow>();
+  for (const row of rows) byNumber.set(row.number, joined(byNumber.get(row.number), row));
+  return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+
+/** A row that is stored in two pieces is one row. */
+function joined(first: RawRow | undefined, second: RawRow): RawRow {
+  if (first === undefined) return second;
+  const contents: (CellContent | undefined)[] = [...first.contents];
+  second.contents.forEach((content, index) => {
+    if (content !== undefined) contents[index] = content;
+  });
+  return { number: first.number, contents, hidden: first.hidden || second.hidden };
+}

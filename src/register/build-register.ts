@@ -1,0 +1,65 @@
+import type { FileRecord, FileState, RegisterEntry } from '../domain/register.ts';
+import type { ReportingUnit } from '../domain/reporting-unit.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ReceivedReturn } from './received-return.ts';
+import { registerUnit, type RegisterRules, type UnitRegister } from './register-unit.ts';
+
+/** A received file with the unit that it was found to come from. */
+export interface Filing {
+  readonly received: ReceivedReturn;
+  /** Null where it comes from no one unit. */
+  readonly unit: ReportingUnit | null;
+}
+
+/** The register before anything is added up. */
+export interface BuiltRegister {
+  readonly entries: readonly Omit<RegisterEntry, 'values'>[];
+  readonly files: readonly FileRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/** Enters every filing; `units` in roster order. */
+export function buildRegister(
+  filings: readonly Filing[],
+  units: readonly ReportingUnit[],
+  rules: RegisterRules,
+): BuiltRegister {
+  const registers = new Map(
+    units.map((unit) => [unit, registerUnit(unit, receivedFrom(unit, filings), rules)] as const),
+  );
+  const entered = filings.map((filing) => enter(filing, registers));
+  return {
+    entries: [...registers.values()].map(({ entry }) => entry),
+    files: entered.map(({ record }) => record),
+    findings: [
+      ...entered.flatMap(({ findings }) => findings),
+      ...[...registers].flatMap(([unit, { findings }]) => findings.map((found) => ({ ...found, unit: unit.name }))),
+    ],
+  };
+}
+
+const receivedFrom = (unit: ReportingUnit, filings: readonly Filing[]): readonly ReceivedReturn[] =>
+  filings.filter((filing) => filing.unit === unit).map(({ received }) => received);
+
+interface Entered {
+  readonly record: FileRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** Of a superseded or duplicate file only that is told. */
+function enter({ received, unit }: Filing, registers: ReadonlyMap<ReportingUnit, UnitRegister>): Entered {
+  const { file, content, findings } = received;
+  const state = stateOf(received, unit === null ? undefined : registers.get(unit));
+  const name = unit?.name ?? null;
+  const isReplaced = state === 'superseded' || state === 'duplicate';
+  return {
+    record: { ...file, unit: name, state, sheets: content?.sheets ?? [], rows: content?.rows.length ?? 0 },
+    findings: isReplaced ? [] : findings.map((found) => ({ ...found, unit: name })),
+  };
+}
+
+function stateOf(received: ReceivedReturn, register: UnitRegister | undefined): FileState {
+  const known = register?.states.get(received);
+  if (known !== undefined) return known;
+  return received.content === null ? 'unreadable' : 'unassigned';
+}

@@ -1,0 +1,19 @@
+import { wholeFile } from '../domain/provenance.ts';
+import type { RegisterEntry } from '../domain/register.ts';
+import { localMinute } from '../domain/zoned-time.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+
+/** What is to be said about a unit as a whole. `timezone`: for the times shown. */
+export function* unitFindings(entry: Omit<RegisterEntry, 'values'>, timezone: string): Iterable<Finding> {
+  const { unit, file, timeliness, receivedAt, daysLate, isNil } = entry;
+  const about = { at: file === null ? null : wholeFile(file), unit: unit.name };
+  if (timeliness === 'missing') {
+    const contact = [unit.contact, unit.phone].filter((each) => each !== null).join(' ');
+    yield finding('unit/missing', about, { contact });
+  }
+  if (timeliness === 'late' && receivedAt !== null) {
+    yield finding('unit/late', about, { days: daysLate, time: localMinute(receivedAt, timezone) });
+  }
+  if (isNil) yield finding('unit/nil', about, {});
+  if (timeliness === 'notRequired' && file !== null) yield finding('unit/not-required', about, {});
+}

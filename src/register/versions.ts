@@ -1,0 +1,64 @@
+import { wholeFile } from '../domain/provenance.ts';
+import { localSecond } from '../domain/zoned-time.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { term } from '../findings/terms.ts';
+import type { ReceivedReturn } from './received-return.ts';
+
+/** What one unit sent, in order of receipt. */
+export interface Versions {
+  /** What timeliness counts from: the first return with a table in it, else the first file. */
+  readonly first: ReceivedReturn | null;
+  /** The latest return with a table in it, else the latest file. */
+  readonly current: ReceivedReturn | null;
+  /** Where the latest returns came at the same time with different bytes: the others that `current` cannot be told from. */
+  readonly rivals: readonly ReceivedReturn[];
+  readonly superseded: readonly ReceivedReturn[];
+  readonly duplicates: readonly ReceivedReturn[];
+  /** Files without a table in them. */
+  readonly unreadable: readonly ReceivedReturn[];
+  readonly findings: readonly Finding[];
+}
+
+/** `received` in any order; `timezone` for the times in findings. */
+export function versionsOf(received: readonly ReceivedReturn[], timezone: string): Versions {
+  const ordered = received.toSorted(byReceipt);
+  const originals = ordered.filter((each) => originalOf(each, ordered) === each);
+  const duplicates = ordered.filter((each) => originalOf(each, ordered) !== each);
+  const readable = originals.filter(({ content }) => content !== null);
+  const unreadable = originals.filter(({ content }) => content === null);
+  const latest = readable.filter(({ file }) => file.receivedAt === readable.at(-1)?.file.receivedAt);
+  const [newest = unreadable.at(-1) ?? null, ...rivals] = latest;
+  const superseded = readable.filter((each) => !latest.includes(each));
+  return {
+    first: readable[0] ?? originals[0] ?? null,
+    current: newest,
+    rivals,
+    superseded,
+    duplicates,
+    unreadable,
+    findings: [
+      ...duplicates.map((each) => duplicateFinding(each, originalOf(each, ordered))),
+      ...superseded.flatMap((each) => (newest === null ? [] : [supersededFinding(each, newest)])),
+      ...(rivals.length === 0 ? [] : latest.map((each) => rivalFinding(each, latest, timezone))),
+    ],
+  };
+}
+
+/** By received time, then by path in code unit order. */
+const byReceipt = (a: ReceivedReturn, b: ReceivedReturn): number =>
+  a.file.receivedAt - b.file.receivedAt || (a.file.path < b.file.path ? -1 : 1);
+
+const originalOf = (each: ReceivedReturn, ordered: readonly ReceivedReturn[]): ReceivedReturn =>
+  ordered.find(({ file }) => file.sha256 !== null && file.sha256 === each.file.sha256) ?? each;
+
+const duplicateFinding = ({ file }: ReceivedReturn, original: ReceivedReturn): Finding =>
+  finding('unit/duplicate', { at: wholeFile(file.path) }, { of: original.file.path });
+
+const supersededFinding = ({ file }: ReceivedReturn, current: ReceivedReturn): Finding =>
+  finding('unit/superseded', { at: wholeFile(file.path) }, { by: current.file.path });
+
+function rivalFinding(each: ReceivedReturn, latest: readonly ReceivedReturn[], timezone: string): Finding {
+  const others = latest.filter((other) => other !== each).map(({ file }) => file.path);
+  const facts = { reason: term('same-time'), name: localSecond(each.file.receivedAt, timezone), others };
+  return finding('unit/ambiguous', { at: wholeFile(each.file.path) }, facts);
+}

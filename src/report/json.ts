@@ -1,0 +1,89 @@
+import type { Campaign } from '../domain/campaign.ts';
+import { instantText, type Instant } from '../domain/instant.ts';
+import type { FileRecord, RegisterEntry } from '../domain/register.ts';
+import type { Table } from '../domain/table.ts';
+import { countsOf } from '../findings/counts.ts';
+import type { Language } from '../findings/entry.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Outcome } from '../findings/outcome.ts';
+import { hint, message } from '../findings/wording.ts';
+import { reportedFigures, totalFigures } from './json-figures.ts';
+import { jsonText, type Json } from './json-text.ts';
+import type { Reporter } from './reporter.ts';
+
+/** The JSON report of the contract; its schema is `schemas/report.schema.json`. */
+export const json: Reporter = (outcome, { language }) => `${jsonText(report(outcome, language))}\n`;
+
+function report(outcome: Outcome, language: Language): Json {
+  const { tool, campaign, asOf, register, summary, findings } = outcome;
+  const { table } = campaign;
+  return {
+    tool: { name: tool.name, version: tool.version },
+    campaign: campaignOf(campaign),
+    asOf: instantText(asOf),
+    counts: { ...countsOf(outcome) },
+    units: register.entries.map((entry) => unitOf(entry, table)),
+    files: register.files.map(fileOf),
+    findings: findings.map((found) => findingOf(found, language)),
+    subtotals: new Map(summary.blocks.map(({ category, subtotal }) => [category, totalFigures(subtotal, table)])),
+    totals: totalFigures(summary.total, table),
+  };
+}
+
+function campaignOf({ title, district, deadline, timezone, table }: Campaign): Json {
+  return {
+    title,
+    district,
+    deadline: instantOrNull(deadline?.instant ?? null),
+    timezone,
+    table: { id: table.id, version: table.version, sha256: table.sha256 },
+  };
+}
+
+function unitOf(entry: RegisterEntry, table: Table): Json {
+  const { unit } = entry;
+  return {
+    code: unit.code,
+    name: unit.name,
+    category: unit.category,
+    required: unit.required,
+    timeliness: entry.timeliness,
+    validity: entry.validity,
+    receivedAt: instantOrNull(entry.receivedAt),
+    daysLate: entry.daysLate,
+    file: entry.file,
+    superseded: entry.superseded,
+    included: entry.included,
+    values: reportedFigures(entry.values, table),
+  };
+}
+
+const fileOf = (file: FileRecord): Json => ({
+  path: file.path,
+  sha256: file.sha256,
+  bytes: file.bytes,
+  format: file.format,
+  encoding: file.encoding,
+  unit: file.unit,
+  state: file.state,
+  receivedAt: instantOrNull(file.receivedAt),
+  receiptSource: file.receiptSource,
+  sheets: file.sheets,
+  rows: file.rows,
+});
+
+const findingOf = (found: Finding, language: Language): Json => ({
+  code: found.code,
+  severity: found.severity,
+  rule: found.rule,
+  unit: found.unit,
+  file: found.at?.file ?? null,
+  sheet: found.at?.sheet ?? null,
+  cell: found.at?.cell ?? null,
+  column: found.column,
+  value: found.value,
+  message: message(found, language),
+  hint: hint(found, language),
+});
+
+const instantOrNull = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant));

@@ -1,0 +1,90 @@
+import type { RegisterEntry } from '../../domain/register.ts';
+import type { ReportingUnit } from '../../domain/reporting-unit.ts';
+import { timelinessLabel, validityLabel } from '../../findings/labels.ts';
+import type { Tone } from './paint.ts';
+import { printable } from './printable.ts';
+import type { Block, Screen } from './screen.ts';
+import { textTable, type TextCell } from './text-table.ts';
+
+/** Why a unit needs the clerk's attention, most pressing first. */
+const needs = ['missing', 'rejected', 'flagged', 'late'] as const;
+
+type Need = (typeof needs)[number];
+
+const maxUnits = 100;
+
+/** What a unit needs most; null where all is well. */
+function needOf({ unit, timeliness, validity }: RegisterEntry): Need | null {
+  if (timeliness === 'missing') return 'missing';
+  if (validity === 'rejected' || validity === 'flagged') return validity;
+  return timeliness === 'late' && unit.required ? 'late' : null;
+}
+
+/** The units that need attention, by what needs doing first, then in roster order. */
+export function attentionBlock(entries: readonly RegisterEntry[], screen: Screen): Block {
+  const { options, paint, words } = screen;
+  const needy = needs.flatMap((need) => entries.filter((entry) => needOf(entry) === need));
+  if (needy.length === 0) return [];
+  const columns = [
+    { title: words.labels.unit, narrowest: 12 },
+    { title: words.labels.category, narrowest: 8 },
+    { title: words.labels.timeliness },
+    { title: words.labels.validity },
+    { title: words.labels['to do'], narrowest: 30 },
+  ];
+  const rows = needy.slice(0, maxUnits).map((entry) => attentionRow(entry, screen));
+  const rest = needy.length - rows.length;
+  return [
+    paint('strong', words.attention),
+    ...textTable(columns, rows, { width: options.width, indent: '  ', paint }),
+    ...(rest > 0 ? [`  ${words.moreUnits(rest)}`] : []),
+  ];
+}
+
+function attentionRow(entry: RegisterEntry, screen: Screen): readonly TextCell[] {
+  const { unit } = entry;
+  return [
+    { text: unit.name },
+    { text: unit.category },
+    timelinessCell(entry, screen),
+    validityCell(entry, screen),
+    { text: toDo(entry, screen) },
+  ];
+}
+
+/** 按时, 迟报 2 天, 未报, … */
+export function timelinessCell({ timeliness, daysLate }: RegisterEntry, { options, words }: Screen): TextCell {
+  const text = timeliness === 'late' ? words.lateBy(daysLate) : timelinessLabel(timeliness, options.language);
+  return { text, tone: timeliness === 'missing' ? 'error' : timeliness === 'late' ? 'warning' : 'plain' };
+}
+
+const validityTones: Readonly<Record<RegisterEntry['validity'], Tone>> = {
+  valid: 'plain',
+  flagged: 'warning',
+  rejected: 'error',
+  none: 'faint',
+};
+
+/** 通过, 待核实, 退回, — */
+export const validityCell = ({ validity }: RegisterEntry, { options }: Screen): TextCell => ({
+  text: validityLabel(validity, options.language),
+  tone: validityTones[validity],
+});
+
+function toDo(entry: RegisterEntry, { words }: Screen): string {
+  const file = entry.file ?? '';
+  const acts: Readonly<Record<Need, string>> = {
+    missing: words.chase(contactOf(entry.unit)),
+    rejected: words.sendBack(file),
+    flagged: words.check(file),
+    late: words.remind,
+  };
+  const need = needOf(entry);
+  return need === null ? '' : acts[need];
+}
+
+const contactOf = ({ contact, phone }: ReportingUnit): string =>
+  [contact, phone]
+    .filter((part) => part !== null)
+    .map(printable)
+    .join(' ');

@@ -1,0 +1,27 @@
+import { findingCounts } from '../../findings/counts.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Outcome } from '../../findings/outcome.ts';
+import { attentionBlock } from './attention.ts';
+import { campaignBlock, countsBlock } from './campaign-block.ts';
+import { findingBlocks } from './finding-blocks.ts';
+import { printable } from './printable.ts';
+import type { Block, Screen } from './screen.ts';
+import { campaignVerdict } from './verdict.ts';
+
+/** After a merge: counts, the units that need attention, the errors and warnings, what was written, the verdict. */
+export function mergeView(outcome: Outcome, screen: Screen): readonly Block[] {
+  const { findings, register } = outcome;
+  const { infos } = findingCounts(findings);
+  return [
+    campaignBlock(outcome, screen),
+    countsBlock(outcome, screen),
+    attentionBlock(register.entries, screen),
+    ...findingBlocks(findings.filter(isListed), infos, screen),
+    screen.options.outputs.map((path) => screen.words.written + printable(path)),
+    campaignVerdict(outcome, screen),
+  ];
+}
+
+/** Notes are counted only; who is missing or late stands in the table of units. */
+const isListed = ({ severity, code }: Finding): boolean =>
+  severity !== 'info' && code !== 'unit/missing' && code !== 'unit/late';

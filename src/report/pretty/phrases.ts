@@ -1,0 +1,59 @@
+import type { Counts, FindingCounts } from '../../findings/counts.ts';
+
+/** Of what a table or a line of figures speaks. */
+export type Label =
+  keyof Counts | 'notDue' | 'unit' | 'category' | 'timeliness' | 'validity' | 'received at' | 'to do' | 'total';
+
+/** What must be done, and for how many. */
+export interface Tasks {
+  readonly missing: number;
+  readonly rejected: number;
+  readonly flagged: number;
+  /** Files that belong to no unit. */
+  readonly strays: number;
+}
+
+/** How validated files came out. */
+export interface FileTally {
+  readonly files: number;
+  readonly clean: number;
+  readonly withErrors: number;
+  readonly withWarnings: number;
+}
+
+/** Every word that the pretty report says of itself, in one language. */
+export interface Phrases {
+  /** Between two figures of a line. */
+  readonly gap: string;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly findingsLabel: string;
+  readonly campaign: string;
+  /** A message about a file whose name does not tell the unit. */
+  readonly ofUnit: (unit: string, message: string) => string;
+  /** 应报 已报 按时 迟报 未报 上报率 及时率 合格率, short enough for one line. */
+  readonly rateTitles: readonly string[];
+  readonly attention: string;
+  readonly strays: string;
+  readonly noDeadline: string;
+  readonly deadline: (time: string, timezone: string) => string;
+  readonly asOf: (time: string) => string;
+  readonly lateBy: (days: number) => string;
+  readonly chase: (contact: string) => string;
+  readonly sendBack: (file: string) => string;
+  readonly check: (file: string) => string;
+  readonly remind: string;
+  readonly moreUnits: (units: number) => string;
+  readonly moreInFile: (counts: FindingCounts) => string;
+  readonly moreFiles: (files: number, counts: FindingCounts) => string;
+  readonly infosLeftOut: (infos: number) => string;
+  /** Where the rest is to be seen; `workbook` is null where none was written. */
+  readonly whereAll: (workbook: string | null) => string;
+  readonly written: string;
+  readonly filesChecked: (tally: FileTally) => string;
+  readonly tasks: (tasks: Tasks) => string;
+  readonly problems: (counts: FindingCounts) => string;
+  readonly noProblems: string;
+  readonly allDone: (counts: Counts, notDue: number) => string;
+  readonly thenAgain: (command: string) => string;
+  readonly thenNext: (command: string) => string;
+}

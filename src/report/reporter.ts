@@ -1,0 +1,28 @@
+import type { Language } from '../findings/entry.ts';
+import type { Outcome } from '../findings/outcome.ts';
+
+/** Which command's result is shown: that decides what a person needs to read. */
+export type ReportView = 'merge' | 'validate' | 'status';
+
+/** The command lines that a verdict names, as they would be typed. */
+export interface NextCommands {
+  /** To run once what was found is mended: usually the command that just ran. */
+  readonly again: string;
+  /** To run where nothing is left to mend; null where there is nothing more to do. */
+  readonly next: string | null;
+}
+
+/** How to say it. Only `language` matters to a report for machines. */
+export interface ReportOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** Columns of the terminal; a Chinese character takes two. */
+  readonly width: number;
+  readonly view: ReportView;
+  /** Paths of the files that the run wrote. */
+  readonly outputs: readonly string[];
+  readonly commands: NextCommands;
+}
+
+/** An outcome as text that ends in a line break. Prints nothing, decides nothing. */
+export type Reporter = (outcome: Outcome, options: ReportOptions) => string;

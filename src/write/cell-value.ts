@@ -1,0 +1,13 @@
+import { isDecimal, toNumber } from '../domain/decimal.ts';
+import type { Value } from '../domain/return.ts';
+import { cellText } from './cell-text.ts';
+
+/** A value as a cell holds it: figures as numbers, text always as text, 是 or 否, nothing for a blank. */
+export function cellValue(value: Value): number | string | null {
+  if (value === null || value === '') return null;
+  if (isDecimal(value)) return toNumber(value);
+  return typeof value === 'boolean' ? yesNo(value) : cellText(value);
+}
+
+/** 是 or 否. */
+export const yesNo = (isSo: boolean): string => (isSo ? '是' : '否');

@@ -1,0 +1,59 @@
+import type { Workbook } from 'exceljs';
+import { columnName } from '../domain/cell-address.ts';
+import type { Table } from '../domain/table.ts';
+import type { Finding } from '../findings/finding.ts';
+import { severityLabel } from '../findings/labels.ts';
+import type { Outcome } from '../findings/outcome.ts';
+import { hint, message } from '../findings/wording.ts';
+import { styles } from './cell-styles.ts';
+import { columnLabels } from './column-labels.ts';
+import { fileLink } from './file-link.ts';
+import { listWidths, writeList, type ListColumn } from './list-sheet.ts';
+import { addSheet, setWidths } from './sheet-frame.ts';
+import { writeSheetTitle } from './sheet-title.ts';
+
+const headerRow = 3;
+
+/** 审核问题: a row per finding, with a link to the file. `hrefOf` gives a file's path relative to the workbook, with `/`. */
+export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (path: string) => string): void {
+  const { findings, campaign } = outcome;
+  const columns = findingColumns(campaign.table, hrefOf);
+  const sheet = addSheet(workbook, { name: '审核问题', headerRows: [headerRow, headerRow], fixedColumns: 2 });
+  setWidths(sheet, listWidths(columns, findings));
+  writeSheetTitle(sheet, { title: '审核问题', note: countsNote(findings) }, columns.length);
+  const after = writeList(sheet, { top: headerRow, columns }, findings);
+  sheet.autoFilter = `A${headerRow}:${columnName(columns.length)}${Math.max(headerRow, after - 1)}`;
+}
+
+function findingColumns(table: Table, hrefOf: (path: string) => string): readonly ListColumn<Finding>[] {
+  const labels = columnLabels(table);
+  return [
+    { title: '级别', value: ({ severity }) => severityLabel(severity, 'zh'), width: [4, 8], style: styles.centred },
+    { title: '单位', value: ({ unit }) => unit, width: [8, 24] },
+    {
+      title: '文件',
+      value: ({ at }) => at?.file ?? null,
+      width: [8, 30],
+      link: ({ at }) => (at === null ? null : fileLink(hrefOf(at.file))),
+    },
+    { title: '工作表', value: ({ at }) => at?.sheet ?? null, width: [6, 14] },
+    { title: '单元格', value: ({ at }) => at?.cell ?? null, width: [6, 8], style: styles.centred },
+    {
+      title: '栏目',
+      value: ({ column }) => (column === null ? null : (labels.get(column) ?? column)),
+      width: [8, 24],
+    },
+    { title: '填报内容', value: ({ value }) => value, width: [8, 20] },
+    { title: '问题', value: (finding) => message(finding, 'zh'), width: [16, 44] },
+    { title: '处理建议', value: (finding) => hint(finding, 'zh'), width: [16, 40] },
+    { title: '代码', value: ({ code }) => code, width: [8, 24] },
+    { title: '规则', value: ({ rule }) => rule, width: [4, 10], style: styles.centred },
+  ];
+}
+
+function countsNote(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']): string =>
+    `${severityLabel(severity, 'zh')} ${findings.filter((finding) => finding.severity === severity).length} 条`;
+  if (findings.length === 0) return '审核未发现问题。';
+  return `共 ${findings.length} 条：${count('error')}，${count('warning')}，${count('info')}。`;
+}

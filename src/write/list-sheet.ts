@@ -1,0 +1,73 @@
+import type { Cell, Worksheet } from 'exceljs';
+import { bodySize, styles, type CellStyle } from './cell-styles.ts';
+import { cellText } from './cell-text.ts';
+import { fittingWidth, textHeight } from './text-width.ts';
+
+/** One column of a list: what it says of each thing in it. */
+export interface ListColumn<Thing> {
+  readonly title: string;
+  /** Text is made safe for the cell here; a formula is an object of its own, never text. */
+  readonly value: (thing: Thing) => string | number | null;
+  /** Least and most width; longer text is wrapped. */
+  readonly width: readonly [number, number];
+  readonly style?: CellStyle;
+  /** Where the cell links to, null for no link. */
+  readonly link?: (thing: Thing) => string | null;
+}
+
+/** Writes a header in row `top` and a row per thing below it; gives the row after them. */
+export function writeList<Thing>(
+  sheet: Worksheet,
+  { top, columns }: { top: number; columns: readonly ListColumn<Thing>[] },
+  things: readonly Thing[],
+): number {
+  for (const [i, column] of columns.entries()) {
+    const heading = sheet.getCell(top, i + 1);
+    heading.value = column.title;
+    heading.style = styles.heading;
+  }
+  sheet.getRow(top).height = 24;
+  for (const [i, thing] of things.entries()) writeRow(sheet, top + 1 + i, { columns, thing });
+  return top + 1 + things.length;
+}
+
+interface Entry<Thing> {
+  readonly columns: readonly ListColumn<Thing>[];
+  readonly thing: Thing;
+}
+
+const leastHeight = 18;
+
+/** The row is as high as its wrapped texts ask for: LibreOffice does not see to it. */
+function writeRow<Thing>(sheet: Worksheet, number: number, { columns, thing }: Entry<Thing>): void {
+  const row = sheet.getRow(number);
+  let height = leastHeight;
+  for (const [i, column] of columns.entries()) {
+    const value = safe(column.value(thing));
+    writeCell(row.getCell(i + 1), value, { link: column.link?.(thing) ?? null, style: column.style ?? styles.text });
+    if (typeof value === 'string')
+      height = Math.max(height, textHeight(value, sheet.getColumn(i + 1).width ?? 0, bodySize));
+  }
+  row.height = height;
+}
+
+interface Dress {
+  readonly link: string | null;
+  readonly style: CellStyle;
+}
+
+function writeCell(cell: Cell, value: string | number | null, { link, style }: Dress): void {
+  const isLink = link !== null && typeof value === 'string';
+  cell.value = isLink ? { text: value, hyperlink: link } : value;
+  cell.style = isLink ? styles.link : style;
+}
+
+const safe = (value: string | number | null): string | number | null =>
+  typeof value !== 'string' ? value : value === '' ? null : cellText(value);
+
+/** Widths that the lists' texts and titles ask for, within each column's bounds. */
+export const listWidths = <Thing>(columns: readonly ListColumn<Thing>[], things: readonly Thing[]): readonly number[] =>
+  columns.map(({ title, value, width: [least, most] }) => {
+    const texts = [title, ...things.map((thing) => String(value(thing) ?? ''))];
+    return fittingWidth(texts, least, most) + 2;
+  });

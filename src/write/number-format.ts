@@ -1,0 +1,16 @@
+import { decimalText, isDecimal } from '../domain/decimal.ts';
+import type { Value } from '../domain/return.ts';
+
+/** Excel keeps 15 significant digits, so a figure of a real table has no more places than this that could matter. */
+export const mostPlaces = 10;
+
+/** Decimal places of a figure, 0 for what is none. */
+export const decimalPlaces = (value: Value): number =>
+  isDecimal(value) ? (decimalText(value).split('.')[1]?.length ?? 0) : 0;
+
+/** Every figure of a column shows as many places as the one that has most, so that the points stand under each other; zero is 0. */
+export function numberFormat(places: number): string {
+  if (places === 0) return '0';
+  const figure = `0.${'0'.repeat(places)}`;
+  return `${figure};-${figure};0`;
+}

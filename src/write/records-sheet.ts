@@ -1,0 +1,90 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import type { RegisterEntry } from '../domain/register.ts';
+import type { ReturnRow } from '../domain/return.ts';
+import { isNumeric, reportedColumns, type Column } from '../domain/table.ts';
+import type { Outcome } from '../findings/outcome.ts';
+import { bodySize, figureStyle, headingSize, styles, type CellStyle } from './cell-styles.ts';
+import { cellText } from './cell-text.ts';
+import { cellValue, yesNo } from './cell-value.ts';
+import { tableNames } from './column-labels.ts';
+import { pagesWide } from './paper.ts';
+import { addSheet, setWidths } from './sheet-frame.ts';
+import { fittingWidth, lineCount } from './text-width.ts';
+
+type Plain = string | number | null;
+
+/** What stands before the table's own columns, with least and most width. */
+const leadingColumns = [
+  { name: '单位编码', width: [8, 16], style: styles.text },
+  { name: '单位名称', width: [8, 24], style: styles.text },
+  { name: '类别', width: [6, 18], style: styles.text },
+  { name: '文件', width: [8, 36], style: styles.text },
+  { name: '工作表', width: [6, 16], style: styles.text },
+  { name: '行号', width: [6, 8], style: styles.centred },
+  { name: '计入合计', width: [10, 10], style: styles.centred },
+] as const;
+const leading = leadingColumns.map(({ name }) => name);
+
+/** 报表明细: one row per unit row and one column per column of the table, as an Excel table. */
+export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outcome): void {
+  const columns = reportedColumns(campaign.table);
+  const rows = register.entries.flatMap((entry) => entry.rows.map((row) => recordOf(entry, row, columns)));
+  const names = [...leading, ...tableNames(campaign.table, leading)];
+  const widths = widthsOf(names, rows);
+  const frame = { headerRows: [1, 1], fixedColumns: 2, pagesWide: pagesWide(widths) } as const;
+  const sheet = addSheet(workbook, { name: '报表明细', ...frame });
+  setWidths(sheet, widths);
+  sheet.addTable({
+    name: '报表明细',
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleLight9', showRowStripes: true },
+    columns: names.map((name) => ({ name, filterButton: true })),
+    // Excel repairs a table that has no row below its header
+    rows: rows.length === 0 ? [names.map(() => null)] : rows.map((row) => [...row]),
+  });
+  dress(sheet, names, columns);
+}
+
+function recordOf(entry: RegisterEntry, { sheet, row, figures }: ReturnRow, columns: readonly Column[]): Plain[] {
+  const { code, name, category } = entry.unit;
+  return [
+    ...[code, name, category, entry.file ?? '', sheet ?? ''].map((text) => (text === '' ? null : cellText(text))),
+    row,
+    yesNo(entry.included),
+    ...columns.map(({ key }) => (Object.hasOwn(figures, key) ? cellValue(figures[key]?.value ?? null) : null)),
+  ];
+}
+
+const widthsOf = (names: readonly string[], rows: readonly (readonly Plain[])[]): readonly number[] =>
+  names.map((_, i) => {
+    const [least, most] = leadingColumns[i]?.width ?? [8, 20];
+    return (
+      fittingWidth(
+        rows.map((row) => String(row[i] ?? '')),
+        least,
+        most,
+      ) + 2
+    );
+  });
+
+/** Styles set after the table is there are shared objects; through the table, each cell would get its own. */
+function dress(sheet: Worksheet, names: readonly string[], columns: readonly Column[]): void {
+  const figure = figureStyle('General', false);
+  const body = names.map((_, i): CellStyle => {
+    const column = columns[i - leading.length];
+    if (column === undefined) return leadingColumns[i]?.style ?? styles.text;
+    return isNumeric(column) ? figure : styles.text;
+  });
+  sheet.eachRow((row, number) => {
+    for (const [i, style] of body.entries()) row.getCell(i + 1).style = number === 1 ? styles.heading : style;
+  });
+  sheet.getRow(1).height = headingHeight(sheet, names);
+}
+
+const headingHeight = (sheet: Worksheet, names: readonly string[]): number => {
+  const lines = names.map((name, i) =>
+    lineCount(name, (((sheet.getColumn(i + 1).width ?? 0) - 3) * bodySize) / headingSize),
+  );
+  return Math.min(200, Math.max(1, ...lines) * headingSize * 1.3 + 6);
+};

@@ -1,0 +1,44 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { columnName } from '../domain/cell-address.ts';
+import { a4, margins } from './paper.ts';
+
+/** A sheet ready to print: landscape, fitted in width, header rows on every page, page numbers below. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly paperSize?: number;
+  /** Pages side by side, 1 unless told. */
+  readonly pagesWide?: number;
+  /** First and last row that every page repeats, 1-based; panes are frozen below the last. */
+  readonly headerRows: readonly [number, number];
+  /** Columns at the left that every page repeats and that do not scroll. */
+  readonly fixedColumns: number;
+}
+
+/** Adds an empty sheet with its print set-up. */
+export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
+  const { name, paperSize = a4.paperSize, pagesWide = 1, headerRows, fixedColumns } = frame;
+  const [first, last] = headerRows;
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: {
+      // exceljs's enum does not name A3
+      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
+      paperSize,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: pagesWide,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins,
+    },
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+    views: [{ state: 'frozen', xSplit: fixedColumns, ySplit: last, showGridLines: false }],
+  });
+  sheet.pageSetup.printTitlesRow = `${first}:${last}`;
+  if (fixedColumns > 0) sheet.pageSetup.printTitlesColumn = `A:${columnName(fixedColumns)}`;
+  return sheet;
+}
+
+/** Sets widths, from the first column on. */
+export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
+  for (const [i, width] of widths.entries()) sheet.getColumn(i + 1).width = width;
+}

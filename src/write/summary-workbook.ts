@@ -1,0 +1,35 @@
+import type { Workbook } from 'exceljs';
+import type { Outcome } from '../findings/outcome.ts';
+import { cellText } from './cell-text.ts';
+import { addFindingsSheet } from './findings-sheet.ts';
+import { pinnedZip } from './pinned-zip.ts';
+import { addRecordsSheet } from './records-sheet.ts';
+import { addSourcesSheet } from './sources-sheet.ts';
+import { addSummarySheet } from './summary-sheet.ts';
+import { addTimelinessSheet } from './timeliness-sheet.ts';
+
+/**
+ * The district summary workbook as the bytes of an XLSX file, always in Chinese; the same outcome gives the same bytes.
+ * `hrefOf` gives the path of a returned file relative to the workbook, with `/` and not encoded: what 审核问题 links to.
+ */
+export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) => string): Promise<Uint8Array> {
+  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js');
+  const workbook = new ExcelWorkbook();
+  describe(workbook, outcome);
+  addSummarySheet(workbook, outcome);
+  addTimelinessSheet(workbook, outcome);
+  addFindingsSheet(workbook, outcome, hrefOf);
+  addRecordsSheet(workbook, outcome);
+  addSourcesSheet(workbook, outcome);
+  return pinnedZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** Without these exceljs would date and sign the workbook itself. */
+function describe(workbook: Workbook, { tool, campaign, asOf }: Outcome): void {
+  workbook.creator = tool.name;
+  workbook.lastModifiedBy = tool.name;
+  workbook.created = new Date(asOf);
+  workbook.modified = new Date(asOf);
+  workbook.title = cellText(campaign.title);
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+}

@@ -1,0 +1,47 @@
+import stringWidth from 'string-width';
+import { bodySize } from './cell-styles.ts';
+
+const plain = /^[ -~·—‘’“”…\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+const single = /[ -~]/g;
+
+/** Width of one line. Nearly all is letters, digits and Chinese with its marks, which need no look at grapheme clusters: that takes ten times as long. */
+const lineWidth = (line: string): number =>
+  plain.test(line) ? line.length * 2 - (line.match(single)?.length ?? 0) : stringWidth(line);
+
+/** Width of the widest line, where a Chinese character counts 2 and a digit 1. */
+export const textWidth = (text: string): number =>
+  text.split('\n').reduce((width, line) => Math.max(width, lineWidth(line)), 0);
+
+/** How many lines a text takes in cells of `capacity` (in the same measure). */
+export const lineCount = (text: string, capacity: number): number =>
+  text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(lineWidth(line) / Math.max(2, evenly(capacity)))))
+    .reduce((total, lines) => total + lines, 0);
+
+/** A double-width character is never split. */
+const evenly = (capacity: number): number => Math.floor(capacity / 2) * 2;
+
+/** The width that the texts of a column ask for, kept between bounds; stops measuring once it is at the upper one. */
+export function fittingWidth(texts: Iterable<string>, least: number, most: number): number {
+  let width = least;
+  for (const text of texts) {
+    if (text.length > width) width = text.length;
+    if (width >= most) return most;
+    width = Math.max(width, textWidth(text));
+  }
+  return Math.min(width, most);
+}
+
+/** What a column's borders and margins take of its width, in Excel's unit. */
+export const padding = 0.8;
+
+/** How many half-width characters of a type size stand in a column; one of the body's size takes one unit of width. */
+export const capacity = (width: number, size: number): number => ((width - padding) * bodySize) / size;
+
+/** Excel takes at most 409. */
+const tallest = 300;
+
+/** Points that a text takes in height, wrapped in a column of a width. */
+export const textHeight = (text: string, width: number, size: number): number =>
+  Math.min(tallest, lineCount(text, capacity(width, size)) * size * 1.3 + 4);

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { rosterFrom } from '../../src/campaign/roster.ts';
+import type { CellContent, RawSheet } from '../../src/domain/raw-sheet.ts';
+import { mistakeIn } from './mistake.ts';
+import { sheetOf } from './sheet.ts';
+
+const zone = 'Asia/Shanghai';
+const unitsOf = (sheet: RawSheet) => rosterFrom(sheet, 'units.csv', zone).units;
+
+test('every column of the contract, under English headers', () => {
+  const sheet = sheetOf([
+    ['code', 'name', 'category', 'aliases', 'contact', 'phone', 'required', 'deadline'],
+    ['001', '城东街道', '街道', '城东；城东办、 东街;东街', '张三', '023-1', 'false', '2020-02-10'],
+  ]);
+  expect(unitsOf(sheet)).toEqual([
+    {
+      code: '001',
+      name: '城东街道',
+      category: '街道',
+      aliases: ['城东', '城东办', '东街'],
+      contact: '张三',
+      phone: '023-1',
+      required: false,
+      deadline: { instant: Date.parse('2020-02-10T16:00:00Z'), day: '2020-02-10' },
+    },
+  ]);
+});
+
+test('under Chinese headers, in any order, below a title, among other columns, from a workbook', () => {
+  const sheet = sheetOf(
+    [
+      ['黔江区报送单位名册'],
+      ['序号', '单位 名称', '备注', '是否应报', '类别', '单位编码', '联系电话', '延期至'],
+      [1, '黑溪镇', '多', '是', '乡镇', 500_114_001, 13_800_000_000, { date: '2020-02-10' }],
+      [2, '黄溪镇', '', '否'],
+      [3, '', '此行没有单位'].slice(0, 1),
+    ],
+    { name: '名册', merges: [{ top: 3, bottom: 4, left: 5, right: 5 }] },
+  );
+  expect(unitsOf(sheet)).toMatchObject([
+    {
+      code: '500114001',
+      name: '黑溪镇',
+      category: '乡镇',
+      required: true,
+      phone: '13800000000',
+      deadline: { day: '2020-02-10' },
+    },
+    { code: '黄溪镇', name: '黄溪镇', category: '乡镇', required: false, phone: null, deadline: null },
+  ]);
+});
+
+test('what is left blank has its default, and the order is kept', () => {
+  expect(unitsOf(sheetOf([['name'], ['乙'], ['甲']]))).toEqual(
+    ['乙', '甲'].map((name) => ({
+      code: name,
+      name,
+      category: '未分类',
+      aliases: [],
+      contact: null,
+      phone: null,
+      required: true,
+      deadline: null,
+    })),
+  );
+});
+
+describe('a mistake names the cell and the key', () => {
+  const header = ['code', 'name', 'required', 'deadline'];
+  test.each<[readonly (readonly CellContent[])[], string]>([
+    [[header, ['1', '甲'], ['2', '']], 'units.csv!B3: name: the unit needs a name'],
+    [[header, ['1', '甲'], ['1', '乙']], 'units.csv!A3: code: "1" is the same as in A2'],
+    [[header, ['1', '甲镇'], ['2', '甲 镇']], 'units.csv!B3: name: "甲 镇" is the same as in B2'],
+    [[header, ['1', '甲', '也许']], 'units.csv!C2: required: "也许": expected 是/否'],
+    [[header, ['1', '甲', 'constructor']], 'units.csv!C2: required: "constructor": expected'],
+    [[header, ['1', '甲', '', '2020-02-30']], 'units.csv!D2: deadline: "2020-02-30" is no existing date'],
+    [[header, ['1', { error: '#REF!' }]], 'units.csv!B2: name: the cell holds the error #REF!'],
+    [
+      [
+        ['code', '单位名称', 'name'],
+        ['1', '甲', '乙'],
+      ],
+      'units.csv!C1: name: this is the same column as B1',
+    ],
+    [
+      [
+        ['编码', '类别'],
+        ['1', '乡镇'],
+      ],
+      'units.csv!A1: name: no header within the first 10 rows; expected the columns 单位名称',
+    ],
+    [[], 'units.csv!A1: name: no header'],
+    [[header], 'units.csv: there is no unit in the roster'],
+  ])('%j', (rows, mistake) => {
+    expect(mistakeIn(() => unitsOf(sheetOf(rows))).slice(0, mistake.length)).toBe(mistake);
+  });
+
+  test('of a workbook the sheet as well', () => {
+    const sheet = sheetOf([['name'], ['甲'], ['甲']], { name: '名册' });
+    expect(mistakeIn(() => unitsOf(sheet), 'zh')).toBe('units.csv#名册!A3: name: “甲”与 A2 重复');
+  });
+});
