@@ -2,17 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@jest/globals';
 
-/** Third-party workbooks and tables that are not part of this project; a fresh clone has none. */
-const samplesFolder = join(import.meta.dirname, '../../shared/samples');
+/** Where a folder of third-party samples lies: beside this project and no part of it, so that a fresh clone has none. */
+export const samples = (folder: string): string => join(import.meta.dirname, '../../shared/samples', folder);
 
-/** A test on the samples in a folder; skipped, and said so, where they are absent. */
-export function testOnSamples(folder: string, name: string, body: (location: string) => Promise<void>): void {
-  const location = join(samplesFolder, folder);
-  if (existsSync(location)) test(name, () => body(location));
-  else test.skip(`${name} (skipped: no ${folder} samples beside the repository)`, () => {});
+/** Jest's `test`, or its `test.skip` with a line that says so where the samples are absent. */
+export function testWith(location: string): typeof test | typeof test.skip {
+  if (existsSync(location)) return test;
+  process.stderr.write(`skipped: there are no samples at ${location}\n`);
+  return test.skip;
 }
 
-/** All files below a folder, with `/`. */
+/** All files below a folder. */
 export const filesBelow = (location: string): readonly string[] =>
   readdirSync(location, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -6,7 +6,7 @@ import { OwnSchema } from './own-schemas.ts';
 import { deadlineForms, parseDeadline } from './wall-time.ts';
 
 /** The time zone of a campaign that names none. */
-export const defaultTimezone = 'Asia/Shanghai';
+const defaultTimezone = 'Asia/Shanghai';
 
 /** The settings of `shuangyong.json`. Paths are as written there; `null` where the file leaves a key out. */
 export interface CampaignFile {

@@ -4,7 +4,7 @@ import type { Words } from '../findings/entry.ts';
 import { ExpressionMistake } from './expression-mistake.ts';
 
 /** What a part of an expression comes to. */
-export type ExpressionType = 'number' | 'text' | 'boolean' | 'list';
+type ExpressionType = 'number' | 'text' | 'boolean' | 'list';
 
 /** A translated part, with the 0-based index at which it begins. */
 export interface Operand {

@@ -1,4 +1,4 @@
-import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
@@ -56,7 +56,7 @@ export function mistakeAt(document: JsonDocument, path: JsonPath, words: Words):
 }
 
 /** `['x-rules', 0, 'assert']` → `x-rules[0].assert`. */
-export const keyText = (path: JsonPath): string =>
+const keyText = (path: JsonPath): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index === 0 ? '' : '.') + step)).join('');
 
 const keyOf = (property: Node): string => String(property.children?.[0]?.value);
@@ -74,16 +74,11 @@ function valueOf(source: string, file: string): unknown {
 
 // Every later step walks down the tree by recursion, so the depth is bounded before the first one.
 function refuseDepth(source: string, file: string, lineAt: (offset: number) => number): void {
-  const scanner = createScanner(source, true);
   let depth = 0;
-  while (scanner.getPosition() < source.length) {
-    scanner.scan();
-    const token = source[scanner.getTokenOffset()];
+  for (const { 0: token, index } of source.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs)) {
     if (token === '{' || token === '[') depth++;
     if (token === '}' || token === ']') depth--;
-    if (depth > deepest) {
-      throw new UsageError(syntaxWords('TooDeep'), { file, line: lineAt(scanner.getTokenOffset()) });
-    }
+    if (depth > deepest) throw new UsageError(syntaxWords('TooDeep'), { file, line: lineAt(index) });
   }
 }
 

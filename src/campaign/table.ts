@@ -15,6 +15,9 @@ interface TableSchema extends Readonly<Record<string, unknown>> {
   readonly 'x-rules'?: readonly RuleSchema[];
 }
 
+/** What holds where `x-table` does not say. */
+const unsaid = { version: '', unitColumn: null, orientation: 'auto', blank: 'zero' } as const;
+
 const tableSchema = new OwnSchema<TableSchema>('table');
 
 /** 统计表 from the text of its JSON Schema; `sha256` is that of the file's bytes. Throws `UsageError` with line and key. */
@@ -24,14 +27,11 @@ export function parseTable(text: string, file: string, sha256: string): Table {
   // The standard's own schema takes a tenth of a second to compile: it is asked where ours does not cover all that is used.
   if (!isCovered(schema)) checkAgainstStandard(document);
   refuseKeywords(schema, document);
-  const { properties, required = [] } = schema;
-  const { version = '', unitColumn = null, orientation = 'auto', blank = 'zero' } = schema['x-table'] ?? {};
-  refuseUnknownColumns({ required, unitColumn }, schema, document);
+  const { $id: id = file, title = id, properties, required = [], 'x-rules': rules = [] } = schema;
+  const facts = { ...unsaid, ...schema['x-table'] };
+  refuseUnknownColumns({ required, unitColumn: facts.unitColumn }, schema, document);
   const columns = columnsFrom(properties, required, document);
-  const id = schema.$id ?? file;
-  const title = schema.title ?? id;
-  const rules = rulesFrom(schema['x-rules'] ?? [], columns, document);
-  return { id, title, version, unitColumn, orientation, blank, columns, rules, schema, sha256 };
+  return { id, title, ...facts, columns, rules: rulesFrom(rules, columns, document), schema, sha256 };
 }
 
 function isCovered(schema: TableSchema): boolean {

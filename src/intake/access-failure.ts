@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, TermKey>> = {
 
 /** The system's code of an error (`ENOENT`), empty where it has none. */
 export const systemCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** Why the system did not give a file or folder. */
 export const accessFailure = (error: unknown): TermKey => reasons[systemCode(error)] ?? 'io-error';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -92,9 +92,9 @@ test('the contract’s example', () => {
 });
 
 test('numbers are the decimals that were typed', () => {
-  const text = JSON.stringify(example).replace('0.0001', '0.00000000000000000001').replace(':0.1}', ':1e-1}');
+  const text = JSON.stringify(example).replace('0.0001', '0.12345678901234567891').replace(':0.1}', ':1e-1}');
   const { columns, rules } = parse(text);
-  expect(columns[2]?.step && decimalText(columns[2].step)).toBe('0.00000000000000000001');
+  expect(columns[2]?.step && decimalText(columns[2].step)).toBe('0.12345678901234567891');
   expect(rules.map(({ tolerance }) => decimalText(tolerance))).toEqual(['0', '0.1']);
 });
 
@@ -290,13 +290,13 @@ test('what is taken as a table, a standard validator can compile', () => {
 
 const bundled = new URL('../../schemas/tables/2020-spring-festival.schema.json', import.meta.url);
 
-(existsSync(bundled) ? test : test.skip)('the bundled table is a table, and fits our schema of tables', () => {
+test('the bundled table is a table, and fits our schema of tables', () => {
   const text = readFileSync(bundled, 'utf8');
   const table = parse(text);
   expect(table.unitColumn).toBe('unit');
   expect(table.rules.length).toBeGreaterThan(0);
   const schema = JSON.parse(readFileSync(new URL('../../schemas/table.schema.json', import.meta.url), 'utf8'));
-  const ajv = new Ajv2020();
+  const ajv = new Ajv2020({ allowUnionTypes: true });
   formats.default(ajv);
   expect(ajv.validate(schema, JSON.parse(text))).toBe(true);
 });

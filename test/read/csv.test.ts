@@ -44,7 +44,7 @@ test.each([
 });
 
 test('characters that only GB18030 has are read too', async () => {
-  expect(await rowsOf(Buffer.from([0x81, 0x39, 0xef, 0x30, 0x2c, 0xb5, 0xa5]))).toEqual([[1, '\u3400', '单']]);
+  expect(await rowsOf(Buffer.from([0x81, 0x39, 0xee, 0x39, 0x2c, 0xb5, 0xa5]))).toEqual([[1, '\u3400', '单']]);
 });
 
 test('what is neither UTF-8 nor GB18030 is unreadable', async () => {
@@ -122,7 +122,7 @@ test.each([
   ['cells', 3, 'cell-count', '1,2\n3,4\n'],
   ['cells', 3, 'cell-count', `1${','.repeat(100)}`],
   ['textLength', 3, 'string-length', '1,2345\n'],
-] as const)('limit %s of %d is kept', async (option, limit, what, content) => {
+] as const)('limit %s of %d is kept (%s)', async (...[option, limit, what, content]) => {
   expect(await why(content, { [option]: limit })).toEqual([
     ['file/too-large', { what: { term: what }, limit, option }],
   ]);

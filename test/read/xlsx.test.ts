@@ -58,6 +58,24 @@ test('shared and inline texts: runs joined, phonetic readings left out, escapes 
   expect(await contents(cells, { strings })).toEqual(['普通', '慰问金 ', 'a\nb_x000A_', '内联', '<文字>']);
 });
 
+test('an inline text stands alone, whatever value a program wrote besides', async () => {
+  const cells = '<c t="inlineStr"><v>1.</v><is><t>01.</t></is></c><c t="inlineStr"><is><t>甲</t></is><v>乙</v></c>';
+  expect(await contents(cells)).toEqual(['01.', '甲']);
+});
+
+test('a text cell that refers to no text is a hole, not the first text', async () => {
+  expect(await contents('<c t="s"><v/></c><c t="s"><v>0</v></c>', { strings: '<si><t>甲</t></si>' })).toEqual([
+    undefined,
+    '甲',
+  ]);
+});
+
+test('cell names in small letters are cell names', async () => {
+  const sheet = '<sheetData><row><c r="b2"><v>1</v></c></row></sheetData>';
+  const { rows } = await firstSheet({ sheets: [sheet] });
+  expect(rows.map((row) => [row.number, row.contents.length])).toEqual([[2, 2]]);
+});
+
 test('a text of only spaces is a hole, and so is a formula that gives one', async () => {
   const cells =
     '<c t="inlineStr"><is><t xml:space="preserve"> \u3000 </t></is></c><c t="str"><f>IF(A1=0,"",A1)</f><v></v></c><c><v>1</v></c>';

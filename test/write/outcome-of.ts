@@ -1,10 +1,10 @@
-import { compare, divide, isDecimal, parseDecimal, sum, type Decimal } from '../../src/domain/decimal.ts';
+import { summarise } from '../../src/compile/summarise.ts';
+import { parseDecimal, type Decimal } from '../../src/domain/decimal.ts';
 import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { FileRecord, RegisterEntry } from '../../src/domain/register.ts';
-import { categoriesOf, type ReportingUnit } from '../../src/domain/reporting-unit.ts';
+import type { ReportingUnit } from '../../src/domain/reporting-unit.ts';
 import type { Value, Values } from '../../src/domain/return.ts';
-import type { ReportingRates, Summary } from '../../src/domain/summary.ts';
-import { isNumeric, reportedColumns, type Aggregate, type Column, type Table } from '../../src/domain/table.ts';
+import { reportedColumns, type Column, type Table } from '../../src/domain/table.ts';
 import type { Timeliness, Validity } from '../../src/domain/timeliness.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
@@ -29,7 +29,7 @@ export const decimal = (text: string): Decimal => {
 
 const received = Date.parse('2020-02-03T01:30:00Z');
 
-/** A run over some units: what they sent, and totals reckoned in exact decimals. */
+/** A run over some units: what they sent, added up as the real run does. */
 export function outcomeOf(table: Table, units: readonly UnitCase[], findings: readonly Finding[] = []): Outcome {
   const entries = units.map((unit, i) => entryOf(table, unit, i));
   return {

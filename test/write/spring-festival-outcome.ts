@@ -7,7 +7,7 @@ import { decimal, outcomeOf, type UnitCase } from './outcome-of.ts';
 import { springFestivalTable } from './spring-festival-table.ts';
 
 /** Invented figures of one unit; different for each `seed`, the same each time. */
-export function figuresFor(seed: number): Record<string, Value> {
+function figuresFor(seed: number): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const [i, column] of reportedColumns(springFestivalTable).filter(isNumeric).entries()) {
     const figure = (seed * 37 + i * 101) % 211;
@@ -73,18 +73,3 @@ export const someFindings: readonly Finding[] = [
 
 /** The run of the twelve units. */
 export const springFestivalOutcome = (): Outcome => outcomeOf(springFestivalTable, twelveUnits, someFindings);
-
-/** A run of any number of units that all reported, for measuring. */
-export const manyUnits = (count: number): Outcome =>
-  outcomeOf(
-    springFestivalTable,
-    Array.from({ length: count }, (_, i) => ({
-      name: `第${i + 1}单位`,
-      category:
-        ['街道', '乡镇', '区委部委', '区级国家机关部门', '人民团体', '区属企事业单位', '驻黔部队'][
-          Math.floor((i * 7) / count)
-        ] ?? '街道',
-      values: figuresFor(i + 1),
-    })),
-    Array.from({ length: count }, () => someFindings).flat(),
-  );

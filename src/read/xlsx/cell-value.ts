@@ -24,7 +24,7 @@ export interface StoredCell {
 export function storedValue({ type, style, stored }: StoredCell, context: CellContext): CellValue | undefined {
   if (stored === null) return null;
   if (type === 'n') return numberValue(stored, style, context);
-  if (type === 's') return visible(sharedString(stored, context));
+  if (type === 's') return stored.trim() === '' ? null : visible(sharedString(stored, context));
   if (type === 'str' || type === 'inlineStr') return visible(unescapeText(stored));
   return rareValue(type, stored.trim());
 }

@@ -9,7 +9,7 @@ export const lastColumn = 16_384;
 export function columnOf(name: string): number {
   let column = 0;
   for (let index = 0; index < name.length; index++) {
-    const letter = name.charCodeAt(index) - 64;
+    const letter = (name.charCodeAt(index) & 0xdf) - 64; // small letters too
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
@@ -17,7 +17,7 @@ export function columnOf(name: string): number {
 }
 
 /** The row of a cell's name; 0 where it names none. */
-export const rowOf = (name: string): number => parseCellName(name)?.row ?? 0;
+export const rowOf = (name: string): number => parseCellName(name.toUpperCase())?.row ?? 0;
 
 /** `A1:B1` → its corners; null for what is no range. */
 export function parseRange(text: string): MergeRange | null {

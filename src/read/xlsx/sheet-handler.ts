@@ -98,17 +98,17 @@ export class SheetHandler implements XmlHandler {
 
   #openInCell(name: string): void {
     if (name === 'v') {
-      this.#target = 'value';
+      this.#target = this.#stored === null ? 'value' : 'none';
       this.#stored ??= '';
     } else if (name === 'f') {
       this.#target = 'formula';
       this.#formula = '';
-    } else if (name === 'is') this.#type = 'inlineStr';
-    else if (name === 'rPh') this.#phonetics++;
-    else if (name === 't' && this.#phonetics === 0) {
-      this.#target = 'inline';
-      this.#stored ??= '';
-    }
+    } else if (name === 'is') {
+      // Where a careless program wrote a value besides, the text is what Excel shows.
+      this.#type = 'inlineStr';
+      this.#stored = '';
+    } else if (name === 'rPh') this.#phonetics++;
+    else if (name === 't' && this.#type === 'inlineStr' && this.#phonetics === 0) this.#target = 'inline';
   }
 
   #closeInCell(name: string): void {

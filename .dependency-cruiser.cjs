@@ -1,0 +1,54 @@
+// Who may import whom: cli → app → the middle rooms → findings → domain. test/architecture.test.ts runs this.
+const middle = 'campaign|intake|read|layout|values|edits|register|compile|write|report';
+const only = (name, rooms, packages) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: rooms },
+  to: { path: packages },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-imports-no-room',
+      comment: 'Nouns and arithmetic: of packages only exact decimals, time zones and edit distance.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/|node_modules/(big\\.js|@types/big\\.js|@date-fns/tz|fastest-levenshtein)/' },
+    },
+    {
+      name: 'findings-imports-domain-alone',
+      severity: 'error',
+      from: { path: '^src/findings/' },
+      to: { pathNot: '^src/(findings|domain)/' },
+    },
+    {
+      name: 'middle-rooms-do-not-know-each-other',
+      severity: 'error',
+      from: { path: `^src/(${middle})/` },
+      to: { path: '^src/', pathNot: '^src/($1|domain|findings)/' },
+    },
+    {
+      name: 'app-does-not-know-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    only('files-only-in-host-and-intake', '^src/(intake/|cli/)', '^(node:)?fs(/promises)?$'),
+    only('commander-only-in-cli', '^src/cli/', 'node_modules/commander/'),
+    only('chalk-only-in-pretty', '^src/report/pretty', 'node_modules/chalk/'),
+    only('exceljs-and-jszip-only-in-write', '^src/write/', 'node_modules/(exceljs|jszip)/'),
+    only('ajv-only-in-campaign-and-edits', '^src/(campaign|edits)/', 'node_modules/ajv'),
+    only('csv-parse-only-in-read', '^src/read/', 'node_modules/csv-parse/'),
+    only('zip-and-xml-only-in-read', '^src/read/', 'node_modules/(yauzl|saxes)/'),
+    only('jsep-and-jsonc-only-in-campaign', '^src/campaign/', 'node_modules/(jsep|jsonc-parser)/'),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+};
