@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
@@ -22,7 +22,9 @@ export interface LoadedCampaign {
   readonly returnsFolder: string;
   /** Where the summary workbook goes unless the user says otherwise. */
   readonly output: string;
-  /** The campaign's own files: no returns, wherever they lie. */
+  /** What the campaign is read from: never written over. */
+  readonly sources: ReadonlySet<string>;
+  /** Its sources and its summary: no returns, wherever they lie. */
   readonly ownFiles: ReadonlySet<string>;
   /** Defaults that were taken, to be told once. */
   readonly notes: readonly Words[];
@@ -41,25 +43,30 @@ export interface CampaignRequest {
 /** Reads the campaign file and all that it names; throws `UsageError` with the place of the first mistake. */
 export async function loadCampaign(host: Host, request: CampaignRequest): Promise<LoadedCampaign> {
   const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
-  const settings = path === null ? defaultCampaignFile() : parseCampaignFile(readText(host, path), nameOf(host, path));
+  const settings =
+    path === null
+      ? defaultCampaignFile()
+      : parseCampaignFile(textOf(host.readFile(path), nameOf(host, path)), nameOf(host, path));
   const folder = path === null ? host.cwd : dirname(path);
   const table = loadTable(host, settings, folder);
   const locate = (file: string | null): string | null => (file === null ? null : resolve(folder, file));
   const output = locate(settings.output) ?? resolve(host.cwd, '汇总.xlsx');
-  const own = [path, ...[settings.table, settings.roster, settings.receipts, settings.previous].map(locate), output];
+  const named = [settings.table, settings.roster, settings.receipts, settings.previous].map(locate);
+  const sources = new Set([path, ...named].flatMap((file) => file ?? []));
   return {
     campaign: await campaignOf(settings, table, folder),
     limits: settings.limits,
     returnsFolder: returnsFolder(host, request, { folder, settings }),
     output,
-    ownFiles: new Set(own.flatMap((file) => file ?? [])),
+    sources,
+    ownFiles: new Set([...sources, output]),
     notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
   };
 }
 
 async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Campaign> {
   const { title, district, issuer, deadline, timezone, roster, receipts, limits } = settings;
-  const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(join(folder, file), file, limits);
+  const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(resolve(folder, file), file, limits);
   return {
     title: title ?? table.title,
     district,
@@ -79,7 +86,8 @@ function loadTable(host: Host, { table }: CampaignFile, folder: string): Table {
   const path = table === null ? bundledTable : resolve(folder, table);
   const bytes = host.readFile(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return parseTable(new TextDecoder().decode(bytes), table ?? '2020-spring-festival.schema.json', sha256);
+  const name = table ?? '2020-spring-festival.schema.json';
+  return parseTable(textOf(bytes, name), name, sha256);
 }
 
 interface Settled {
@@ -97,7 +105,14 @@ function returnsFolder(host: Host, { returns, needsReturns }: CampaignRequest, {
   });
 }
 
-const readText = (host: Host, path: string): string => new TextDecoder().decode(host.readFile(path));
+/** Notepad may save in the system's encoding, which would pass as JSON with every Chinese word spoilt. */
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError({ zh: '编码不是 UTF-8，请另存为 UTF-8', en: 'this is not UTF-8; save it as UTF-8' }, { file });
+  }
+}
 
 /** As short as a person would write it. */
 const nameOf = (host: Host, path: string): string => {

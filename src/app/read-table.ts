@@ -1,7 +1,7 @@
 import { cellName } from '../domain/cell-address.ts';
 import type { OpenedFile } from '../domain/found-file.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
-import type { ReturnRow, UnitClaim } from '../domain/return.ts';
+import { figureProvenance, type ReturnRow, type UnitClaim } from '../domain/return.ts';
 import { reportedColumns, type Table } from '../domain/table.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
 import { ownTotals, type BlockRow } from '../edits/own-totals.ts';
@@ -83,9 +83,9 @@ function readSheet(layout: SheetLayout, file: string, table: Table): SheetReadin
 }
 
 function columnClaim(row: ReturnRow, file: string, { unitColumn }: Table): readonly UnitClaim[] {
-  const figure = unitColumn === null ? undefined : row.figures[unitColumn];
+  const figure = unitColumn === null ? undefined : row.figures.get(unitColumn);
   if (typeof figure?.value !== 'string') return [];
-  return [{ name: figure.value, at: { file, sheet: row.sheet, cell: cellName(figure.address) }, from: 'column' }];
+  return [{ name: figure.value, at: figureProvenance(file, row, figure), from: 'column' }];
 }
 
 /** A sheet that is not read: a hidden one with the table, or a visible one without it that holds something. */

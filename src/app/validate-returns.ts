@@ -13,18 +13,27 @@ import type { LoadedCampaign } from './load-campaign.ts';
 export interface Paths {
   readonly host: Host;
   readonly paths: readonly string[];
+  /** Absolute paths that this run writes, which are no returns. */
+  readonly outputs: readonly string[];
 }
 
 /** Reads and checks the returns that are named, as a linter does: who is missing or late is left to merge and status. */
 export async function validateReturns(
   loaded: LoadedCampaign,
-  { host, paths }: Paths,
+  { host, paths, outputs }: Paths,
   options: RunOptions,
 ): Promise<Outcome> {
   const named = paths.length === 0 ? [loaded.returnsFolder] : paths.map((path) => resolve(host.cwd, path));
-  const found = await Promise.all(named.map((path) => findAt(path, loaded, host)));
-  const files = distinct(found.flatMap((each) => each.files));
-  const ignored = found.flatMap((each) => each.ignored);
+  const passed = { ...loaded, ownFiles: new Set([...loaded.ownFiles, ...outputs]) };
+  const found = await Promise.all(named.map((path) => findAt(path, passed, host)));
+  const files = distinct(
+    found.flatMap((each) => each.files),
+    (file) => file,
+  );
+  const ignored = distinct(
+    found.flatMap((each) => each.ignored),
+    (each) => each.found,
+  );
   return reportedUnits(await compileReturns({ files, ignored, isComplete: false }, loaded, options));
 }
 
@@ -33,27 +42,37 @@ interface Found {
   readonly ignored: readonly PassedOver[];
 }
 
-/** Paths are told relative to the returns folder where they lie in it, else to the current folder. */
 async function findAt(location: string, { returnsFolder, ownFiles }: LoadedCampaign, host: Host): Promise<Found> {
-  const inside = relative(returnsFolder, location);
-  const base = inside === '' || isOutside(inside) ? relative(host.cwd, location) : inside;
-  if (!host.isFolder(location)) return { files: [await findFile(location, slashed(base))], ignored: [] };
+  const named = (path: string): string => pathFrom(returnsFolder, path) ?? slashed(relative(host.cwd, path));
+  if (!host.isFolder(location)) return { files: [await findFile(location, named(location))], ignored: [] };
   const walk = await walkReturns(location, ownFiles);
-  const prefix = inside === '' ? '' : `${slashed(base)}/`;
+  const renamed = (found: FoundFile): FoundFile => ({
+    ...found,
+    path: named(found.location) + (found.path.endsWith('/') ? '/' : ''),
+  });
   return {
-    files: walk.files.map((file) => ({ ...file, path: prefix + file.path })),
-    ignored: walk.ignored.map(({ found, finding }) => ({
-      found: { ...found, path: prefix + found.path },
-      finding: { ...finding, at: wholeFile(prefix + found.path) },
-    })),
+    files: walk.files.map(renamed),
+    ignored: walk.ignored.map((each) => {
+      const found = renamed(each.found);
+      return { found, finding: { ...each.finding, at: wholeFile(found.path) } };
+    }),
   };
+}
+
+/** Paths are told relative to the returns folder where they lie in it (null where they do not), else to the current folder. */
+function pathFrom(returnsFolder: string, location: string): string | null {
+  const inside = relative(returnsFolder, location);
+  return inside === '' || isOutside(inside) ? null : slashed(inside);
 }
 
 const isOutside = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`);
 const slashed = (path: string): string => path.split(sep).join('/');
 
-const distinct = (files: readonly FoundFile[]): readonly FoundFile[] =>
-  [...new Map(files.map((file) => [file.location, file])).values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+/** Each once, whatever was named twice, in code unit order of path. */
+const distinct = <Each>(all: readonly Each[], fileOf: (each: Each) => FoundFile): readonly Each[] =>
+  [...new Map(all.map((each) => [fileOf(each).location, each])).values()].toSorted((a, b) =>
+    fileOf(a).path < fileOf(b).path ? -1 : 1,
+  );
 
 /** Only the units whose returns were given: of the others nothing was asked. */
 function reportedUnits(outcome: Outcome): Outcome {

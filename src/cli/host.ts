@@ -6,7 +6,13 @@ import { checkWritable, writeAll } from './write-files.ts';
 /** The real world. */
 export const host: Host = {
   now: () => Math.floor(Date.now() / 1000) * 1000,
-  cwd: process.cwd(),
+  get cwd() {
+    try {
+      return process.cwd();
+    } catch {
+      throw new UsageError({ zh: '当前文件夹已不存在', en: 'the current folder is no longer there' });
+    }
+  },
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   readFile(path) {

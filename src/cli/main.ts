@@ -5,12 +5,14 @@ import { run } from './run.ts';
 /** Runs the program in the real world. */
 export function main(argv: readonly string[]): Promise<ExitCode> {
   process.once('SIGINT', () => process.exit(ExitCode.interrupted));
-  process.stdout.on('error', endOnClosedPipe);
+  process.stdout.on('error', onLostOutput);
+  process.stderr.on('error', () => undefined);
   return run(argv, { host, stdout: process.stdout, stderr: process.stderr, env: process.env });
 }
 
-/** `shuangyong … | head` closes the pipe early, which is no error. */
-function endOnClosedPipe(error: Error & { code?: string }): void {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+/** `shuangyong … | head` closes the pipe early, which is no error: the status stays what was found. A full disk is one. */
+function onLostOutput(error: Error & { code?: string }): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`shuangyong: stdout: ${error.message}\n`);
+  process.exit(ExitCode.failed);
 }

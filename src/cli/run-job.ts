@@ -4,6 +4,7 @@ import type { Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
 import type { Language, Words } from '../findings/entry.ts';
 import { failuresOf, type FailOn } from '../findings/fail-on.ts';
+import { UsageError } from '../findings/usage-error.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { ReportOptions, ReportView } from '../report/reporter.ts';
 import { asOfInstant } from './as-of.ts';
@@ -13,6 +14,7 @@ import { progressOn } from './progress.ts';
 import { runRequest, type ReportRequest, type RunRequest } from './run-request.ts';
 import { wantsColor, widthOf, type Surroundings } from './terminal.ts';
 import { tool } from './tool.ts';
+import { words } from './words.ts';
 
 /** What a command does with the common machinery. */
 export interface Job {
@@ -42,8 +44,8 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const workbookPath = job.workbook === null ? null : (request.output ?? loaded.output);
   const targets = [workbookPath ?? '-', ...request.reports.map(({ target }) => target)];
   const files = targets.filter((path) => path !== '-');
+  checkTargets(files, loaded);
   host.checkWritable(files);
-  if (options.quiet !== true) tellDefaults(loaded.notes, call);
 
   const progress = progressOn(stderr, language, options.quiet === true);
   const outcome = await job.compile(loaded, files, {
@@ -54,9 +56,18 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   });
   const outputs = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files });
   progress.clear();
+  if (options.quiet !== true) tellDefaults(loaded.notes, call);
   host.writeAll(outputs.filter(({ path }) => path !== '-'));
   for (const { path, bytes } of outputs) if (path === '-') surroundings.stdout.write(bytes);
   return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
+}
+
+/** Nothing is written over what it is made from, and no two outputs go to one file. */
+function checkTargets(files: readonly string[], { sources }: LoadedCampaign): void {
+  for (const [at, file] of files.entries()) {
+    if (sources.has(file)) throw new UsageError(words.ownFile, { file });
+    if (files.indexOf(file) < at) throw new UsageError(words.sameFile, { file });
+  }
 }
 
 interface Plan {

@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return ExitCode.done;
-      say(mistakeWords(error)[language]);
+      say(mistakeWords(error, argv)[language]);
       return ExitCode.failed;
     }
     if (error instanceof UsageError) {

@@ -59,6 +59,12 @@ export const words = {
     zh: '程序内部出错，结果不可用。请把这条命令和下面一行报告给我们；加 --debug 可看详情。',
     en: 'This is a bug of ours, and the result cannot be used. Please report this command with the line below; --debug shows details.',
   },
+  ownFile: {
+    zh: '这是本统计任务自己的文件，不能作为输出',
+    en: 'this is a file of the campaign itself; nothing is written over it',
+  },
+  ownReturn: { zh: '这是要审核的报表，不能作为输出', en: 'this is a return to be read; nothing is written over it' },
+  sameFile: { zh: '两项输出不能写入同一个文件', en: 'two outputs cannot go to one file' },
   noFiles: { zh: '没有可读的报表文件', en: 'there is no file to read' },
 } as const satisfies Record<string, Words>;
 

@@ -21,16 +21,26 @@ export function checkWritable(paths: readonly string[]): void {
     const folder = dirname(path);
     if (!existsSync(folder)) throw cannotWrite(path, '文件夹不存在', 'its folder does not exist');
     if (!statSync(folder).isDirectory()) throw cannotWrite(path, '上级不是文件夹', 'its parent is not a folder');
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-      throw cannotWrite(path, '这是一个文件夹', 'this is a folder');
-    }
-    try {
-      accessSync(folder, constants.W_OK);
-    } catch {
-      throw cannotWrite(path, '没有写入权限', 'no permission to write');
-    }
+    attempt(path, () => checkTarget(path));
   }
 }
+
+/** A file that is there must be open to writing itself; that it could be replaced is not enough. */
+function checkTarget(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) throw cannotWrite(path, '这是一个文件夹', 'this is a folder');
+  if (stats !== undefined) accessSync(path, constants.W_OK);
+  if (!isDevice(path)) accessSync(dirname(targetOf(path)), constants.W_OK);
+}
+
+/** `/dev/null`, a terminal or a named pipe: written to, never replaced. */
+function isDevice(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile();
+}
+
+/** A link keeps pointing where it pointed: its target is replaced. */
+const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 interface Written {
   readonly draft: string;
@@ -42,7 +52,9 @@ interface Written {
 export function writeAll(outputs: readonly Output[]): void {
   const drafts: Written[] = [];
   try {
-    for (const output of outputs) drafts.push(writeDraft(output));
+    for (const output of outputs.filter(({ path }) => !isDevice(path))) drafts.push(writeDraft(output));
+    for (const { path, bytes } of outputs.filter((output) => isDevice(output.path)))
+      attempt(path, () => writeFileSync(path, bytes));
     for (const { draft, target, path } of drafts) attempt(path, () => renameSync(draft, target));
     for (const folder of new Set(drafts.map(({ target }) => dirname(target)))) syncFolder(folder);
   } finally {
@@ -51,8 +63,7 @@ export function writeAll(outputs: readonly Output[]): void {
 }
 
 function writeDraft({ path, bytes }: Output): Written {
-  // A link keeps pointing where it pointed: its target is replaced.
-  const target = existsSync(path) ? realpathSync(path) : path;
+  const target = targetOf(path);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   attempt(path, () => {
     const descriptor = openSync(draft, 'w', 0o666);
@@ -86,6 +97,7 @@ function attempt(path: string, step: () => void): void {
   try {
     step();
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const [zh, en] = reasons[code] ?? [`写入失败（${code}）`, `it could not be written (${code})`];
     throw cannotWrite(path, zh, en);

@@ -23,7 +23,7 @@ export function unitValues(rows: readonly ReturnRow[], table: Table): Values {
 }
 
 function unitValue(column: Column, rows: readonly ReturnRow[]): Value {
-  const filled = rows.flatMap(({ figures }) => figures[column.key]?.value ?? []);
+  const filled = rows.flatMap(({ figures }) => figures.get(column.key)?.value ?? []);
   if (column.aggregate === 'count') return decimalOfNumber(filled.length);
   const [only = null] = filled;
   if (filled.length <= 1) return only;

@@ -72,9 +72,19 @@ export function compare(a: Decimal, b: Decimal): number {
 
 export const equals = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
 export const isZero = (a: Decimal): boolean => compare(a, zero) === 0;
-export const isInteger = (a: Decimal): boolean => typeof plain(a) === 'number' || big(a).mod(1).eq(0);
 export const absolute = (a: Decimal): Decimal => (compare(a, zero) < 0 ? negate(a) : a);
-export const isMultipleOf = (a: Decimal, step: Decimal): boolean => isZero(step) || big(a).mod(big(step)).eq(0);
+export function isMultipleOf(a: Decimal, step: Decimal): boolean {
+  const unit = big(step);
+  // A step of 0.0001 asks for no more than four places; only another one needs a division.
+  if (unit.c.length === 1 && unit.c[0] === 1) return placesOf(a) <= -unit.e || big(a).mod(unit).eq(0);
+  return unit.eq(0) || big(a).mod(unit).eq(0);
+}
+
+/** Digits behind the point, without trailing zeros. */
+function placesOf(a: Decimal): number {
+  const x = plain(a);
+  return typeof x === 'number' ? 0 : Math.max(0, x.c.length - 1 - x.e);
+}
 
 /** Half away from zero, as Excel rounds. */
 export const round = (a: Decimal, places: number): Decimal => tidy(big(a).round(places, Big.roundHalfUp));

@@ -1,7 +1,8 @@
-import { cellName, type CellAddress } from './cell-address.ts';
+import { cellName } from './cell-address.ts';
 import type { Decimal } from './decimal.ts';
 import type { Instant } from './instant.ts';
 import type { Provenance } from './provenance.ts';
+import { cellValue, valueText, type CellContent } from './raw-sheet.ts';
 
 /** A typed value; `null` is a blank, never 0. */
 export type Value = Decimal | string | boolean | null;
@@ -15,9 +16,10 @@ export interface Figure {
   readonly value: Value;
   /** True where the cell holds something that could not be read; a finding tells. */
   readonly isUnread: boolean;
-  /** The cell's text as its reader sees it. */
-  readonly typed: string;
-  readonly address: CellAddress;
+  /** What the cell holds; null for an empty one. Its text is `typedText`. */
+  readonly content: CellContent | null;
+  /** Of the sheet, 1-based; the row is that of the `ReturnRow`. */
+  readonly column: number;
 }
 
 /** One data row of a return. */
@@ -26,7 +28,7 @@ export interface ReturnRow {
   /** 1-based. */
   readonly row: number;
   /** By column key; only columns that the sheet has. */
-  readonly figures: Readonly<Record<string, Figure>>;
+  readonly figures: ReadonlyMap<string, Figure>;
 }
 
 /** A name that a return gives for the unit it comes from. */
@@ -67,5 +69,11 @@ export interface UnitReturn {
 export const figureProvenance = (file: string, row: ReturnRow, figure: Figure): Provenance => ({
   file,
   sheet: row.sheet,
-  cell: cellName(figure.address),
+  cell: cellName({ row: row.row, column: figure.column }),
 });
+
+/** A figure's cell as its reader sees it; null where it shows nothing. */
+export function typedText({ content }: Figure): string | null {
+  const text = content === null ? '' : valueText(cellValue(content));
+  return text === '' ? null : text;
+}

@@ -13,14 +13,19 @@ export interface WallTime {
 
 export const isTimeZone = (name: string): boolean => !Number.isNaN(tzOffset(name, new Date(0)));
 
-/** The instant at which clocks in `timezone` show `wall`; where they show it twice, the first; null where no such date or time exists. */
+/** The instant at which clocks in `timezone` show `wall`; where they show it twice, the first; where they skip it, as if they had not been moved; null where no such date or time exists. */
 export function instantOf(wall: WallTime, timezone: string): Instant | null {
   const { year, month, day, hour = 0, minute = 0, second = 0 } = wall;
   if (!isDate(year, month, day) || !isTime(hour, minute, second)) return null;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
-  const guess = asUtc - offset(timezone, asUtc);
-  return asUtc - offset(timezone, guess);
+  const before = asUtc - offset(timezone, asUtc - aDay);
+  const after = asUtc - offset(timezone, asUtc + aDay);
+  const isShown = (instant: Instant): boolean => instant + offset(timezone, instant) === asUtc;
+  return [before, after].find(isShown) ?? before;
 }
+
+/** In milliseconds: no zone moves its clocks twice within two of them. */
+const aDay = 86_400_000;
 
 function isDate(year: number, month: number, day: number): boolean {
   const midnight = new Date(Date.UTC(year, month - 1, day));
@@ -42,7 +47,7 @@ export const localSecond = (instant: Instant, timezone: string): string =>
   localIso(instant, timezone).slice(0, 19).replace('T', ' ');
 
 /** Whole days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / aDay;
 
 const localIso = (instant: Instant, timezone: string): string =>
   new Date(instant + offset(timezone, instant)).toISOString();

@@ -1,5 +1,5 @@
 import { absolute, add, decimalText, equals, isDecimal, subtract, zero, type Decimal } from '../domain/decimal.ts';
-import { figureProvenance, type ReturnRow } from '../domain/return.ts';
+import { figureProvenance, typedText, type ReturnRow } from '../domain/return.ts';
 import { fullTitle, isNumeric, type Column, type Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 
@@ -34,12 +34,12 @@ interface StatedTotal {
 }
 
 function* mismatch(file: string, { column, row, parts }: StatedTotal): Iterable<Finding> {
-  const figure = row.figures[column.key];
+  const figure = row.figures.get(column.key);
   const added = addUp(parts, column.key);
   if (figure === undefined || !isDecimal(figure.value) || added === null || equals(figure.value, added)) return;
   yield finding(
     'layout/total-mismatch',
-    { at: figureProvenance(file, row, figure), column: column.key, value: figure.typed },
+    { at: figureProvenance(file, row, figure), column: column.key, value: typedText(figure) },
     {
       title: fullTitle(column),
       stated: decimalText(figure.value),
@@ -52,7 +52,7 @@ function* mismatch(file: string, { column, row, parts }: StatedTotal): Iterable<
 function addUp(rows: readonly ReturnRow[], key: string): Decimal | null {
   let total = zero;
   for (const { figures } of rows) {
-    const figure = figures[key];
+    const figure = figures.get(key);
     if (figure?.isUnread === true) return null;
     if (isDecimal(figure?.value)) total = add(total, figure.value);
   }

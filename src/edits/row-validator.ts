@@ -21,7 +21,10 @@ export function rowValidator({ schema }: Table): RowValidator {
     keyword: 'multipleOf',
     type: 'number',
     schemaType: 'number',
-    validate: (step: number, value: number) => isMultipleOf(decimalOfNumber(value), decimalOfNumber(step)),
+    compile(step: number) {
+      const exact = decimalOfNumber(step);
+      return (value: number) => isMultipleOf(decimalOfNumber(value), exact);
+    },
     error: { message: 'must be a multiple', params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}` },
   });
   const validate = ajv.compile(schema);

@@ -1,6 +1,6 @@
 import { zero, type Decimal } from '../domain/decimal.ts';
 import { columnsIn, type Expression } from '../domain/expression.ts';
-import { figureProvenance, type Figure, type ReturnRow } from '../domain/return.ts';
+import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
 import { isNumeric, type Rule, type RuleSeverity, type Table } from '../domain/table.ts';
 import type { Severity } from '../findings/entry.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -37,7 +37,7 @@ export function* ruleFindings(ruled: RuledRow, table: Table): Iterable<Finding> 
 function valuesOf({ figures }: ReturnRow, { columns, blank }: Table): Scope['valueOf'] {
   const numeric = new Set(columns.filter(isNumeric).map(({ key }) => key));
   return (key): Decimal | string | boolean | undefined => {
-    const figure = figures[key];
+    const figure = figures.get(key);
     if (figure === undefined || figure.isUnread) return undefined;
     if (figure.value !== null) return figure.value;
     if (blank === 'missing') return undefined;
@@ -56,12 +56,18 @@ function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Contex
   const { figures, difference } = figuresOf(rule.assert, table, scope);
   return finding(
     'rule/violated',
-    { at, column: key, rule: rule.id, value: figure?.typed ?? null, severity: severities[rule.severity] },
+    {
+      at,
+      column: key,
+      rule: rule.id,
+      value: figure === undefined ? null : typedText(figure),
+      severity: severities[rule.severity],
+    },
     { message: rule.message ?? rule.id, figures, difference },
   );
 }
 
 function blamed(assert: Expression, { figures }: ReturnRow): readonly [string | null, Figure | undefined] {
   const [key = null] = columnsIn(assert);
-  return [key, key === null ? undefined : figures[key]];
+  return [key, key === null ? undefined : figures.get(key)];
 }

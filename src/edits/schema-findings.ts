@@ -1,6 +1,6 @@
 import type { DefinedError } from 'ajv';
 import { isDecimal, toNumber } from '../domain/decimal.ts';
-import { figureProvenance, type Figure, type ReturnRow } from '../domain/return.ts';
+import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { finding, type Finding, type Subject } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
@@ -19,7 +19,7 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
   for (const error of validate(jsonRow(checked, table))) {
     const key = keyOf(error);
     const column = table.columns.find((candidate) => candidate.key === key);
-    const figure = key === null ? undefined : checked.row.figures[key];
+    const figure = key === null ? undefined : checked.row.figures.get(key);
     if (key === table.unitColumn || isToldElsewhere(error, figure)) continue;
     yield column === undefined || figure === undefined
       ? rowFinding(error, checked)
@@ -30,7 +30,7 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
 /** The row as a JSON Schema validator takes it. */
 function jsonRow({ row, unitName }: CheckedRow, { unitColumn }: Table): JsonRow {
   const json: Record<string, string | number | boolean> = Object.create(null);
-  for (const [key, { value }] of Object.entries(row.figures)) {
+  for (const [key, { value }] of row.figures) {
     if (value !== null) json[key] = isDecimal(value) ? toNumber(value) : value;
   }
   if (unitColumn !== null && unitName !== null) json[unitColumn] ??= unitName;
@@ -51,7 +51,7 @@ const isToldElsewhere = ({ keyword }: DefinedError, figure: Figure | undefined):
 const subjectOf = ({ file, row }: CheckedRow, { key }: Column, figure: Figure): Subject => ({
   at: figureProvenance(file, row, figure),
   column: key,
-  value: figure.typed === '' ? null : figure.typed,
+  value: typedText(figure),
 });
 
 const relations = {
@@ -92,9 +92,13 @@ function otherFinding(error: DefinedError, about: Subject, facts: { title: strin
 
 /** A keyword over several columns (`dependentRequired`, `if`) is told at the row's first cell. */
 function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
-  const [[key, figure] = []] = Object.entries(row.figures);
+  const [[key, figure] = []] = row.figures;
   const at = figure === undefined ? { file, sheet: row.sheet, cell: null } : figureProvenance(file, row, figure);
-  return otherFinding(error, { at, column: key ?? null }, { title: key ?? '', text: figure?.typed ?? '' });
+  return otherFinding(
+    error,
+    { at, column: key ?? null },
+    { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? '') },
+  );
 }
 
 const expectedBy = ({ params }: DefinedError): string =>

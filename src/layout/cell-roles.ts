@@ -1,5 +1,5 @@
 import { isBlankText } from '../domain/plain-text.ts';
-import { cellValue, valueText, type RawSheet } from '../domain/raw-sheet.ts';
+import { cellValue, type CellValue, type RawSheet } from '../domain/raw-sheet.ts';
 import type { RowKind } from './row-kind.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
@@ -7,12 +7,15 @@ import type { SheetLayout } from './sheet-layout.ts';
 export type CellRole = 'title' | 'header' | 'figure' | 'serial' | 'total' | 'footer' | 'unknown-column' | 'unread';
 
 /** A non-empty cell with its role. */
-export interface RoledCell {
-  /** 1-based. */
+export interface RoledCell extends FilledCell {
+  readonly role: CellRole;
+}
+
+/** A cell that shows something; row and column are 1-based. */
+export interface FilledCell {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
-  readonly role: CellRole;
+  readonly value: CellValue;
 }
 
 const roleOfRow: Partial<Record<RowKind, CellRole>> = {
@@ -27,11 +30,11 @@ const roleOfRow: Partial<Record<RowKind, CellRole>> = {
 export function* cellRoles(layout: SheetLayout): Iterable<RoledCell> {
   const kinds = new Map(layout.rows.map(({ raw, kind }) => [raw.number, kind]));
   const roleOfColumn = columnRoles(layout);
-  for (const { row, column, text } of filledCells(layout.sheet)) {
+  for (const { row, column, value } of filledCells(layout.sheet)) {
     const kind = kinds.get(row);
-    if (row < layout.header.top) yield { row, column, text, role: 'title' };
-    else if (row <= layout.header.bottom) yield { row, column, text, role: 'header' };
-    else yield { row, column, text, role: bodyRole(kind, roleOfColumn.get(column)) };
+    if (row < layout.header.top) yield { row, column, value, role: 'title' };
+    else if (row <= layout.header.bottom) yield { row, column, value, role: 'header' };
+    else yield { row, column, value, role: bodyRole(kind, roleOfColumn.get(column)) };
   }
 }
 
@@ -54,13 +57,15 @@ function columnRoles({ headerColumns, columns }: SheetLayout): ReadonlyMap<numbe
 }
 
 /** Non-empty cells in reading order. */
-export function* filledCells(sheet: RawSheet): Iterable<{ row: number; column: number; text: string }> {
-  for (const { number, contents } of sheet.rows) {
-    for (const key of Object.keys(contents)) {
-      const content = contents[Number(key)];
-      if (content === undefined) continue;
-      const text = valueText(cellValue(content));
-      if (!isBlankText(text)) yield { row: number, column: Number(key) + 1, text };
-    }
+export function* filledCells(sheet: RawSheet): Iterable<FilledCell> {
+  for (const { number: row, contents } of sheet.rows) {
+    // forEach passes over the holes of a row whose only cell stands far to the right.
+    const filled: FilledCell[] = [];
+    contents.forEach((content, at) => {
+      const value = content === undefined ? null : cellValue(content);
+      if (value !== null && !(typeof value === 'string' && isBlankText(value)))
+        filled.push({ row, column: at + 1, value });
+    });
+    yield* filled;
   }
 }

@@ -1,7 +1,7 @@
+import { isBlankText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
-import { headerText } from './header-text.ts';
-import { spellings, type TitleIndex } from './title-index.ts';
+import type { TitleIndex } from './title-index.ts';
 
 /** Rows of the sheet that hold the header, both included, 1-based. */
 export interface HeaderBlock {
@@ -40,10 +40,32 @@ function extend(grid: SheetGrid, from: number, { step, index }: Direction): numb
   let end = mergedReach(grid, from, step);
   for (let next = from + step; Math.abs(next - from) < maxLevels; next += step) {
     const row = grid.row(next);
-    if (row === undefined || (titlesIn(row, index).size === 0 && !hasGroup(row, index))) break;
+    if (row === undefined || !isLevel(row, nearestTexts(grid, from, next - step), { step, index })) break;
     end = step < 0 ? Math.min(end, mergedReach(grid, next, step)) : Math.max(end, mergedReach(grid, next, step));
   }
   return end;
+}
+
+/** By sheet column (0-based), the text nearest to the row `to` among those between it and `from`. */
+function nearestTexts(grid: SheetGrid, from: number, to: number): readonly (string | undefined)[] {
+  const nearest: string[] = [];
+  for (let row = from; Math.abs(row - from) <= Math.abs(to - from); row += to < from ? -1 : 1) {
+    for (const { at, text } of textsOf(grid.row(row))) nearest[at] = text;
+  }
+  return nearest;
+}
+
+/**
+ * Whether a row is one more level of a header that shows `known` beside it. A title never stands over or under another:
+ * 合计 under 填报单位 begins a total row, and 填报单位 over 序号 is a label above the table.
+ */
+function isLevel(row: RawRow, known: readonly (string | undefined)[], { step, index }: Direction): boolean {
+  return textsOf(row).some(({ at, text }) => {
+    const beside = known[at];
+    const isUnderTitle = step > 0 && beside !== undefined && titleIn(beside, index) !== null;
+    if (index.meaning(text).isGroup) return !isUnderTitle;
+    return titleIn(text, index) !== null && !isUnderTitle && (step > 0 || beside === undefined);
+  });
 }
 
 /** A header cell merged downwards takes the rows that it covers into the header. */
@@ -54,20 +76,16 @@ function mergedReach(grid: SheetGrid, row: number, step: 1 | -1): number {
     .reduce((lowest, { bottom }) => Math.max(lowest, bottom), row);
 }
 
-function titlesIn(row: RawRow, { columnsByName }: TitleIndex): Set<string> {
-  const names = textsOf(row).flatMap((text) => {
-    const { key, bareKey } = headerText(text);
-    const found = columnsByName.has(key) ? key : bareKey;
-    return columnsByName.has(found) ? [found] : [];
-  });
-  return new Set(names);
-}
+const titlesIn = (row: RawRow, index: TitleIndex): Set<string> =>
+  new Set(textsOf(row).flatMap(({ text }) => titleIn(text, index) ?? []));
 
-const hasGroup = (row: RawRow, { groupNames }: TitleIndex): boolean =>
-  textsOf(row).some((text) => spellings(text).some((name) => groupNames.has(name)));
+/** Null for a text that is no title; `填报单位：` is a label. */
+const titleIn = (text: string, { meaning }: TitleIndex): string | null =>
+  /[:\uFF1A]\s*$/u.test(text) ? null : meaning(text).name;
 
-const textsOf = (row: RawRow): string[] =>
-  row.contents.flatMap((content) => {
-    const text = content === undefined ? '' : valueText(cellValue(content));
-    return text === '' || typeof content === 'number' ? [] : [text];
+/** The texts of a row with their columns, 0-based. */
+const textsOf = (row: RawRow | undefined): readonly { at: number; text: string }[] =>
+  (row?.contents ?? []).flatMap((content, at) => {
+    const text = content === undefined || typeof content === 'number' ? '' : valueText(cellValue(content));
+    return isBlankText(text) ? [] : [{ at, text }];
   });

@@ -1,5 +1,6 @@
 import { cellName } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
+import { valueText } from '../domain/raw-sheet.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
@@ -76,7 +77,8 @@ function* missingColumns(layout: SheetLayout, table: Table, at: At): Iterable<Fi
 
 function* unreadCells(cells: readonly RoledCell[], at: At): Iterable<Finding> {
   const unread = cells.filter(({ role }) => role === 'unread');
-  for (const { row, column, text } of unread.slice(0, toldOneByOne)) {
+  for (const { row, column, value } of unread.slice(0, toldOneByOne)) {
+    const text = valueText(value);
     yield finding('layout/cell-unread', { at: at(row, column), value: text }, { text });
   }
   const [next] = unread.slice(toldOneByOne);

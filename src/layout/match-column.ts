@@ -15,12 +15,15 @@ const serial = /^(序号|编号|行号|no\.?|序)$/u;
 
 /** `path`: the header's texts over one sheet column, outermost first, at least one. `besides`: outer texts that may reach over it. */
 export function matchColumn(path: readonly string[], besides: readonly string[], index: TitleIndex): ColumnMatch {
-  const { titles, measure } = withoutMeasure(path);
+  const { titles, measure } = candidatesFor(path, index).length > 0 ? { titles: path, measure: null } : withoutMeasure(path);
   const leaf = titles.at(-1) ?? '';
-  if (serial.test(headerText(leaf).bareKey)) return { kind: 'serial', title: leaf };
   const candidates = candidatesFor(titles, index);
   const [first, ...others] = candidates;
-  if (first === undefined) return { kind: 'unknown', title: titles.join(' ') };
+  if (first === undefined) {
+    return serial.test(headerText(leaf).bareKey)
+      ? { kind: 'serial', title: leaf }
+      : { kind: 'unknown', title: titles.join(' ') };
+  }
   const stated = measure ?? headerText(leaf).measure;
   if (others.length === 0) return { kind: 'column', column: first, measure: stated };
   const column = byGroup(candidates, [...besides, ...titles.slice(0, -1)]);

@@ -5,9 +5,19 @@ import { headerText, titleKey } from './header-text.ts';
 export interface TitleIndex {
   /** Columns by each comparable name: title, alias, key, or group and title written together. */
   readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
-  /** Comparable names of the outer headers. */
-  readonly groupNames: ReadonlySet<string>;
+  /** What a single text in a header means; remembered, as returns repeat the same few texts. */
+  readonly meaning: (text: string) => TitleMeaning;
 }
+
+/** What one text of a header is to the table. */
+export interface TitleMeaning {
+  /** The comparable name that it is, null where it names no column. */
+  readonly name: string | null;
+  readonly isGroup: boolean;
+}
+
+/** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
+const remembered = 10_000;
 
 /** Made once per table. */
 export function titleIndex(table: Table): TitleIndex {
@@ -15,7 +25,20 @@ export function titleIndex(table: Table): TitleIndex {
   for (const column of table.columns) {
     for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
   }
-  return { columnsByName, groupNames: new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings))) };
+  const groups = new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings)));
+  const meanings = new Map<string, TitleMeaning>();
+  return {
+    columnsByName,
+    meaning(text): TitleMeaning {
+      const known = meanings.get(text);
+      if (known !== undefined) return known;
+      const { key, bareKey } = headerText(text);
+      const name = [key, bareKey].find((each) => columnsByName.has(each)) ?? null;
+      const meaning = { name, isGroup: spellings(text).some((each) => groups.has(each)) };
+      if (meanings.size < remembered) meanings.set(text, meaning);
+      return meaning;
+    },
+  };
 }
 
 function namesOf({ title, aliases, key, group }: Column): ReadonlySet<string> {

@@ -22,13 +22,13 @@ type Fields = (string | undefined)[];
 
 function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
   const rows: RawRow[] = [];
-  let number = 0;
+  let number = 0; // of our own first record, which is blank
   let cells = 0;
   eachRecord(utf8, limits, (record) => {
-    if (number++ === 0) return;
     cells += takeOutBlanks(record, limits);
     if (cells > limits.cells) throw exceeded('cells', limits);
-    if (record.length > 0) rows.push({ number: number - 1, contents: record, hidden: false });
+    if (record.length > 0) rows.push({ number, contents: record, hidden: false });
+    number++;
   });
   return rows;
 }
@@ -37,7 +37,8 @@ function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
 function takeOutBlanks(record: Fields, limits: Limits): number {
   let filled = 0;
   let length = 0;
-  for (const [index, field = ''] of record.entries()) {
+  for (let index = 0; index < record.length; index++) {
+    const field = record[index] ?? '';
     if (field.length > limits.textLength) throw exceeded('textLength', limits);
     if (field.trim() === '') record[index] = undefined;
     else {
@@ -83,8 +84,10 @@ const fieldsPerCell = 8;
 
 /** An endless record would fill the memory before it is complete. */
 function assertFieldCount(body: Buffer, separator: string, limits: Limits): void {
+  const most = limits.cells * fieldsPerCell;
+  if (body.length <= most) return;
   const code = separator.charCodeAt(0);
   let fields = 0;
-  for (const byte of body) if (byte === code) fields++;
-  if (fields > limits.cells * fieldsPerCell) throw exceeded('cells', limits);
+  for (let index = 0; index < body.length; index++) if (body[index] === code) fields++;
+  if (fields > most) throw exceeded('cells', limits);
 }

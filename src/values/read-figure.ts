@@ -1,4 +1,4 @@
-import { cellName, type CellAddress } from '../domain/cell-address.ts';
+import { cellName } from '../domain/cell-address.ts';
 import { decimalOfNumber, decimalText, isDecimal, multiply, type Decimal } from '../domain/decimal.ts';
 import { isBlankText, plainText } from '../domain/plain-text.ts';
 import { cellValue, isFormula, valueText, type CellContent } from '../domain/raw-sheet.ts';
@@ -7,13 +7,14 @@ import { isNumeric, type Column } from '../domain/table.ts';
 import { finding, type Finding, type Subject } from '../findings/finding.ts';
 import { readNumber } from './number-grammar.ts';
 
-/** The place that a figure is read at. */
-export interface FigureCell {
+/** The column of a sheet that figures are read from. */
+export interface FigureColumn {
   readonly file: string;
   readonly sheet: string | null;
-  readonly address: CellAddress;
   readonly column: Column;
-  /** What the figure is multiplied by because the header states another measure; null for none. */
+  /** 1-based. */
+  readonly sheetColumn: number;
+  /** What a figure is multiplied by because the header states another measure; null for none. */
   readonly factor: Decimal | null;
 }
 
@@ -24,42 +25,58 @@ export interface ReadFigure {
   readonly finding: Finding | null;
 }
 
-/** Turns a cell's content into the value that its column asks for. An empty cell is null. */
-export function readFigure(content: CellContent | undefined, cell: FigureCell): ReadFigure {
-  if (content === undefined) return blank(cell, '');
-  const value = cellValue(content);
-  const typed = valueText(value);
-  if (value === null) return isFormula(content) ? withoutResult(cell) : blank(cell, '');
-  if (typeof value === 'string' && isBlankText(value)) return blank(cell, typed);
+/** Turns a cell's content into the value that its column asks for. An empty cell is null. `row` is 1-based. */
+export function readFigure(content: CellContent | undefined, place: FigureColumn, row: number): ReadFigure {
+  const cell = { place, row, content: content ?? null };
+  const value = content === undefined ? null : cellValue(content);
+  if (value !== null) return readPresent(value, cell);
+  return content !== undefined && isFormula(content) ? withoutResult(cell) : read(cell, null);
+}
+
+/** The cell that is being read. */
+interface Cell {
+  readonly place: FigureColumn;
+  readonly row: number;
+  readonly content: CellContent | null;
+}
+
+type Present = Exclude<ReturnType<typeof cellValue>, null>;
+
+function readPresent(value: Present, cell: Cell): ReadFigure {
+  const { place } = cell;
+  if (typeof value === 'number' && isNumeric(place.column)) return readStored(value, cell);
+  if (typeof value === 'string' && isBlankText(value)) return read(cell, null);
   if (typeof value === 'object' && 'error' in value) {
     return unread(
       cell,
-      typed,
-      finding('value/formula-error', subject(cell, typed), { title: cell.column.title, error: typed }),
+      finding('value/formula-error', subject(cell), { title: place.column.title, error: value.error }),
     );
   }
-  return isNumeric(cell.column) ? readNumeric(value, typed, cell) : readText(value, typed, cell);
+  return isNumeric(place.column) ? readNumeric(value, cell) : readText(value, cell);
 }
 
-type Present = string | number | boolean | { readonly date: string };
-
-function readNumeric(value: Present, typed: string, cell: FigureCell): ReadFigure {
-  if (typeof value === 'number' && Number.isFinite(value)) return read(cell, typed, decimalOfNumber(value));
-  if (typeof value === 'string') return readTypedNumber(typed, cell);
-  const facts = { title: cell.column.title, text: typed };
-  if (typeof value === 'object')
-    return unread(cell, typed, finding('value/date-in-number', subject(cell, typed), facts));
-  return unread(cell, typed, finding('value/not-a-number', subject(cell, typed), facts));
+function readNumeric(value: Present, cell: Cell): ReadFigure {
+  if (typeof value === 'string') return readTypedNumber(value, cell);
+  const facts = { title: cell.place.column.title, text: valueText(value) };
+  if (typeof value === 'object') return unread(cell, finding('value/date-in-number', subject(cell), facts));
+  return unread(cell, finding('value/not-a-number', subject(cell), facts));
 }
 
-function readTypedNumber(typed: string, cell: FigureCell): ReadFigure {
-  const { title, measure } = cell.column;
-  const about = subject(cell, typed);
+function readStored(value: number, cell: Cell): ReadFigure {
+  if (Number.isFinite(value)) return read(cell, decimalOfNumber(value));
+  const facts = { title: cell.place.column.title, text: String(value) };
+  return unread(cell, finding('value/not-a-number', subject(cell), facts));
+}
+
+function readTypedNumber(typed: string, cell: Cell): ReadFigure {
+  const { title, measure } = cell.place.column;
   const reading = readNumber(typed, measure);
   const text = typed.trim();
-  if (reading.how === 'unread') return unread(cell, typed, finding('value/not-a-number', about, { title, text }));
-  const result = read(reading.isMeasured ? { ...cell, factor: null } : cell, typed, reading.value);
+  if (reading.how === 'unread') return unread(cell, finding('value/not-a-number', subject(cell), { title, text }));
+  const place = reading.isMeasured ? { ...cell.place, factor: null } : cell.place;
+  const result = read({ ...cell, place }, reading.value);
   if (reading.how === 'plain') return result;
+  const about = subject(cell);
   const facts = { title, text, read: valueOf(result) };
   if (reading.how === 'approximate') return { ...result, finding: finding('value/approximate', about, facts) };
   if (reading.how === 'normalised') return { ...result, finding: finding('value/normalised', about, facts) };
@@ -79,29 +96,27 @@ const truth: Readonly<Record<string, boolean>> = {
   no: false,
 };
 
-function readText(value: Present, typed: string, cell: FigureCell): ReadFigure {
-  const said = cell.column.type === 'boolean' && typeof value !== 'boolean' ? truth[plainText(typed)] : undefined;
-  if (typeof value === 'boolean' && cell.column.type === 'boolean') return read(cell, typed, value);
-  return read(cell, typed, said ?? typed.trim());
+function readText(value: Present, cell: Cell): ReadFigure {
+  const text = valueText(value).trim();
+  if (cell.place.column.type !== 'boolean') return read(cell, text);
+  return read(cell, typeof value === 'boolean' ? value : (truth[plainText(text)] ?? text));
 }
 
-function read(cell: FigureCell, typed: string, value: Value): ReadFigure {
-  const scaled = isDecimal(value) && cell.factor !== null ? multiply(value, cell.factor) : value;
-  return { figure: { value: scaled, isUnread: false, typed, address: cell.address }, finding: null };
+function read({ place: { factor, sheetColumn }, content }: Cell, value: Value): ReadFigure {
+  const scaled = factor !== null && isDecimal(value) ? multiply(value, factor) : value;
+  return { figure: { value: scaled, isUnread: false, content, column: sheetColumn }, finding: null };
 }
 
-const blank = (cell: FigureCell, typed: string): ReadFigure => read(cell, typed, null);
-
-const unread = ({ address }: FigureCell, typed: string, told: Finding): ReadFigure => ({
-  figure: { value: null, isUnread: true, typed, address },
+const unread = ({ place: { sheetColumn }, content }: Cell, told: Finding): ReadFigure => ({
+  figure: { value: null, isUnread: true, content, column: sheetColumn },
   finding: told,
 });
 
-const withoutResult = (cell: FigureCell): ReadFigure =>
-  unread(cell, '', finding('value/formula-no-value', subject(cell, null), { title: cell.column.title }));
+const withoutResult = (cell: Cell): ReadFigure =>
+  unread(cell, finding('value/formula-no-value', subject(cell), { title: cell.place.column.title }));
 
-const subject = ({ file, sheet, address, column }: FigureCell, typed: string | null): Subject => ({
-  at: { file, sheet, cell: cellName(address) },
+const subject = ({ place: { file, sheet, column, sheetColumn }, row, content }: Cell): Subject => ({
+  at: { file, sheet, cell: cellName({ row, column: sheetColumn }) },
   column: column.key,
-  value: typed,
+  value: content === null ? null : valueText(cellValue(content)) || null,
 });

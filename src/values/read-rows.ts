@@ -1,12 +1,10 @@
-import type { CellAddress } from '../domain/cell-address.ts';
-import { cellName } from '../domain/cell-address.ts';
-import type { Decimal } from '../domain/decimal.ts';
+import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
 import type { Figure, ReturnRow } from '../domain/return.ts';
 import type { Column } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headerMeasure } from './header-measure.ts';
-import { readFigure } from './read-figure.ts';
+import { readFigure, type FigureColumn } from './read-figure.ts';
 
 /** A table column with the header cell over its figures. */
 export interface ColumnPlace {
@@ -28,31 +26,31 @@ export interface RowReader {
   read(raw: RawRow): { readonly row: ReturnRow; readonly findings: readonly Finding[] };
 }
 
-interface Slot {
-  readonly place: ColumnPlace;
-  readonly factor: Decimal | null;
-}
-
 /** Made once per sheet. */
 export function rowReader(places: readonly ColumnPlace[], source: RowSource): RowReader {
-  const measures = places.map(({ column, address, measure }) =>
-    headerMeasure(column, measure, { ...source, cell: cellName(address) }),
-  );
-  const slots = places.map((place, at): Slot => ({ place, factor: measures[at]?.factor ?? null }));
+  const measured = places.map((place) => {
+    const { column, address, measure } = place;
+    return { place, ...headerMeasure(column, measure, { ...source, cell: cellName(address) }) };
+  });
+  const columns = measured.map(({ place: { column, address }, factor }): FigureColumn => ({
+    ...source,
+    column,
+    factor,
+    sheetColumn: address.column,
+  }));
   return {
-    findings: measures.flatMap(({ finding }) => finding ?? []),
-    read: (raw) => readRow(raw, slots, source),
+    findings: measured.flatMap(({ finding }) => finding ?? []),
+    read: (raw) => readRow(raw, columns, source.sheet),
   };
 }
 
-function readRow(raw: RawRow, slots: readonly Slot[], source: RowSource): ReturnType<RowReader['read']> {
-  const figures: Record<string, Figure> = Object.create(null);
+function readRow(raw: RawRow, columns: readonly FigureColumn[], sheet: string | null): ReturnType<RowReader['read']> {
+  const figures = new Map<string, Figure>();
   const findings: Finding[] = [];
-  for (const { place, factor } of slots) {
-    const address = { row: raw.number, column: place.address.column };
-    const result = readFigure(raw.contents[address.column - 1], { ...source, address, column: place.column, factor });
-    figures[place.column.key] = result.figure;
+  for (const place of columns) {
+    const result = readFigure(raw.contents[place.sheetColumn - 1], place, raw.number);
+    figures.set(place.column.key, result.figure);
     if (result.finding !== null) findings.push(result.finding);
   }
-  return { row: { sheet: source.sheet, row: raw.number, figures }, findings };
+  return { row: { sheet, row: raw.number, figures }, findings };
 }

@@ -52,7 +52,7 @@ function recordOf(entry: RegisterEntry, { sheet, row, figures }: ReturnRow, colu
     ...[code, name, category, entry.file ?? '', sheet ?? ''].map((text) => (text === '' ? null : cellText(text))),
     row,
     yesNo(entry.included),
-    ...columns.map(({ key }) => (Object.hasOwn(figures, key) ? cellValue(figures[key]?.value ?? null) : null)),
+    ...columns.map(({ key }) => cellValue(figures.get(key)?.value ?? null)),
   ];
 }
 

@@ -60,6 +60,7 @@ test.each([
   ['a bar', '单位|户|元\n城东|1|2\n'],
   ['a comma under a title line', '双拥活动情况统计表\n\n单位,户,别名\n城东,1,东;东街\n'],
   ['a comma, with semicolons in quotes', '单位,户,"a;b;c;d"\n城东,1,"a;b;c;d;""e;f"""\n'],
+  ['a comma, with a stray semicolon in every record', '单;位,户,元\n城;东,1,2\n城西;;,1,2\n'],
   ['what Excel’s own line names', 'sep=;\n单位;户;a,b,c,d\n城东;1;a,b,c,d\n'],
 ])('fields are separated by %s', async (_, content) => {
   const widths = (await rowsOf(content)).map(([, ...fields]) => fields.length);

@@ -41,12 +41,13 @@ test('rows without a number count on; a cell’s name tells the row where the ro
 });
 
 test('rows in another order, and a row in two pieces, come out ascending and whole', async () => {
-  const sheet =
-    '<sheetData><row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3"><v>4</v></c></row></sheetData>';
-  const { rows } = await firstSheet({ sheets: [sheet] });
-  expect(rows.map((row) => [row.number, [...row.contents]])).toEqual([
-    [1, [1]],
-    [3, [3, 4]],
+  const third = '<row r="3"><c r="A3"><v>3</v></c></row>';
+  const first = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const rest = '<row r="3" hidden="1"><c r="B3"><v>4</v></c></row>';
+  const { rows } = await firstSheet({ sheets: [`<sheetData>${third}${first}${rest}</sheetData>`] });
+  expect(rows.map((row) => [row.number, row.hidden, [...row.contents]])).toEqual([
+    [1, false, [1]],
+    [3, true, [3, 4]],
   ]);
 });
 
@@ -191,6 +192,16 @@ test('sheets come in the order of their tabs, hidden ones with them', async () =
     ['乙', 'visible', 2],
     ['甲', 'hidden', 1],
   ]);
+});
+
+test('sheets that hold no cells, such as charts, are left out', async () => {
+  const rels =
+    '<Relationships><Relationship Id="rId1" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId2" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>';
+  const { sheets } = await read({
+    sheets: ['', oneRow('<c><v>2</v></c>')],
+    members: { 'xl/_rels/workbook.xml.rels': rels },
+  });
+  expect(sheets.map(({ name }) => name)).toEqual(['表2']);
 });
 
 test('macros and links to other workbooks are told, and the sheets read all the same', async () => {

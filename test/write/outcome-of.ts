@@ -106,11 +106,8 @@ function sentEntry(
 }
 
 const figuresOf = (columns: readonly Column[], values: Values) =>
-  Object.fromEntries(
-    columns.map(({ key }, i) => [
-      key,
-      { value: values[key] ?? null, isUnread: false, typed: '', address: { row: 6, column: i + 2 } },
-    ]),
+  new Map(
+    columns.map(({ key }, i) => [key, { value: values[key] ?? null, isUnread: false, content: null, column: i + 2 }]),
   );
 
 function fileOf(entry: RegisterEntry, index: number): readonly FileRecord[] {

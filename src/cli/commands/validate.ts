@@ -27,9 +27,11 @@ export const validateJob = ({ host, paths, again, merge }: Validation): Job => (
       needsReturns: first === undefined,
     });
   },
-  async compile(loaded, _, options) {
+  async compile(loaded, outputs, options) {
+    const ownReturn = outputs.find((output) => paths.some((path) => resolve(host.cwd, path) === output));
+    if (ownReturn !== undefined) throw new UsageError(words.ownReturn, { file: ownReturn });
     const { validateReturns } = await import('../../app/validate-returns.ts');
-    const outcome = await validateReturns(loaded, { host, paths }, options);
+    const outcome = await validateReturns(loaded, { host, paths, outputs }, options);
     if (outcome.register.files.every(({ state }) => state === 'ignored')) throw new UsageError(words.noFiles);
     return outcome;
   },

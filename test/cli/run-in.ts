@@ -1,0 +1,67 @@
+import type { Output } from '../../src/app/host.ts';
+import { host } from '../../src/cli/host.ts';
+import { run } from '../../src/cli/run.ts';
+import type { TextStream } from '../../src/cli/terminal.ts';
+
+/** What a command line did. */
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was to be written, by absolute path; on disk only where nothing was captured. */
+  readonly written: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** How the surroundings differ from a pipe in a place without a language, on 20 February 2020. */
+export interface Circumstances {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTerminal?: boolean;
+  /** Outputs stay in memory. */
+  readonly isCaptured?: boolean;
+  /** Called in place of writing. */
+  readonly writeAll?: (outputs: readonly Output[]) => void;
+}
+
+const now = Date.parse('2020-02-20T01:00:00Z');
+
+/** Runs a command line in this process, in a folder, on real files. */
+export async function runIn(cwd: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
+  const { env = {}, isTerminal = false, isCaptured = false, writeAll = host.writeAll } = circumstances;
+  const [stdout, stderr] = [new Capture(isTerminal), new Capture(isTerminal)];
+  const written = new Map<string, Uint8Array | string>();
+  const status = await run(argv, {
+    env,
+    stdout,
+    stderr,
+    host: {
+      ...host,
+      cwd,
+      now: () => now,
+      writeAll(outputs) {
+        if (!isCaptured) writeAll(outputs);
+        for (const { path, bytes } of outputs) written.set(path, bytes);
+      },
+    },
+  });
+  return { status, stdout: stdout.text(), stderr: stderr.text(), written };
+}
+
+class Capture implements TextStream {
+  readonly isTTY: boolean;
+  readonly columns = 100;
+  readonly #chunks: Buffer[] = [];
+
+  constructor(isTerminal: boolean) {
+    this.isTTY = isTerminal;
+  }
+
+  write(text: string | Uint8Array): void {
+    this.#chunks.push(Buffer.from(text));
+  }
+
+  /** Bytes of a workbook come through as well, one character each. */
+  text(): string {
+    const bytes = Buffer.concat(this.#chunks);
+    return bytes.subarray(0, 2).toString() === 'PK' ? bytes.toString('latin1') : bytes.toString();
+  }
+}
