@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'shuangyong-bench-'));
 function time(command, cwd = root) {
   const started = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, command, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr.toString()}`);
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 

@@ -8,9 +8,8 @@ import { encryptedPackage, plainXlsx, withParts } from './workbook.mjs';
  * @property {string | null} unit null: no unit of the roster
  * @property {string} path
  * @property {Buffer} bytes
- * @property {readonly (readonly [cell: string | null, code: string, severity?: string])[]} shows
+ * @property {readonly (readonly [cell: string | null, code: string])[]} shows
  * @property {string | null} at received time in the receipts; null for none
- * @property {string} [receiptUnit]
  */
 
 const titles = [
@@ -30,7 +29,7 @@ const csv = (...rows) => toCsv([titles, ...rows], { encoding: 'utf-8' });
 const xlsx = (...rows) => plainXlsx([{ name: '统计表', rows: [titles, ...rows] }]);
 const inCsv = (unit, figures, ...shows) => ({ unit, path: `${unit}.csv`, bytes: csv(row(unit, figures)), shows });
 const renamed = (title, other) => titles.map((each) => (each === title ? other : each));
-const headed = (unit, header, figures, ...shows) => ({
+const headed = (unit, [header, figures], ...shows) => ({
   unit,
   path: `${unit}.csv`,
   bytes: toCsv([header, figures], { encoding: 'utf-8' }),
@@ -51,19 +50,20 @@ const values = () => [
 ];
 
 const rules = () => [
-  inCsv('石门镇', { troopVisits: 13 }, ['C2', 'rule/violated', 'error']),
-  inCsv('沙湾乡', { familyVisits: 0 }, ['G2', 'rule/violated', 'warning']),
-  inCsv('清泉镇', { attendance: 12001 }, ['D2', 'rule/violated', 'error']),
-  inCsv('白塔乡', { form: '分散' }, ['E2', 'rule/violated', 'info']),
+  inCsv('石门镇', { troopVisits: 13 }, ['C2', 'rule/violated']),
+  inCsv('沙湾乡', { familyVisits: 0 }, ['G2', 'rule/violated']),
+  inCsv('清泉镇', { attendance: 12001 }, ['D2', 'rule/violated']),
+  inCsv('白塔乡', { form: '分散' }, ['E2', 'rule/violated']),
 ];
 
+const inXlsx = async (unit, figures, ...shows) => ({
+  unit,
+  path: `${unit}.xlsx`,
+  bytes: await xlsx(row(unit, figures)),
+  shows,
+});
+
 async function cells() {
-  const inXlsx = async (unit, figures, ...shows) => ({
-    unit,
-    path: `${unit}.xlsx`,
-    bytes: await xlsx(row(unit, figures)),
-    shows,
-  });
   return [
     await inXlsx('红岩镇', { events: { formula: '1/0', result: { error: '#DIV/0!' } } }, ['C2', 'value/formula-error']),
     await inXlsx('青石乡', { events: { formula: '6+6' } }, ['C2', 'value/formula-no-value']),
@@ -72,16 +72,31 @@ async function cells() {
 }
 
 const headers = () => [
-  headed('双河镇', titles.slice(0, 6), row('双河镇').slice(0, 6), ['A1', 'layout/column-missing']),
-  headed('三江乡', [...titles, '活动场次'], [...row('三江乡'), 13], ['I1', 'layout/column-duplicate']),
-  headed('四面镇', renamed('走访部队次数', '次数'), row('四面镇'), ['E1', 'layout/column-ambiguous']),
-  headed('五宝镇', [...titles, '慰问信'], [...row('五宝镇'), 9], ['I1', 'layout/column-unknown']),
-  headed('六合乡', renamed('慰问金（万元）', '慰问金（元）'), row('六合乡', { cash: 15000 }), [
-    'G1',
-    'layout/header-unit',
-  ]),
-  headed('七星镇', renamed('活动场次', '活动场次（户）'), row('七星镇'), ['C1', 'layout/measure-mismatch']),
-  headed('八角乡', titles, [], ['A1', 'layout/no-data']),
+  headed('双河镇', [titles.slice(0, 6), row('双河镇').slice(0, 6)], ['A1', 'layout/column-missing']),
+  headed(
+    '三江乡',
+    [
+      [...titles, '活动场次'],
+      [...row('三江乡'), 13],
+    ],
+    ['I1', 'layout/column-duplicate'],
+  ),
+  headed('四面镇', [renamed('走访部队次数', '次数'), row('四面镇')], ['E1', 'layout/column-ambiguous']),
+  headed(
+    '五宝镇',
+    [
+      [...titles, '慰问信'],
+      [...row('五宝镇'), 9],
+    ],
+    ['I1', 'layout/column-unknown'],
+  ),
+  headed(
+    '六合乡',
+    [renamed('慰问金（万元）', '慰问金（元）'), row('六合乡', { cash: 15000 })],
+    ['G1', 'layout/header-unit'],
+  ),
+  headed('七星镇', [renamed('活动场次', '活动场次（户）'), row('七星镇')], ['C1', 'layout/measure-mismatch']),
+  headed('八角乡', [titles, []], ['A1', 'layout/no-data']),
   {
     unit: '九龙镇',
     path: '九龙镇.csv',
@@ -147,25 +162,25 @@ async function sheets() {
   ];
 }
 
+const plain = (unit) => xlsx(row(unit));
+const whole = (path, bytes, code) => ({ unit: path.slice(0, path.indexOf('.')), path, bytes, shows: [[null, code]] });
+
 async function files() {
-  const plain = (unit) => xlsx(row(unit));
-  const whole = (unit, path, bytes, ...codes) => ({ unit, path, bytes, shows: codes.map((code) => [null, code]) });
   const many = Array.from({ length: 60 }, () => row('宽谷镇'));
   return [
-    whole('断桥乡', '断桥乡.xlsx', truncated(await plain('断桥乡')), 'file/unreadable'),
-    whole('密林镇', '密林镇.xlsx', encryptedPackage(), 'file/encrypted'),
-    whole('宽谷镇', '宽谷镇.csv', csv(...many), 'file/too-large'),
-    whole('扫描乡', '扫描乡.pdf', blankPdf(), 'file/unsupported'),
-    whole('空坪镇', '空坪镇.csv', Buffer.from('\uFEFF\r\n'), 'file/empty'),
-    whole('换名乡', '换名乡.xlsx', csv(row('换名乡')), 'file/wrong-extension'),
-    whole('宏村镇', '宏村镇.xlsm', await withParts(await plain('宏村镇'), { 'xl/vbaProject.bin': '' }), 'file/macros'),
+    whole('断桥乡.xlsx', truncated(await plain('断桥乡')), 'file/unreadable'),
+    whole('密林镇.xlsx', encryptedPackage(), 'file/encrypted'),
+    whole('宽谷镇.csv', csv(...many), 'file/too-large'),
+    whole('扫描乡.pdf', blankPdf(), 'file/unsupported'),
+    whole('空坪镇.csv', Buffer.from('\uFEFF\r\n'), 'file/empty'),
+    whole('换名乡.xlsx', csv(row('换名乡')), 'file/wrong-extension'),
+    whole('宏村镇.xlsm', await withParts(await plain('宏村镇'), { 'xl/vbaProject.bin': '' }), 'file/macros'),
     whole(
-      '外联乡',
       '外联乡.xlsx',
       await withParts(await plain('外联乡'), { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' }),
       'file/external-links',
     ),
-    { ...whole(null, '~$密林镇.xlsx', Buffer.alloc(165, 0x20), 'file/ignored'), at: null },
+    { ...whole('~$密林镇.xlsx', Buffer.alloc(165, 0x20), 'file/ignored'), unit: null, at: null },
   ];
 }
 

@@ -15,8 +15,8 @@ export interface Host {
   /** Whether a file or folder is there. */
   exists(path: string): boolean;
   isFolder(path: string): boolean;
-  /** Throws `UsageError` where the file cannot be read. */
-  readFile(path: string): Uint8Array;
+  /** Throws `UsageError`, which calls the file `name`, where it cannot be read. */
+  readFile(path: string, name: string): Uint8Array;
   /** Throws `UsageError` where one of the files could not be written; nothing is touched. */
   checkWritable(paths: readonly string[]): void;
   /** Writes all or none: each beside its final name, synced, then renamed. */

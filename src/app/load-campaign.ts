@@ -43,10 +43,7 @@ export interface CampaignRequest {
 /** Reads the campaign file and all that it names; throws `UsageError` with the place of the first mistake. */
 export async function loadCampaign(host: Host, request: CampaignRequest): Promise<LoadedCampaign> {
   const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
-  const settings =
-    path === null
-      ? defaultCampaignFile()
-      : parseCampaignFile(textOf(host.readFile(path), nameOf(host, path)), nameOf(host, path));
+  const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
   const table = loadTable(host, settings, folder);
   const locate = (file: string | null): string | null => (file === null ? null : resolve(folder, file));
@@ -62,6 +59,11 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
     ownFiles: new Set([...sources, output]),
     notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
   };
+}
+
+function readCampaignFile(host: Host, path: string): CampaignFile {
+  const name = nameOf(host, path);
+  return parseCampaignFile(textOf(host.readFile(path, name), name), name);
 }
 
 async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Campaign> {
@@ -84,9 +86,9 @@ const bundledTable = fileURLToPath(new URL('../../schemas/tables/2020-spring-fes
 /** A table's JSON Schema; the bundled one where the campaign names none. */
 function loadTable(host: Host, { table }: CampaignFile, folder: string): Table {
   const path = table === null ? bundledTable : resolve(folder, table);
-  const bytes = host.readFile(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = table ?? '2020-spring-festival.schema.json';
+  const bytes = host.readFile(path, name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return parseTable(textOf(bytes, name), name, sha256);
 }
 

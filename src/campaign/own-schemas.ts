@@ -1,21 +1,20 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import type { UsageError } from '../findings/usage-error.ts';
 import type { JsonDocument } from './json-document.ts';
 import { schemaMistake } from './schema-mistake.ts';
 
-// `verbose` puts the schema beside an error, so that the known keys can be suggested. Our schemas are checked by tests:
-// compiling the standard's schema of schemas, to check them at run time, takes longer than all the rest.
-const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false });
-formats.default(ajv);
-
-// The schemas are part of this program, and stand where editors find them too.
+// The schemas are part of this program, and stand where editors find them too; `npm run build` compiles them to plain
+// functions (scripts/compile-schemas.mjs), since compiling them at every start takes longer than checking a hundred returns.
 const load = createRequire(import.meta.url);
 
+const vocabulary: { readonly keywords: readonly string[]; readonly formats: readonly string[] } = load(
+  '../../dist/schemas/vocabulary.json',
+);
+
 /** The keywords that JSON Schema 2020-12 knows. */
-export const knownKeywords: readonly string[] = Object.keys(ajv.RULES.keywords);
+export const knownKeywords = vocabulary.keywords;
 
 interface TableSchema {
   readonly properties: object;
@@ -29,12 +28,11 @@ export function coveredKeywords(): { readonly table: readonly string[]; readonly
 }
 
 /** The names that `format` may have. */
-export const knownFormats: readonly string[] = Object.keys(ajv.formats);
+export const knownFormats = vocabulary.formats;
 
-/** One of our schemas, compiled when it is first needed. */
+/** One of our schemas. */
 export class OwnSchema<Shape> {
   readonly #name: 'campaign' | 'table';
-  #validate: ValidateFunction<Shape> | null = null;
 
   constructor(name: 'campaign' | 'table') {
     this.#name = name;
@@ -42,7 +40,7 @@ export class OwnSchema<Shape> {
 
   /** The document's value with its type, or the first mistake as a `UsageError`. */
   check(document: JsonDocument): Shape {
-    const validate = (this.#validate ??= ajv.compile<Shape>(load(`../../schemas/${this.#name}.schema.json`)));
+    const validate: ValidateFunction<Shape> = load(`../../dist/schemas/${this.#name}.cjs`);
     const { value } = document;
     if (validate(value)) return value;
     throw firstMistake(validate.errors, document);
@@ -51,6 +49,7 @@ export class OwnSchema<Shape> {
 
 /** Checks a document that is a schema itself against the standard's schema of schemas. */
 export function checkAgainstStandard(document: JsonDocument): void {
+  const ajv = new Ajv2020({ strict: false, verbose: true });
   const validate = ajv.getSchema('https://json-schema.org/draft/2020-12/schema');
   if (validate?.(document.value) !== true) throw firstMistake(validate?.errors, document);
 }

@@ -15,13 +15,13 @@ export const host: Host = {
   },
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  readFile(path) {
+  readFile(path, name) {
     try {
       return readFileSync(path);
     } catch {
       throw existsSync(path)
-        ? new UsageError({ zh: '文件无法读取', en: 'this file cannot be read' }, { file: path })
-        : new UsageError({ zh: '文件不存在', en: 'there is no such file' }, { file: path });
+        ? new UsageError({ zh: '文件无法读取', en: 'this file cannot be read' }, { file: name })
+        : new UsageError({ zh: '文件不存在', en: 'there is no such file' }, { file: name });
     }
   },
   checkWritable,

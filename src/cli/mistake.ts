@@ -15,13 +15,20 @@ const complaints: Readonly<Record<string, string>> = {
 export function mistakeWords({ code, message }: CommanderError, argv: readonly string[]): Words {
   if (code === 'commander.help') return unknownTopic(argv);
   const en = message.replace(/^error: /, '');
-  const [, culprit = ''] = /'([^']*)'/.exec(en) ?? [];
-  const [, nearest = ''] = /Did you mean (?:one of )?(.*)\?/.exec(en) ?? [];
   const complaint = complaints[code];
-  if (complaint === undefined) return { zh: en, en };
-  const [, choices = ''] = /Allowed choices are (.*)\.$/.exec(en) ?? [];
-  const further = (nearest === '' ? '' : `（是不是 ${nearest}？）`) + (choices === '' ? '' : `（可用：${choices}）`);
-  return { zh: complaint + culprit + further, en };
+  return { zh: complaint === undefined ? en : complaint + culprits(en), en };
+}
+
+/** What stands between `'…'`, and what could have been meant. */
+function culprits(en: string): string {
+  const [, culprit = ''] = /'([^']*)'/.exec(en) ?? [];
+  const [, nearest] = /Did you mean (?:one of )?(.*)\?/.exec(en) ?? [];
+  const [, choices] = /Allowed choices are (.*)\.$/.exec(en) ?? [];
+  return (
+    culprit +
+    (nearest === undefined ? '' : `（是不是 ${nearest}？）`) +
+    (choices === undefined ? '' : `（可用：${choices}）`)
+  );
 }
 
 /** `help merg`: commander would show its whole help and not say why. */

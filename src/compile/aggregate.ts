@@ -1,5 +1,5 @@
 import { add, compare, decimalOfNumber, divide, isDecimal, round, sum, zero, type Decimal } from '../domain/decimal.ts';
-import type { ReturnRow, Value, Values } from '../domain/return.ts';
+import type { Figure, ReturnRow, Value, Values } from '../domain/return.ts';
 import { isNumeric, reportedColumns, type Column, type Table } from '../domain/table.ts';
 
 /** Places kept of a mean. */
@@ -18,20 +18,26 @@ export function total(column: Column, values: readonly Value[], blank: Table['bl
 export function unitValues(rows: readonly ReturnRow[], table: Table): Values {
   const values: Record<string, Value> = Object.create(null);
   if (rows.length === 0) return values;
-  for (const column of reportedColumns(table)) values[column.key] = unitValue(column, rows);
+  for (const column of reportedColumns(table)) values[column.key] = unitValue(column, rows, table.blank);
   return values;
 }
 
-function unitValue(column: Column, rows: readonly ReturnRow[]): Value {
-  const filled = rows.flatMap(({ figures }) => figures.get(column.key)?.value ?? []);
+function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['blank']): Value {
+  const figures = rows.flatMap((row) => row.figures.get(column.key) ?? []);
+  const filled = figures.flatMap(({ value }) => value ?? []);
   if (column.aggregate === 'count') return decimalOfNumber(filled.length);
   const [only = null] = filled;
-  if (filled.length <= 1) return only;
+  if (only === null) return null;
   const decimals = filled.filter(isDecimal);
-  if (isNumeric(column) && column.aggregate !== 'none')
-    return column.aggregate === 'sum' ? sum(decimals) : combine(column, decimals);
-  return isNumeric(column) ? sameOrNone(decimals) : [...new Set(filled.map(String))].join('；');
+  if (column.aggregate === 'sum') return sum(decimals);
+  if (column.aggregate !== 'none') return combine(column, [...decimals, ...zerosFor(figures, blank)]);
+  if (isNumeric(column)) return sameOrNone(decimals);
+  return filled.length === 1 ? only : [...new Set(filled.map(String))].join('；');
 }
+
+/** What blanks among filled figures count as where the table counts them as 0. */
+const zerosFor = (figures: readonly Figure[], blank: Table['blank']): readonly Decimal[] =>
+  blank === 'zero' ? figures.flatMap(({ value, isUnread }) => (value === null && !isUnread ? [zero] : [])) : [];
 
 /** A figure that is not added up, such as a year, stands for the unit only where all its rows agree. */
 const sameOrNone = (values: readonly Decimal[]): Value => {

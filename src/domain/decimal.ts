@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { numberText } from './raw-sheet.ts';
 
 Big.DP = 40; // places kept of a quotient; sums, differences and products are exact
 Big.RM = Big.roundHalfUp;
@@ -16,14 +17,19 @@ const ofInteger = (value: number): Decimal => value as unknown as Decimal;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const ofBig = (value: Big): Decimal => value as unknown as Decimal;
 const plain = (value: Decimal): number | Big => value;
-const big = (value: Decimal): Big => new Big(plain(value));
+/** A `Big` is never changed by its own arithmetic, so it need not be copied. */
+const big = (value: Decimal): Big => {
+  const x = plain(value);
+  return typeof x === 'number' ? new Big(x) : x;
+};
 
 export const zero: Decimal = ofInteger(0);
 
 /** An integer stays cheap when it is one. */
 function tidy(value: Big): Decimal {
-  const integer = value.toNumber();
-  return Number.isSafeInteger(integer) && value.eq(integer) ? ofInteger(integer + 0) : ofBig(value);
+  // Digits behind the point, or more than a double holds exactly: seen without turning it into text.
+  if (value.e < value.c.length - 1 || value.e > 14) return ofBig(value);
+  return ofInteger(value.toNumber() + 0);
 }
 
 /** The decimal that a decimal text without exponent or separators names (`-12.50`), or null. */
@@ -37,7 +43,7 @@ export function parseDecimal(text: string): Decimal | null {
 export function decimalOfNumber(value: number): Decimal {
   return Number.isSafeInteger(value) && Math.abs(value) < 1e15
     ? ofInteger(value + 0)
-    : tidy(new Big(value.toPrecision(15)));
+    : tidy(new Big(numberText(value)));
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {

@@ -79,6 +79,6 @@ export function valueText(value: CellValue): string {
 /** 0.30000000000000004 → `0.3`: Excel keeps and shows at most 15 significant digits. No exponent below 1e21. */
 export function numberText(value: number): string {
   const shortest = String(value);
-  // 15 digits and a point: what has no more is the shortest form already.
-  return shortest.length <= 16 ? shortest : String(Number(value.toPrecision(15)));
+  // What has no more than 15 characters is the shortest form already.
+  return shortest.length <= 15 ? shortest : String(Number(value.toPrecision(15)));
 }

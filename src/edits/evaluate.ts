@@ -103,7 +103,9 @@ const comparisons: Readonly<Record<Comparison, (difference: Decimal, tolerance: 
 function contains(left: Result, right: Result): boolean | undefined {
   if (left === undefined || !Array.isArray(right)) return undefined;
   const items: readonly Result[] = right;
-  return items.some((item) => item === left || (isDecimal(item) && isDecimal(left) && compare(item, left) === 0));
+  if (items.some((item) => item === left || (isDecimal(item) && isDecimal(left) && compare(item, left) === 0)))
+    return true;
+  return items.includes(undefined) ? undefined : false;
 }
 
 const functions: Readonly<Record<FunctionName, (operands: readonly Decimal[]) => Decimal | undefined>> = {

@@ -19,12 +19,16 @@ export function* ownTotals(file: string, block: readonly BlockRow[], table: Tabl
   }
 }
 
-/** A total covers all data rows, wherever it stands; a subtotal those since the one before. */
+/** A total covers all data rows, wherever it stands; a subtotal those since the one before or, where subtotals come first, until the next. */
 function partsOf(block: readonly BlockRow[], at: number): readonly BlockRow[] {
   if (block[at]?.kind === 'total') return block.filter(({ kind }) => kind === 'data');
+  if (block.find(({ kind }) => kind !== 'total')?.kind === 'subtotal') {
+    const after = block.slice(at + 1);
+    const end = after.findIndex(({ kind }) => kind !== 'data');
+    return end === -1 ? after : after.slice(0, end);
+  }
   const before = block.slice(0, at);
-  const from = before.findLastIndex(({ kind }) => kind !== 'data') + 1;
-  return before.slice(from);
+  return before.slice(before.findLastIndex(({ kind }) => kind !== 'data') + 1);
 }
 
 interface StatedTotal {

@@ -47,7 +47,10 @@ function say(expression: Expression, scope: Scope): string {
 function arithmeticText(expression: Expression & { kind: 'arithmetic' }, scope: Scope): string {
   const { operator, left, right } = expression;
   const isProduct = operator === '*' || operator === '/';
-  return `${operand(left, scope, isProduct)} ${operator} ${operand(right, scope, isProduct || operator === '-')}`;
+  const rightText = operand(right, scope, isProduct || operator === '-');
+  const isQuotient =
+    operator === '/' && right.kind === 'arithmetic' && (right.operator === '*' || right.operator === '/');
+  return `${operand(left, scope, isProduct)} ${operator} ${isQuotient ? `(${rightText})` : rightText}`;
 }
 
 /** Brackets where leaving them out would change what is read: round a negative figure, and round a sum inside a product. */

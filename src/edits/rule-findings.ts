@@ -35,13 +35,13 @@ export function* ruleFindings(ruled: RuledRow, table: Table): Iterable<Finding> 
 
 /** A blank counts as 0 where the table says so; a column that is not there never does. */
 function valuesOf({ figures }: ReturnRow, { columns, blank }: Table): Scope['valueOf'] {
-  const numeric = new Set(columns.filter(isNumeric).map(({ key }) => key));
   return (key): Decimal | string | boolean | undefined => {
     const figure = figures.get(key);
     if (figure === undefined || figure.isUnread) return undefined;
     if (figure.value !== null) return figure.value;
     if (blank === 'missing') return undefined;
-    return numeric.has(key) ? zero : '';
+    // Looked for only where there is a blank: most figures are filled in, and this is asked for every one.
+    return columns.some((column) => column.key === key && isNumeric(column)) ? zero : '';
   };
 }
 

@@ -29,11 +29,11 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
 
 /** The row as a JSON Schema validator takes it. */
 function jsonRow({ row, unitName }: CheckedRow, { unitColumn }: Table): JsonRow {
-  const json: Record<string, string | number | boolean> = Object.create(null);
+  const json: Record<string, string | number | boolean> = {};
   for (const [key, { value }] of row.figures) {
     if (value !== null) json[key] = isDecimal(value) ? toNumber(value) : value;
   }
-  if (unitColumn !== null && unitName !== null) json[unitColumn] ??= unitName;
+  if (unitColumn !== null && unitName !== null && !Object.hasOwn(json, unitColumn)) json[unitColumn] = unitName;
   return json;
 }
 
@@ -44,9 +44,9 @@ function keyOf({ keyword, params, instancePath }: DefinedError): string | null {
   return key === undefined ? null : key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** A figure that could not be read has its finding; a column that is not there has one at the header. */
+/** A figure that could not be read has its finding, a column that is not there has one at the header, and `if` those of its branch. */
 const isToldElsewhere = ({ keyword }: DefinedError, figure: Figure | undefined): boolean =>
-  keyword === 'required' && (figure === undefined || figure.isUnread);
+  keyword === 'if' || (keyword === 'required' && (figure === undefined || figure.isUnread));
 
 const subjectOf = ({ file, row }: CheckedRow, { key }: Column, figure: Figure): Subject => ({
   at: figureProvenance(file, row, figure),
@@ -84,7 +84,8 @@ function columnFinding(error: DefinedError, column: Column, about: Subject): Fin
   }
 }
 
-const isNotInteger = ({ keyword, params }: DefinedError): boolean => keyword === 'type' && params.type === 'integer';
+const isNotInteger = ({ keyword, params }: DefinedError): boolean =>
+  keyword === 'type' && [params.type].flat().includes('integer');
 
 function otherFinding(error: DefinedError, about: Subject, facts: { title: string; text: string }): Finding {
   return finding('value/invalid', about, { ...facts, keyword: error.keyword, expected: expectedBy(error) });

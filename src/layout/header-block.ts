@@ -22,8 +22,8 @@ export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: num
     titles: new Set<string>(),
   });
   if (fullest.row === null) return null;
-  const top = extend(grid, fullest.row.number, { step: -1, index });
-  const bottom = extend(grid, fullest.row.number, { step: 1, index });
+  const top = extend(grid, fullest.row.number, { step: -1, since: fullest.row.number, index });
+  const bottom = extend(grid, fullest.row.number, { step: 1, since: top, index });
   const found = new Set(
     rows.filter(({ row }) => row.number >= top && row.number <= bottom).flatMap(({ titles }) => [...titles]),
   );
@@ -32,15 +32,17 @@ export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: num
 
 interface Direction {
   readonly step: 1 | -1;
+  /** The header's farthest row on the other side. */
+  readonly since: number;
   readonly index: TitleIndex;
 }
 
 /** The farthest row in one direction, without a gap, that still belongs to the header. */
-function extend(grid: SheetGrid, from: number, { step, index }: Direction): number {
+function extend(grid: SheetGrid, from: number, { step, since, index }: Direction): number {
   let end = mergedReach(grid, from, step);
   for (let next = from + step; Math.abs(next - from) < maxLevels; next += step) {
     const row = grid.row(next);
-    if (row === undefined || !isLevel(row, nearestTexts(grid, from, next - step), { step, index })) break;
+    if (row === undefined || !isLevel(row, nearestTexts(grid, since, next - step), { step, index })) break;
     end = step < 0 ? Math.min(end, mergedReach(grid, next, step)) : Math.max(end, mergedReach(grid, next, step));
   }
   return end;
@@ -59,7 +61,11 @@ function nearestTexts(grid: SheetGrid, from: number, to: number): readonly (stri
  * Whether a row is one more level of a header that shows `known` beside it. A title never stands over or under another:
  * 合计 under 填报单位 begins a total row, and 填报单位 over 序号 is a label above the table.
  */
-function isLevel(row: RawRow, known: readonly (string | undefined)[], { step, index }: Direction): boolean {
+function isLevel(
+  row: RawRow,
+  known: readonly (string | undefined)[],
+  { step, index }: Pick<Direction, 'step' | 'index'>,
+): boolean {
   return textsOf(row).some(({ at, text }) => {
     const beside = known[at];
     const isUnderTitle = step > 0 && beside !== undefined && titleIn(beside, index) !== null;

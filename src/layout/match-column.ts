@@ -1,7 +1,6 @@
-import { isMeasure, measureKey } from '../domain/measure.ts';
-import { plainText } from '../domain/plain-text.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
+import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
 import { spellings, type TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
@@ -15,7 +14,7 @@ const serial = /^(序号|编号|行号|no\.?|序)$/u;
 
 /** `path`: the header's texts over one sheet column, outermost first, at least one. `besides`: outer texts that may reach over it. */
 export function matchColumn(path: readonly string[], besides: readonly string[], index: TitleIndex): ColumnMatch {
-  const { titles, measure } = candidatesFor(path, index).length > 0 ? { titles: path, measure: null } : withoutMeasure(path);
+  const { titles, measure } = withoutMeasure(path, index);
   const leaf = titles.at(-1) ?? '';
   const candidates = candidatesFor(titles, index);
   const [first, ...others] = candidates;
@@ -30,11 +29,14 @@ export function matchColumn(path: readonly string[], besides: readonly string[],
   return column ? { kind: 'column', column, measure: stated } : { kind: 'ambiguous', title: leaf, columns: candidates };
 }
 
-/** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title. */
-function withoutMeasure(path: readonly string[]): { titles: readonly string[]; measure: string | null } {
-  const last = plainText(path.at(-1) ?? '').replace(/^\((.*)\)$/u, '$1');
-  return path.length > 1 && isMeasure(last)
-    ? { titles: path.slice(0, -1), measure: measureKey(last) }
+/** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, unless a column goes by it: 户 under 走访慰问. */
+function withoutMeasure(
+  path: readonly string[],
+  { meaning }: TitleIndex,
+): { titles: readonly string[]; measure: string | null } {
+  const last = path.at(-1) ?? '';
+  return path.length > 1 && isRowOfMeasures([last]) && meaning(last).name === null
+    ? { titles: path.slice(0, -1), measure: statedMeasure(last) }
     : { titles: path, measure: null };
 }
 

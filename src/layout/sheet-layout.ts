@@ -1,11 +1,11 @@
-import type { RawRow, RawSheet } from '../domain/raw-sheet.ts';
+import { cellValue, valueText, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
-import { plainText } from '../domain/plain-text.ts';
-import { reportedColumns, type Table } from '../domain/table.ts';
+import { isNumeric, reportedColumns, type Table } from '../domain/table.ts';
 import { findHeaderBlock, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
-import { rowKind, type RowKind } from './row-kind.ts';
-import type { TitleIndex } from './title-index.ts';
+import { statedMeasure } from './measure-row.ts';
+import { rowKind, type ColumnKinds, type RowKind } from './row-kind.ts';
+import { spellings, type TitleIndex } from './title-index.ts';
 import { unitLabels, type UnitLabel } from './unit-labels.ts';
 
 export interface LayoutRow {
@@ -39,34 +39,56 @@ export function layoutSheet(sheet: RawSheet, target: LayoutTarget): SheetLayout 
   const header = findHeaderBlock(grid, target.index, Math.min(2, target.table.columns.length));
   if (header === null) return null;
   const headerColumns = readHeader(grid, header, target.index);
-  const columns = placedColumns(headerColumns);
-  if (!columns.some(({ column }) => reportedColumns(target.table).includes(column))) return null;
-  const rows = rowsBelow(sheet, header, { columns, target });
+  const placed = placedColumns(headerColumns);
+  if (!placed.some(({ column }) => reportedColumns(target.table).includes(column))) return null;
+  const rows = rowsBelow(sheet, header, { kinds: columnKinds(placed, headerColumns, target.table), target });
+  const columns = placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) }));
   const above = sheet.rows.filter(({ number }) => number < header.top);
   const footer = rows.filter(({ kind }) => kind === 'footer').map(({ raw }) => raw);
   return { sheet, header, headerColumns, columns, rows, labels: unitLabels([...above, ...footer]) };
 }
 
+/** What stands in the sheet's columns, for telling rows apart. */
+function columnKinds(
+  placed: readonly PlacedColumn[],
+  headerColumns: readonly HeaderColumn[],
+  { unitColumn }: Table,
+): ColumnKinds {
+  const reported = placed.filter(({ column }) => column.key !== unitColumn);
+  const serial = headerColumns.filter(({ match }) => match.kind === 'serial');
+  return {
+    reported: sheetColumns(reported),
+    numeric: sheetColumns(reported.filter(({ column }) => isNumeric(column))),
+    serial: sheetColumns(serial),
+    unit: placed.find(({ column }) => column.key === unitColumn)?.address.column ?? null,
+  };
+}
+
+const sheetColumns = (columns: readonly Pick<HeaderColumn, 'address'>[]): ReadonlySet<number> =>
+  new Set(columns.map(({ address }) => address.column));
+
+/** 计量单位 of a column in a row of measures under the header. */
+function measureBelow(rows: readonly LayoutRow[], { address }: PlacedColumn): string | null {
+  const content = rows.find(({ kind }) => kind === 'measures')?.raw.contents[address.column - 1];
+  return content === undefined ? null : statedMeasure(valueText(cellValue(content)));
+}
+
 interface Below {
-  readonly columns: readonly PlacedColumn[];
+  readonly kinds: ColumnKinds;
   readonly target: LayoutTarget;
 }
 
-function rowsBelow(sheet: RawSheet, header: HeaderBlock, { columns, target }: Below): readonly LayoutRow[] {
-  const { unitColumn } = target.table;
-  const bandNames = new Set(target.categories.map(plainText));
-  const figureColumns = new Set(
-    columns.filter(({ column }) => column.key !== unitColumn).map(({ address }) => address.column),
-  );
+function rowsBelow(sheet: RawSheet, header: HeaderBlock, { kinds, target }: Below): readonly LayoutRow[] {
+  const bandNames = new Set(target.categories.flatMap(spellings));
   const rows: LayoutRow[] = [];
   let isUnderHeader = true;
   let isInFooter = false;
   for (const raw of sheet.rows) {
     if (raw.number <= header.bottom) continue;
-    const kind = rowKind(raw, { bandNames, figureColumns, isUnderHeader, isInFooter });
+    const kind = rowKind(raw, { bandNames, columns: kinds, isUnderHeader, isInFooter });
     if (kind === 'blank') continue;
     isUnderHeader &&= kind === 'measures' || kind === 'numbering';
-    isInFooter ||= kind === 'footer';
+    isInFooter = kind === 'footer' || kind === 'stray';
     rows.push({ raw, kind });
   }
   return rows;

@@ -11,9 +11,12 @@ export interface UnitLabel {
 
 // Both widths of colon and bracket: names are kept as they were typed, so the text is not normalised first.
 const label =
-  /(?:填报单位|报送单位|填表单位|上报单位|单位名称|填报部门)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A]\s*/u;
+  /(?:填报单位|报送单位|填表单位|上报单位|单位名称|填报部门)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*(?:[:\uFF1A]\s*|$)/u;
 const nextLabel =
-  /\s*(?:填报|填表|报送|上报)?(?:日期|时间|人|电话)\s*[:\uFF1A].*$|\s*(?:计量)?单位\s*[:\uFF1A].*$|\s*[(\uFF08]?(?:盖章|公章|签章|章)[)\uFF09]?.*$/u;
+  /\s*(?:填报|填表|制表|报送|上报|审核|复核|经办|联系|单位|统计|负责|分管|计量)*(?:日期|时间|人|电话|领导|单位)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A].*$|\s+[^\s:\uFF1A]+[:\uFF1A].*$/su;
+const seal = /\s*(?:[(\uFF08]\s*(?:盖章|公章|签章|章)\s*[)\uFF09]|盖章|公章|签章).*$/su;
+/** A cell that asks for something itself is no name. */
+const otherLabel = /[:\uFF1A]|(?:日期|时间|负责人|联系人|填报人|审核人|电话)\s*$/u;
 
 /** Every such name in some rows. An empty label takes the next cell to its right. */
 export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
@@ -25,7 +28,7 @@ export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
       const name = nameIn(text.slice(found.index + found[0].length));
       if (name !== '') return [{ name, cell: cellName({ row: row.number, column }) }];
       const beside = cells[at + 1];
-      return beside === undefined || /[:\uFF1A]/u.test(beside.text) || nameIn(beside.text) === ''
+      return beside === undefined || otherLabel.test(beside.text) || nameIn(beside.text) === ''
         ? []
         : [{ name: nameIn(beside.text), cell: cellName({ row: row.number, column: beside.column }) }];
     });
@@ -36,6 +39,7 @@ export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
 function nameIn(text: string): string {
   const name = text
     .replace(nextLabel, '')
+    .replace(seal, '')
     .replaceAll(/[_\uFF3F]/gu, '')
     .trim();
   return /^[.…/-]*$/u.test(plainText(name)) ? '' : name;

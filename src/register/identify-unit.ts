@@ -27,8 +27,10 @@ export interface Identification {
 /** What one source says. */
 type Answer =
   | { readonly kind: 'silent' }
-  | { readonly kind: 'unit'; readonly unit: ReportingUnit; readonly from: TermKey }
+  | { readonly kind: 'unit'; readonly unit: ReportingUnit; readonly from: TermKey; readonly claim?: UnitClaim }
   | { readonly kind: 'none'; readonly unit: null; readonly finding: Finding };
+
+type UnitAnswer = Answer & { readonly kind: 'unit' };
 
 const silent: Answer = { kind: 'silent' };
 
@@ -40,7 +42,7 @@ export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identifi
   const inside = fromClaims(evidence, index, byPath);
   if (inside.kind === 'silent') return byPath.kind === 'silent' ? unknownFile(evidence, index) : outcomeOf(byPath);
   if (inside.kind !== 'unit' || byPath.kind !== 'unit' || byPath.unit === inside.unit) return outcomeOf(inside);
-  return { unit: null, finding: conflict(evidence, inside.unit, byPath) };
+  return { unit: null, finding: conflict(evidence, inside, byPath) };
 }
 
 const outcomeOf = (answer: Exclude<Answer, { kind: 'silent' }>): Identification =>
@@ -76,7 +78,7 @@ function fromClaims(evidence: UnitEvidence, index: UnitIndex, byPath: Answer): A
     return names.size > 1 && byPath.kind === 'unit' ? silent : byName(claim.name, evidence, index);
   }
   const other = known.find(({ unit }) => unit !== first.unit);
-  if (other === undefined) return { kind: 'unit', unit: first.unit, from: 'by-cell' };
+  if (other === undefined) return { kind: 'unit', unit: first.unit, from: 'by-cell', claim: first.claim };
   const facts = { inside: first.unit.name, source: term('by-row'), outside: other.unit.name };
   return {
     kind: 'none',
@@ -102,8 +104,7 @@ function ambiguousName(path: string, name: string, units: readonly ReportingUnit
   return { kind: 'none', unit: null, finding: finding('unit/ambiguous', { at: wholeFile(path), value: name }, facts) };
 }
 
-function conflict({ path, claims }: UnitEvidence, unit: ReportingUnit, byPath: Answer & { kind: 'unit' }): Finding {
-  const [claim] = claims;
+function conflict({ path }: UnitEvidence, { unit, claim }: UnitAnswer, byPath: UnitAnswer): Finding {
   return finding(
     'unit/conflict',
     { at: claim?.at ?? wholeFile(path), value: claim?.name ?? null },

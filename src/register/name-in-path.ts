@@ -9,14 +9,25 @@ const fillerAround = new RegExp(`^${filler}+|${filler}+$`, 'gu');
 const separators = /[\s_\-–—+·.,、。:;()[\]【】《》“”"'#&@!~=]+/u;
 const number = /^\d+$/u;
 
+/** What a file or folder name most likely calls its unit: its first part that is more than filler; null where there is none. For campaigns without a roster. */
+export function likelyUnit(name: string, title: string): string | null {
+  const parts = partsOf(name, title).map((part) => part.replaceAll(fillerAround, ''));
+  return parts.find((part) => part.length > 1 && !number.test(part)) ?? null;
+}
+
 /** The parts of a file or folder name that may name a unit: `附件：城东街道-2020年…统计表（更正）.xlsx` → `城东街道`. `title`: the table's. */
 export function nameParts(name: string, title: string): readonly string[] {
-  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
-  const plain = stem.normalize('NFKC').toLowerCase();
-  const untitled = plain.replaceAll(plainText(title), ' ');
-  const whole = untitled.trim();
+  const whole = untitled(name, title);
   // Only at the ends of a part: 水田乡活动中心 is not 水田乡.
-  const parts = whole.split(separators);
+  const parts = partsOf(name, title);
   const candidates = [whole, ...parts, ...parts.map((part) => part.replaceAll(fillerAround, ''))];
   return [...new Set(candidates.filter((part) => part.length > 1 && !number.test(part)))];
+}
+
+const partsOf = (name: string, title: string): readonly string[] => untitled(name, title).split(separators);
+
+/** Without its extension and the table's title. */
+function untitled(name: string, title: string): string {
+  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
+  return stem.normalize('NFKC').toLowerCase().replaceAll(plainText(title), ' ').trim();
 }

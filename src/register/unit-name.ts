@@ -2,7 +2,7 @@ import { plainText } from '../domain/plain-text.ts';
 
 /** Endings that name a body of a unit rather than the unit: 城东街道办事处 is 城东街道. */
 const suffixes =
-  /(人民政府|政府|街道办事处|办事处|街道办|党工委|工委|党委|党组|委员会|办公室|\(?(?:盖章|公章|签章|章)\)?)$/u;
+  /(人民政府|政府|街道办事处|办事处|街道办|党工委|工委|党委|党组|委员会|办公室|\((?:盖章|公章|签章|章)\)|盖章|公章|签章)$/u;
 
 /** Spellings that a unit's name is compared in. */
 export interface NameSpellings {
@@ -18,22 +18,28 @@ export function spellingsOf(name: string, district: string | null): NameSpelling
   return { light, bare: withoutSuffixes(withoutDistrict(light, district)) };
 }
 
-/** Takes 重庆市, 黔江区 and 区 away from the front, but never a whole name. */
+/** Takes 中共, 重庆市黔江区, 黔江区 and 区 away from the front, but never a whole name; 重庆市民政局 is not of the district and stays. */
 function withoutDistrict(name: string, district: string | null): string {
-  const parts = [...plainText(district ?? '').matchAll(/.+?(?:自治区|自治州|自治县|省|市|州|盟|区|县|旗)/gu)].map(
-    ([part]) => part,
-  );
-  const prefixes = [
-    '中共',
-    ...parts,
-    ...parts.map((part) => part.replace(/(省|市|区|县)$/u, '')).filter(({ length }) => length > 1),
-  ];
-  let rest = name;
-  for (const prefix of prefixes) {
-    if (rest.startsWith(prefix) && rest.length > prefix.length + 1) rest = rest.slice(prefix.length);
-  }
-  return /^[区县市].{2,}/u.test(rest) ? rest.slice(1) : rest;
+  const parts = plainText(district ?? '').match(/.+?(?:自治区|自治州|自治县|省|市|州|盟|区|县|旗)/gu) ?? [];
+  const own = parts.at(-1);
+  const inner = withoutPrefix(name, ['中共']);
+  const outer = parts.slice(0, -1).reduce((rest, part) => withoutPrefix(rest, formsOf(part)), inner);
+  const local = own === undefined ? inner : withoutPrefix(outer, formsOf(own));
+  return withoutLevel(local === outer ? inner : local, own?.at(-1) ?? '区县');
 }
+
+function withoutPrefix(name: string, prefixes: readonly string[]): string {
+  const prefix = prefixes.find((each) => name.startsWith(each) && name.length > each.length + 1) ?? '';
+  return name.slice(prefix.length);
+}
+
+/** 黔江区, and 黔江 for short. */
+const formsOf = (part: string): readonly string[] =>
+  [part, part.replace(/[省市区县]$/u, '')].filter(({ length }) => length > 1);
+
+/** 区 of 区民政局 stands for the district; 市 of 市场监管局 for nothing. */
+const withoutLevel = (name: string, levels: string): string =>
+  /^[区县市]..(?<!^市[场政民容].)/u.test(name) && levels.includes(name.charAt(0)) ? name.slice(1) : name;
 
 function withoutSuffixes(name: string): string {
   let rest = name;

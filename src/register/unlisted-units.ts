@@ -2,7 +2,7 @@ import { uncategorised, type ReportingUnit } from '../domain/reporting-unit.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding } from '../findings/finding.ts';
 import type { Identification, UnitEvidence } from './identify-unit.ts';
-import { nameParts } from './name-in-path.ts';
+import { likelyUnit } from './name-in-path.ts';
 import { spellingsOf } from './unit-name.ts';
 
 /** Without a roster the units are those that reported. */
@@ -36,7 +36,7 @@ function nameOf({ receiptUnit, claims, path, title }: UnitEvidence): string | nu
   const [only] = names;
   if (label !== undefined || (names.size === 1 && only !== undefined)) return label?.name ?? only ?? null;
   const parts = path.split('/').toReversed();
-  return parts.map((part) => nameParts(part, title).at(-1)).find((part) => part !== undefined) ?? null;
+  return parts.map((part) => likelyUnit(part, title)).find((part) => part !== null) ?? null;
 }
 
 const unnamed = ({ path }: UnitEvidence): Identification => ({

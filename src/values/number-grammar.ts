@@ -14,14 +14,19 @@ export type Reading =
 
 const unread: Reading = { how: 'unread' };
 
+/** Characters of the longest text that is a figure: far beyond any that is meant, far below what a double cannot hold. */
+const longest = 60;
+
 /** Words and signs for “nothing to report”. `…` in a statistical table means less than the smallest unit. */
 const nil = /^(无|没有|未开展|零|暂无|\/|\\|-+|—+|–+|…+|\.{3,})$/u;
-const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/u;
+const plain = /^-?\d+(?:\.\d+)?$/u;
+const signed = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/u;
 const measured = /^([+-]?[\d.,]+)(\D+)$/u;
 
 /** Reads one definite number. `measure` is what the column asks for; null where it asks for none. */
 export function readNumber(text: string, measure: string | null): Reading {
   const trimmed = text.trim();
+  if (trimmed.length > longest) return unread;
   const value = plain.test(trimmed) ? parseDecimal(trimmed) : null;
   if (value !== null) return { how: 'plain', value, isMeasured: false };
   const key = plainText(withoutGroupSpaces(trimmed));
@@ -42,7 +47,7 @@ const withoutGroupSpaces = (text: string): string => {
 
 /** With or without a thousands separator, which must group by three. */
 function readGrouped(key: string): Decimal | null {
-  if (plain.test(key)) return parseDecimal(key);
+  if (signed.test(key)) return parseDecimal(key);
   return /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(key) ? parseDecimal(key.replaceAll(',', '')) : null;
 }
 

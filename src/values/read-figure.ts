@@ -85,21 +85,21 @@ function readTypedNumber(typed: string, cell: Cell): ReadFigure {
 
 const valueOf = ({ figure: { value } }: ReadFigure): string => (isDecimal(value) ? decimalText(value) : '');
 
-const truth: Readonly<Record<string, boolean>> = {
-  是: true,
-  有: true,
-  true: true,
-  yes: true,
-  否: false,
-  无: false,
-  false: false,
-  no: false,
-};
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ['是', true],
+  ['有', true],
+  ['true', true],
+  ['yes', true],
+  ['否', false],
+  ['无', false],
+  ['false', false],
+  ['no', false],
+]);
 
 function readText(value: Present, cell: Cell): ReadFigure {
   const text = valueText(value).trim();
   if (cell.place.column.type !== 'boolean') return read(cell, text);
-  return read(cell, typeof value === 'boolean' ? value : (truth[plainText(text)] ?? text));
+  return read(cell, typeof value === 'boolean' ? value : (truth.get(plainText(text)) ?? text));
 }
 
 function read({ place: { factor, sheetColumn }, content }: Cell, value: Value): ReadFigure {

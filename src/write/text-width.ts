@@ -1,12 +1,8 @@
-import stringWidth from 'string-width';
+import { textWidth as widthOf } from '../domain/text-width.ts';
 import { bodySize } from './cell-styles.ts';
 
-const plain = /^[ -~·—‘’“”…\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
-const single = /[ -~]/g;
-
-/** Width of one line. Nearly all is letters, digits and Chinese with its marks, which need no look at grapheme clusters: that takes ten times as long. */
-const lineWidth = (line: string): number =>
-  plain.test(line) ? line.length * 2 - (line.match(single)?.length ?? 0) : stringWidth(line);
+/** The fonts of the workbook draw “ ” … — as wide as a Chinese character. */
+const lineWidth = (line: string): number => widthOf(line, 'wide');
 
 /** Width of the widest line, where a Chinese character counts 2 and a digit 1. */
 export const textWidth = (text: string): number =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { receiptsFrom } from '../../src/campaign/receipts.ts';
 import type { CellContent } from '../../src/domain/raw-sheet.ts';
 import { mistakeIn } from './mistake.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf } from '../sheet.ts';
 
 const receiptsOf = (rows: readonly (readonly CellContent[])[]) =>
   receiptsFrom(sheetOf(rows), 'receipts.csv', 'Asia/Shanghai');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { rosterFrom } from '../../src/campaign/roster.ts';
 import type { CellContent, RawSheet } from '../../src/domain/raw-sheet.ts';
 import { mistakeIn } from './mistake.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf } from '../sheet.ts';
 
 const zone = 'Asia/Shanghai';
 const unitsOf = (sheet: RawSheet) => rosterFrom(sheet, 'units.csv', zone).units;
@@ -35,7 +35,7 @@ test('under Chinese headers, in any order, below a title, among other columns, f
       [2, '黄溪镇', '', '否'],
       [3, '', '此行没有单位'].slice(0, 1),
     ],
-    { name: '名册', merges: [{ top: 3, bottom: 4, left: 5, right: 5 }] },
+    { name: '名册', merges: ['E3:E4'] },
   );
   expect(unitsOf(sheet)).toMatchObject([
     {

@@ -26,7 +26,12 @@ const now = Date.parse('2020-02-20T01:00:00Z');
 
 /** Runs a command line in this process, in a folder, on real files. */
 export async function runIn(cwd: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
-  const { env = {}, isTerminal = false, isCaptured = false, writeAll = host.writeAll } = circumstances;
+  const {
+    env = {},
+    isTerminal = false,
+    isCaptured = false,
+    writeAll = (outputs) => host.writeAll(outputs),
+  } = circumstances;
   const [stdout, stderr] = [new Capture(isTerminal), new Capture(isTerminal)];
   const written = new Map<string, Uint8Array | string>();
   const status = await run(argv, {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import stringWidth from 'string-width';
+import { textWidth } from '../../src/domain/text-width.ts';
 import { finding, type Finding } from '../../src/findings/finding.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
 import { pretty } from '../../src/report/pretty.ts';
@@ -136,7 +136,7 @@ test.each(everyLook)('$view in $language at $width columns: no trailing spaces, 
   const lines = show(sampleOutcome(), look);
   for (const line of lines.slice(0, -1)) {
     expect(line).toBe(line.trimEnd());
-    expect({ line, fits: stringWidth(line) <= look.width }).toEqual({ line, fits: true });
+    expect({ line, fits: textWidth(line, 'narrow') <= look.width }).toEqual({ line, fits: true });
   }
 });
 

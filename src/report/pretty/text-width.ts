@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
+import { textWidth as widthOf } from '../../domain/text-width.ts';
 
 /** Columns of a terminal that a text takes: two for a Chinese character. */
-export const textWidth = (text: string): number => stringWidth(text);
+export const textWidth = (text: string): number => widthOf(text, 'narrow');
 
 /** The text filled up with spaces to a width in columns. */
 export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
@@ -20,6 +20,7 @@ export function cutText(text: string, width: number): string {
 export function partOf(text: string, width: number): string {
   let part = '';
   let taken = 0;
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text)) {
     taken += textWidth(segment);
     if (taken > width && part !== '') break;
@@ -28,4 +29,5 @@ export function partOf(text: string, width: number): string {
   return part;
 }
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Made when a text has to be cut, as few have: it takes longer to make than a report to write. */
+let graphemes: Intl.Segmenter | undefined;

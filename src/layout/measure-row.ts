@@ -1,0 +1,17 @@
+import { isMeasure, measureKey } from '../domain/measure.ts';
+import { plainText } from '../domain/plain-text.ts';
+
+/** Stands in a row of measures over or under columns that have none. */
+const noMeasure = /^(计量单位|单位|—|-|\/)$/u;
+
+/** `（万元）` → `万元`. */
+export const unbracketed = (text: string): string => plainText(text).replace(/^\((.*)\)$/u, '$1');
+
+/** Whether the texts are a row of measures under a header, one a column: 场次 — 万元. */
+export const isRowOfMeasures = (texts: readonly string[]): boolean =>
+  texts.some(isMark) && texts.every((text) => isMark(text) || noMeasure.test(plainText(text)));
+
+/** 计量单位 that a cell in such a row states for its column; null for a line such as 单位：万元, which is about the whole table. */
+export const statedMeasure = (text: string): string | null => (isMark(text) ? measureKey(unbracketed(text)) : null);
+
+const isMark = (text: string): boolean => isMeasure(unbracketed(text)) && !/^(计量)?单位:/u.test(unbracketed(text));

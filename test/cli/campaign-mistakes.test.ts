@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { runIn } from './run-in.ts';
+import { settings, smallCampaign } from './small-campaign.ts';
+
+const campaign = (changes: object): Record<string, string> => ({
+  'shuangyong.json': JSON.stringify({ ...settings, ...changes }, null, 2),
+});
+
+test.each([
+  ['an unknown key', campaign({ deadlin: '2020-02-05' }), 'shuangyong.json:8: deadlin: '],
+  ['a deadline that is no day', campaign({ deadline: '2020-02-30' }), 'shuangyong.json:3: deadline: '],
+  ['a time zone that is not there', campaign({ timezone: 'Asia/Qianjiang' }), 'shuangyong.json:8: timezone: '],
+  ['a number for a text', campaign({ title: 2020 }), 'shuangyong.json:2: title: '],
+  ['a limit below 1', campaign({ limits: { cells: 0 } }), 'shuangyong.json:9: limits.cells: '],
+  ['broken JSON', { 'shuangyong.json': '{\n  "title": "a"\n  "deadline": "2020-02-05"\n}' }, 'shuangyong.json:3: '],
+  [
+    'another encoding',
+    { 'shuangyong.json': Buffer.from('7b227469746c65223a22b2e2cad4227d', 'hex') },
+    'shuangyong.json: this is not UTF-8',
+  ],
+  ['a table that is not there', campaign({ table: 'no.schema.json' }), 'no.schema.json: there is no such file'],
+  ['a table that is no table', { 'table.schema.json': '{\n  "type": "object"\n}' }, 'table.schema.json:'],
+  ['a roster that is not there', campaign({ roster: 'no.csv' }), 'no.csv: this file does not exist'],
+  ['a roster that is a picture', { 'units.csv': Buffer.from('89504e470d0a1a0a', 'hex') }, 'units.csv: '],
+  [
+    'a unit that stands twice in the roster',
+    { 'units.csv': '单位名称\n东山镇\n西河乡\n东山镇\n' },
+    'units.csv!A4: name: ',
+  ],
+  ['是否应报 that is neither', { 'units.csv': '单位名称,是否应报\n东山镇,也许\n' }, 'units.csv!B2: required: '],
+  ['a roster without names', { 'units.csv': '编码\n1\n' }, 'units.csv'],
+  [
+    'a received time that is none',
+    { 'receipts.csv': '文件名,收到时间\n东山镇.csv,昨天\n' },
+    'receipts.csv!B2: received_at: ',
+  ],
+  [
+    'a receipt outside the returns folder',
+    { 'receipts.csv': '文件名,收到时间\n../a.csv,2020-02-03 10:00\n' },
+    'receipts.csv!A2: file: ',
+  ],
+])(
+  '%s is a mistake that names its place, and nothing is written',
+  async (_, files: Record<string, string | Buffer>, place) => {
+    const folder = smallCampaign(files);
+    for (const command of ['merge', 'validate', 'status']) {
+      const { status, stdout, stderr } = await runIn(folder, [command]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(`shuangyong: ${place}`);
+      expect(stderr.trimEnd()).not.toContain('\n');
+    }
+    expect(readdirSync(folder)).not.toContain('汇总.xlsx');
+  },
+);
+
+test('the mistake is told in the reader’s language', async () => {
+  const { stderr } = await runIn(smallCampaign(campaign({ deadline: '2020-02-30' })), ['merge', '--lang', 'zh']);
+  expect(stderr).toContain('不是存在的日期');
+});
+
+const titled = (title: string): string => JSON.stringify({ ...settings, title }, null, 2);
+
+const titleOf = async (cwd: string, argv: readonly string[]): Promise<string> =>
+  JSON.parse((await runIn(cwd, ['status', '--format', 'json', ...argv])).stdout).campaign.title;
+
+test('the campaign file is the one of the returns folder, else of the nearest folder above, else the one that -c names', async () => {
+  const folder = smallCampaign({ 'other.json': titled('another') });
+  expect(await titleOf(folder, [])).toBe('测试表');
+  expect(await titleOf(join(folder, 'returns'), ['.'])).toBe('测试表');
+  expect(await titleOf('/', [join(folder, 'returns')])).toBe('测试表');
+  expect(await titleOf(folder, ['-c', 'other.json'])).toBe('another');
+  expect(await titleOf('/', ['--campaign', join(folder, 'other.json')])).toBe('another');
+});

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runIn } from './run-in.ts';
+import { smallCampaign } from './small-campaign.ts';
+
+const folder = smallCampaign();
+const before = readdirSync(folder, { recursive: true });
+
+describe('a mistake on the command line is told in one message, with status 2, and nothing is written', () => {
+  test.each<[string[], string, string]>([
+    [['marge'], "unknown command 'marge'", 'merge'],
+    [['merge', '--formt', 'json'], "unknown option '--formt'", '--format'],
+    [['merge', 'returns', 'more'], 'too many arguments', ''],
+    [['merge', '-o'], 'argument missing', '--output'],
+    [['merge', '--lang', 'fr'], "'fr' is invalid", 'zh, en'],
+    [['merge', '--format', 'xml'], 'there is no format “xml”', 'pretty, json'],
+    ...['jsonl', 'sarif', 'junit', 'github', 'csv'].map((format): [string[], string, string] => [
+      ['status', '--format', format],
+      `--format ${format} comes with a later version`,
+      '',
+    ]),
+    [['merge', '--report', 'sarif=x.sarif'], 'sarif comes with a later version', ''],
+    [['merge', '--html', 'x.html'], '--html comes with a later version', ''],
+    [['merge', '--report', 'json'], '--report takes FORMAT=FILE', 'json=report.json'],
+    [['merge', '--report', 'json='], '--report takes FORMAT=FILE', ''],
+    [['merge', '--fail-on', 'errors'], '--fail-on does not know “errors”', 'error,warning,late,missing'],
+    [['merge', '--fail-on', 'none,error'], '--fail-on does not know “none”', ''],
+    [['merge', '--as-of', 'yesterday'], '--as-of takes a time', '2020-02-06'],
+    [['merge', '--as-of', '2020-02-30'], '--as-of takes a time', ''],
+    [['merge', '--jobs', '0'], '--jobs takes a positive whole number', ''],
+    [['merge', '-o', '-', '--report', 'json=-'], 'only one thing can go to stdout', ''],
+    [['merge', '-o', '-', '--format', 'json'], 'only one thing can go to stdout', ''],
+    [['status', '--format', 'json', '--report', 'pretty=-'], 'only one thing can go to stdout', ''],
+  ])('%j', async (argv, complaint, remedy) => {
+    const { status, stdout, stderr } = await runIn(folder, argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^shuangyong: /);
+    expect(stderr).toContain(complaint);
+    expect(stderr).toContain(remedy);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+});
+
+test.each([
+  [['marge', '--lang', 'zh'], '没有这个命令：marge（是不是 merge？）'],
+  [['merge', '--formt', '--lang', 'zh'], '没有这个选项：--formt（是不是 --format？）'],
+  [['merge', '--lang=zh', '-o'], '选项缺少参数：-o, --output <FILE>'],
+  [['merge', '--lang=zh', '--format', 'sarif'], '本版本还没有 --format sarif'],
+])('%j is told in Chinese', async (argv, complaint) => {
+  expect((await runIn(folder, argv)).stderr).toContain(`shuangyong: ${complaint}`);
+});
+
+describe('where the returns are', () => {
+  test.each([
+    ['a folder that is not there', ['merge', 'no-such'], 'no-such: the returns folder does not exist'],
+    ['a file', ['merge', 'units.csv'], 'units.csv: this is not a folder'],
+    ['a campaign file that is not there', ['merge', '-c', 'no.json'], 'no.json: there is no such file'],
+    ['a return that is not there', ['validate', 'no.csv'], 'no.csv: this file does not exist'],
+  ])('%s is a mistake', async (_, argv, complaint) => {
+    const { status, stdout, stderr } = await runIn(folder, argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd()).toMatch(new RegExp(`^shuangyong: .*${complaint.replaceAll('.', '\\.')}$`));
+  });
+
+  test('an empty folder has no file to read for merge and validate, and is an answer for status', async () => {
+    const empty = smallCampaign({ 'returns/东山镇.csv': null, 'returns/西河乡.csv': null, 'returns/.keep': '' });
+    for (const command of ['merge', 'validate']) {
+      const { status, stderr } = await runIn(empty, [command]);
+      expect({ status, stderr }).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('there is no file to read'),
+      });
+    }
+    expect(await runIn(empty, ['status', '--fail-on', 'error'])).toMatchObject({ status: 0 });
+    expect(readdirSync(empty)).not.toContain('汇总.xlsx');
+  });
+
+  test('not said at all, and no campaign to say it, is a mistake that shows the way', async () => {
+    const { status, stderr } = await runIn(join(folder, 'returns'), ['merge', '-c', '../none.json']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('none.json');
+  });
+});

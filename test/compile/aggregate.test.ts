@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { total, unitValues } from '../../src/compile/aggregate.ts';
+import { summarise } from '../../src/compile/summarise.ts';
+import { add, decimalText, isDecimal, parseDecimal } from '../../src/domain/decimal.ts';
+import type { RegisterEntry } from '../../src/domain/register.ts';
+import type { Value } from '../../src/domain/return.ts';
+import type { Table } from '../../src/domain/table.ts';
+import type { Timeliness, Validity } from '../../src/domain/timeliness.ts';
+import { rowOf, type Given } from '../edits/row-of.ts';
+import { unitOf } from '../register/unit-of.ts';
+import { tableOf } from '../table-of.ts';
+
+const aggregates = ['sum', 'max', 'min', 'mean', 'count', 'none'] as const;
+
+const tableWith = (blank: Table['blank']): Table =>
+  tableOf({
+    columns: {
+      ...Object.fromEntries(aggregates.map((aggregate) => [aggregate, { type: 'number', 'x-column': { aggregate } }])),
+      remarks: { type: 'string' },
+    },
+    blank,
+  });
+
+const shown = (value: Value | undefined): unknown => (isDecimal(value) ? decimalText(value) : value);
+const parsed = (text: string | null): Value => (text === null ? null : parseDecimal(text));
+
+/** One figure a row under every aggregate, added up to the unit's. */
+const unitFigures = (figures: readonly Given[], blank: Table['blank']): readonly unknown[] => {
+  const table = tableWith(blank);
+  const rows = figures.map((figure) => rowOf(Object.fromEntries(aggregates.map((key) => [key, figure])), table));
+  const values = unitValues(rows, table);
+  return aggregates.map((key) => shown(values[key]));
+};
+
+describe('a unit’s figure over its rows: sum, max, min, mean, count, none', () => {
+  test.each<[readonly Given[], 'zero' | 'missing', readonly unknown[]]>([
+    [[5], 'zero', ['5', '5', '5', '5', '1', '5']],
+    [['0.1', '0.2', '0.3'], 'zero', ['0.6', '0.3', '0.1', '0.2', '3', null]],
+    [[2, 2], 'zero', ['4', '2', '2', '2', '2', '2']],
+    [[1, 2, 2], 'missing', ['5', '2', '1', '1.6666666667', '3', null]],
+    [[4, null], 'zero', ['4', '4', '0', '2', '1', '4']],
+    [[4, null], 'missing', ['4', '4', '4', '4', '1', '4']],
+    [[4, '?'], 'zero', ['4', '4', '4', '4', '1', '4']],
+    [[-4, null], 'zero', ['-4', '0', '-4', '-2', '1', '-4']],
+    [[null], 'zero', [null, null, null, null, '0', null]],
+    [[null, null], 'zero', [null, null, null, null, '0', null]],
+  ])('of %j, a blank being %s', (figures, blank, expected) => {
+    expect(unitFigures(figures, blank)).toEqual(expected);
+  });
+
+  test('texts are joined, each once; a unit that sent nothing has no values', () => {
+    const table = tableWith('zero');
+    const rows = ['"甲"', '"乙"', null, '"甲"'].map((remarks) => rowOf({ remarks }, table));
+    expect(unitValues(rows, table)['remarks']).toBe('甲；乙');
+    expect(Object.keys(unitValues([], table))).toEqual([]);
+  });
+});
+
+describe('a total over the units’ figures', () => {
+  test.each<[(typeof aggregates)[number], 'zero' | 'missing', unknown]>([
+    ['sum', 'zero', '6'],
+    ['sum', 'missing', '6'],
+    ['max', 'zero', '4'],
+    ['min', 'zero', '0'],
+    ['min', 'missing', '2'],
+    ['mean', 'zero', '2'],
+    ['mean', 'missing', '3'],
+    ['count', 'zero', '6'],
+  ])('%s of 4, 2 and a blank that is %s', (aggregate, blank, expected) => {
+    const column = tableWith(blank).columns.find(({ key }) => key === aggregate);
+    if (column === undefined) throw new Error('no column');
+    expect(shown(total(column, ['4', '2', null].map(parsed), blank))).toBe(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ['sum', '0'],
+    ['count', '0'],
+    ['max', null],
+    ['mean', null],
+  ])('%s of no unit at all is %s', (aggregate, expected) => {
+    const column = tableWith('zero').columns.find(({ key }) => key === aggregate);
+    if (column === undefined) throw new Error('no column');
+    expect(shown(total(column, [], 'zero'))).toBe(expected);
+  });
+});
+
+interface Case {
+  readonly category: string;
+  readonly sum?: string | null;
+  readonly timeliness?: Timeliness;
+  readonly validity?: Validity;
+  readonly required?: boolean;
+  readonly included?: boolean;
+}
+
+function entryOf({
+  category,
+  sum,
+  timeliness = 'onTime',
+  validity = 'valid',
+  required = true,
+  included = true,
+}: Case): RegisterEntry {
+  const isSent = validity !== 'none';
+  return {
+    unit: unitOf('某单位', { category, required }),
+    timeliness,
+    validity,
+    receivedAt: isSent ? 0 : null,
+    daysLate: 0,
+    file: isSent ? 'a.csv' : null,
+    superseded: [],
+    isNil: false,
+    included: included && isSent,
+    rows: [],
+    values: isSent ? { sum: parsed(sum ?? null) } : {},
+  };
+}
+
+const summary = (cases: readonly Case[]) => summarise(cases.map(entryOf), tableWith('zero'));
+
+describe('the summary', () => {
+  const cases: readonly Case[] = [
+    { category: '乡镇', sum: '0.1' },
+    { category: '街道', sum: '5', timeliness: 'late', validity: 'flagged' },
+    { category: '乡镇', sum: '0.2' },
+    { category: '乡镇', sum: '100', validity: 'rejected', included: false },
+    { category: '街道', timeliness: 'missing', validity: 'none' },
+    { category: '街道', timeliness: 'notDue', validity: 'none' },
+    { category: '街道', sum: '7', timeliness: 'notRequired', required: false },
+    { category: '街道', timeliness: 'notRequired', validity: 'none', required: false },
+  ];
+
+  test('has a block per category in the order of the roster; what is rejected is in no total, what need not report is', () => {
+    const { blocks, total: all } = summary(cases);
+    expect(blocks.map(({ category, entries, subtotal }) => [category, entries.length, shown(subtotal['sum'])])).toEqual(
+      [
+        ['乡镇', 3, '0.3'],
+        ['街道', 5, '12'],
+      ],
+    );
+    expect(shown(all['sum'])).toBe('12.3');
+    expect(Object.keys(all)).toEqual(['sum', 'max', 'min', 'mean', 'count']);
+  });
+
+  test('has rates of the units that must report', () => {
+    const { blocks, rates } = summary(cases);
+    expect(blocks.map((block) => block.rates)).toEqual([
+      { expected: 3, received: 3, onTime: 3, late: 0, missing: 0, accepted: 2 },
+      { expected: 3, received: 1, onTime: 0, late: 1, missing: 1, accepted: 1 },
+    ]);
+    expect(rates).toEqual({ expected: 6, received: 4, onTime: 3, late: 1, missing: 1, accepted: 3 });
+  });
+
+  test('subtotals add up to the total, and no rate exceeds what is expected', () => {
+    const figure = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 9999 }));
+    const given: fc.Arbitrary<Case> = fc.record({
+      category: fc.constantFrom('乡镇', '街道', '人民团体'),
+      sum: fc.option<string>(figure.map(([whole, places]) => `${String(whole)}.${String(places)}`)),
+      timeliness: fc.constantFrom('onTime', 'late'),
+      validity: fc.constantFrom('valid', 'flagged', 'rejected', 'none'),
+      required: fc.boolean(),
+      included: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(given, { maxLength: 20 }), (each) => {
+        const { blocks, total: all, rates } = summary(each);
+        const subtotals = blocks.flatMap(({ subtotal: { sum } }) => (isDecimal(sum) ? [sum] : []));
+        const zero = parseDecimal('0');
+        if (zero === null) throw new Error('no zero');
+        expect(shown(subtotals.reduce(add, zero))).toBe(shown(all['sum']));
+        for (const count of [rates.received, rates.accepted]) expect(count).toBeLessThanOrEqual(rates.expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Table } from '../../src/domain/table.ts';
+import { rowValidator } from '../../src/edits/row-validator.ts';
+import { schemaFindings } from '../../src/edits/schema-findings.ts';
+import { tableOf } from '../table-of.ts';
+import { rowOf, type Given } from './row-of.ts';
+
+const table = tableOf({
+  columns: {
+    count: { minimum: 0, maximum: 1000 },
+    cash: { type: 'number', exclusiveMinimum: -1, exclusiveMaximum: 1e6, multipleOf: 0.0001 },
+    half: { type: ['number', 'null'], multipleOf: 0.5 },
+    whole: { type: ['integer', 'null'] },
+    kind: { type: 'string', enum: ['陆军', '武警'] },
+    one: { const: 1 },
+    phone: { type: 'string', pattern: '^\\d+$', maxLength: 11 },
+    day: { type: 'string', format: 'date' },
+    done: { type: 'boolean' },
+  },
+  required: ['unit', 'count', 'cash'],
+});
+
+interface Told {
+  readonly table?: Table;
+  readonly unitName?: string | null;
+}
+
+/** `B7 value/required`, … of one row; what is not given of the required columns is 1. */
+function told(given: Readonly<Record<string, Given>>, { table: checked = table, unitName = '甲' }: Told = {}) {
+  const row = rowOf({ count: 1, cash: 1, ...given }, checked);
+  return [...schemaFindings({ file: 'a.xlsx', row, unitName }, checked, rowValidator(checked))];
+}
+
+const codes = (given: Readonly<Record<string, Given>>, facts?: Told): readonly string[] =>
+  told(given, facts).map(({ at, code }) => `${at?.cell} ${code}`);
+
+test.each<[Readonly<Record<string, Given>>, readonly string[]]>([
+  [{ count: 0 }, []],
+  [{ count: -1 }, ['B7 value/out-of-range']],
+  [{ count: 1001 }, ['B7 value/out-of-range']],
+  [{ count: '3.5' }, ['B7 value/not-an-integer']],
+  [{ whole: '3.5' }, ['E7 value/not-an-integer']],
+  [{ count: '-3.5' }, ['B7 value/not-an-integer', 'B7 value/out-of-range']],
+  [{ count: null }, ['B7 value/required']],
+  [{ cash: -1 }, ['C7 value/out-of-range']],
+  [{ cash: 1_000_000 }, ['C7 value/out-of-range']],
+  [{ cash: '0.3' }, []],
+  [{ cash: '0.0001' }, []],
+  [{ cash: '999999.9999' }, []],
+  [{ cash: '0.00005' }, ['C7 value/invalid']],
+  [{ half: '1.5' }, []],
+  [{ half: '1.25' }, ['D7 value/invalid']],
+  [{ half: null }, []],
+  [{ kind: '"武警"' }, []],
+  [{ kind: '"海军"' }, ['F7 value/not-in-list']],
+  [{ one: 2 }, ['G7 value/not-in-list']],
+  [{ phone: '"023"' }, []],
+  [{ phone: '"无"' }, ['H7 value/invalid']],
+  [{ phone: '"123456789012"' }, ['H7 value/invalid']],
+  [{ day: '"2020-02-30"' }, ['I7 value/invalid']],
+  [{ done: true }, []],
+  [{ done: '"也许"' }, ['J7 value/invalid']],
+])('%j: %j', (given, findings) => {
+  expect(codes(given)).toEqual(findings);
+});
+
+describe('each thing is told once', () => {
+  test('a figure that could not be read is not required as well', () => {
+    expect(codes({ count: '?' })).toEqual([]);
+  });
+
+  test('a column that is not there has its finding at the header', () => {
+    const row = rowOf({ cash: 1 }, table);
+    expect([...schemaFindings({ file: 'a.xlsx', row, unitName: '甲' }, table, rowValidator(table))]).toEqual([]);
+  });
+
+  test.each([null, '甲'])('the unit’s name is the register’s matter, not a figure (%s)', (unitName) => {
+    expect(codes({}, { unitName })).toEqual([]);
+    expect(codes({ unit: null }, { unitName })).toEqual([]);
+  });
+
+  test('of a condition only what its branch asks for', () => {
+    const conditional = tableOf({
+      columns: { count: {}, cash: { type: 'number' } },
+      keywords: {
+        if: { properties: { count: { exclusiveMinimum: 0 } }, required: ['count'] },
+        // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema's keyword
+        then: { required: ['cash'] },
+      },
+    });
+    expect(codes({ count: 3, cash: null }, { table: conditional })).toEqual(['C7 value/required']);
+    expect(codes({ count: 0, cash: null }, { table: conditional })).toEqual([]);
+  });
+});
+
+test('what the finding says', () => {
+  expect(told({ count: -1 })).toMatchObject([
+    {
+      at: { file: 'a.xlsx', sheet: 'Sheet1', cell: 'B7' },
+      column: 'count',
+      value: '-1',
+      severity: 'error',
+      facts: { title: 'count', text: '-1', relation: { term: 'at-least' }, bound: 0 },
+    },
+  ]);
+  expect(told({ kind: '"海军"' })).toMatchObject([{ facts: { list: ['陆军', '武警'] } }]);
+  expect(told({ count: null })).toMatchObject([{ value: null }]);
+});
+
+const isTold = (cash: string): boolean => codes({ cash }).includes('C7 value/invalid');
+
+test('every figure of four places is a multiple of 0.0001, and none of five', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), fc.integer({ min: 1, max: 9 }), (units, fifth) => {
+      const text = `${Math.floor(units / 10_000)}.${String(units % 10_000).padStart(4, '0')}`;
+      expect([isTold(text), isTold(text + String(fifth))]).toEqual([false, true]);
+    }),
+    { numRuns: 60 },
+  );
+});

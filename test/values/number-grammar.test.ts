@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { decimalText } from '../../src/domain/decimal.ts';
+import { readNumber } from '../../src/values/number-grammar.ts';
+
+/** `normalised 1234`, or `unread`. */
+function reading(text: string, measure: string | null = '万元'): string {
+  const read = readNumber(text, measure);
+  return read.how === 'unread' ? 'unread' : `${read.how} ${decimalText(read.value)}`;
+}
+
+test.each<[string, string]>([
+  ['12', 'plain 12'],
+  [' 12 ', 'plain 12'],
+  ['　12　', 'plain 12'],
+  ['007', 'plain 7'],
+  ['12.50', 'plain 12.5'],
+  ['-3', 'plain -3'],
+  ['-0', 'plain 0'],
+  ['+3', 'normalised 3'],
+  ['.5', 'normalised 0.5'],
+  ['5.', 'unread'],
+  ['１２．５', 'normalised 12.5'],
+  ['－３', 'normalised -3'],
+  ['1\u200B2', 'normalised 12'],
+])('digits and signs: %j is %s', (text, read) => {
+  expect(reading(text)).toBe(read);
+});
+
+test.each<[string, string]>([
+  ['1,234', 'normalised 1234'],
+  ['1，234，567.8', 'normalised 1234567.8'],
+  ['12 345', 'normalised 12345'],
+  ['1\u00A0234', 'normalised 1234'],
+  ['-1,234', 'normalised -1234'],
+  ['1,23,4', 'unread'],
+  ['1,2345', 'unread'],
+  ['1234,567', 'unread'],
+  ['1,234,', 'unread'],
+  ['1.234,5', 'unread'],
+  ['1 23', 'unread'],
+  ['1234 567', 'unread'],
+  ['1\n2', 'unread'],
+  ['1　2', 'unread'],
+])('a thousands separator groups by three: %j is %s', (text, read) => {
+  expect(reading(text)).toBe(read);
+});
+
+test.each<[string, string | null, string]>([
+  ['12户', '户', 'normalised 12'],
+  ['12 户', '户', 'normalised 12'],
+  ['12户', '户（人）', 'normalised 12'],
+  ['12人', '户（人）', 'normalised 12'],
+  ['12人次', '人', 'unread'],
+  ['12次', '场', 'unread'],
+  ['12户', null, 'unread'],
+  ['1.5万元', '万元', 'normalised 1.5'],
+  ['5000元', '万元', 'converted 0.5'],
+  ['1,234.5元', '万元', 'converted 0.12345'],
+  ['0.1亿元', '万元', 'converted 1000'],
+  ['3千元', '万元', 'converted 0.3'],
+  ['3万元', '元', 'converted 30000'],
+  ['1元', '亿元', 'converted 0.00000001'],
+  ['-5元', '元', 'normalised -5'],
+  ['5元整', '元', 'unread'],
+  ['3户2人', '户', 'unread'],
+  ['50%', '万元', 'unread'],
+  ['50%', '%', 'normalised 50'],
+  ['５０％', '%', 'normalised 50'],
+  ['5constructor', '万元', 'unread'],
+])('a measure behind the figure: %j in %s is %s', (text, measure, read) => {
+  expect(reading(text, measure)).toBe(read);
+});
+
+test.each(['无', '没有', '零', '/', '／', '—', '——', '-', '–', '…', '……', '...', ' 无 ', '暂无'])(
+  '%j is nil',
+  (text) => {
+    expect(reading(text)).toBe('normalised 0');
+  },
+);
+
+test.each<[string, string]>([
+  ['约200', 'approximate 200'],
+  ['约 200', 'approximate 200'],
+  ['大约1,200', 'approximate 1200'],
+  ['近90', 'approximate 90'],
+  ['将近90', 'approximate 90'],
+  ['200余', 'approximate 200'],
+  ['20余万元', 'approximate 20'],
+  ['200多', 'approximate 200'],
+  ['90左右', 'approximate 90'],
+  ['90万元左右', 'approximate 90'],
+  ['约5000元', 'approximate 0.5'],
+  ['约', 'unread'],
+  ['约无', 'unread'],
+  ['约10-15', 'unread'],
+  ['不足20', 'unread'],
+])('approximations: %j is %s', (text, read) => {
+  expect(reading(text)).toBe(read);
+});
+
+test.each([
+  '10-15',
+  '10~15',
+  '10至15',
+  '3或4',
+  '3/4',
+  '3、4',
+  '1+2',
+  '=1+2',
+  '1e5',
+  '1.5E+10',
+  '1.2.3',
+  '--5',
+  '(5)',
+  'O',
+  'l2',
+  'NaN',
+  'Infinity',
+  '见附件',
+  '2020年2月5日',
+  '0x10',
+  '',
+  '3·5',
+  '12户左右人',
+  '9'.repeat(400),
+  `0.${'0'.repeat(400)}1`,
+  '３－５',
+])('%j is no definite number', (text) => {
+  expect(reading(text)).toBe('unread');
+});
+
+const tidy = (text: string): string => {
+  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return short === '-0' ? '0' : short;
+};
+const fullWidth = (text: string): string =>
+  text.replaceAll(/[-.\d]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfe_e0));
+const grouped = (text: string, separator: string): string =>
+  text.replaceAll(/(?<!\..*)\B(?=(\d{3})+(?!\d))/g, separator);
+
+describe('whatever is written', () => {
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(null, '万元', '户（人）', '%'), (text, measure) => {
+        expect(() => readNumber(text, measure)).not.toThrow();
+      }),
+    );
+    const parts = fc.constantFrom(
+      '1',
+      '23',
+      ',',
+      '.',
+      '-',
+      ' ',
+      '约',
+      '余',
+      '万元',
+      '户',
+      '无',
+      '…',
+      '％',
+      '，',
+      '左右',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 8 }), (each) =>
+        expect(() => readNumber(each.join(''), '万元')).not.toThrow(),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('nothing but plain digits is read without a finding', () => {
+    const parts = fc.constantFrom('1', '23', ',', '.', '-', '+', ' ', '０', '元', 'e', '/');
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 6 }), (each) => {
+        const text = each.join('');
+        const isPlain = /^-?\d+(\.\d+)?$/.test(text.trim());
+        expect(readNumber(text, '万元').how === 'plain').toBe(isPlain);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const figure = fc.tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.stringMatching(/^\d{0,6}$/));
+  const plain = figure.map(([whole, places]) => (places === '' ? String(whole) : `${whole}.${places}`));
+  test.each<[string, (text: string) => string]>([
+    ['plain', (text) => text],
+    ['in full width', fullWidth],
+    ['with commas', (text) => grouped(text, ',')],
+    ['with Chinese commas', (text) => grouped(text, '，')],
+    ['with spaces', (text) => grouped(text, ' ')],
+    ['with its measure', (text) => `${text} 万元`],
+  ])('a number printed %s reads back as itself', (_, print) => {
+    fc.assert(fc.property(plain, (text) => expect(reading(print(text)).split(' ')[1]).toBe(tidy(text))));
+  });
+});
