@@ -33,7 +33,7 @@ function text(zip, { method, size, offset }) {
   return (method === 0 ? body : zlib.inflateRawSync(body, { maxOutputLength: LIMIT })).toString('utf8');
 }
 
-function parse(xml, open, close, chars) {
+function parse(xml, { open, close, chars }) {
   const parser = new SaxesParser({ position: false });
   parser.on('opentag', open);
   parser.on('closetag', close);
@@ -46,22 +46,21 @@ function sharedStrings(xml) {
   let current = '',
     inText = false,
     phonetic = 0;
-  parse(
-    xml,
-    ({ name }) => {
+  parse(xml, {
+    open({ name }) {
       if (name === 't') inText = true;
       else if (name === 'si') current = '';
       else if (name === 'rPh') phonetic++;
     },
-    ({ name }) => {
+    close({ name }) {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic--;
       else if (name === 'si') strings.push(current);
     },
-    (chars) => {
+    chars(chars) {
       if (inText && !phonetic) current += chars;
     },
-  );
+  });
   return strings;
 }
 
@@ -71,15 +70,14 @@ function sheet(xml, strings) {
   let type = 'n',
     value = '',
     inValue = false;
-  parse(
-    xml,
-    ({ name, attributes }) => {
+  parse(xml, {
+    open({ name, attributes }) {
       if (name === 'c') {
         type = attributes.t ?? 'n';
         value = '';
       } else if (name === 'v' || name === 't') inValue = true;
     },
-    ({ name }) => {
+    close({ name }) {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'c' && value !== '') {
         cells++;
@@ -87,10 +85,10 @@ function sheet(xml, strings) {
         else if (type === 's' && strings[Number(value)] === undefined) throw new Error('string index');
       }
     },
-    (chars) => {
+    chars(chars) {
       if (inValue) value += chars;
     },
-  );
+  });
 }
 
 const started = performance.now();

@@ -23,8 +23,8 @@ export function unitValues(rows: readonly ReturnRow[], table: Table): Values {
 }
 
 function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['blank']): Value {
-  const figures = rows.flatMap((row) => row.figures.get(column.key) ?? []);
-  const filled = figures.flatMap(({ value }) => value ?? []);
+  const figures = figuresUnder(column, rows);
+  const filled = figures.map(({ value }) => value).filter((value) => value !== null);
   if (column.aggregate === 'count') return decimalOfNumber(filled.length);
   const [only = null] = filled;
   if (only === null) return null;
@@ -33,6 +33,16 @@ function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['bla
   if (column.aggregate !== 'none') return combine(column, [...decimals, ...zerosFor(figures, blank)]);
   if (isNumeric(column)) return sameOrNone(decimals);
   return filled.length === 1 ? only : [...new Set(filled.map(String))].join('；');
+}
+
+/** A loop, as this runs over every figure there is. */
+function figuresUnder({ key }: Column, rows: readonly ReturnRow[]): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const { figures } of rows) {
+    const figure = figures.get(key);
+    if (figure !== undefined) found.push(figure);
+  }
+  return found;
 }
 
 /** What blanks among filled figures count as where the table counts them as 0. */

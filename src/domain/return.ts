@@ -22,13 +22,18 @@ export interface Figure {
   readonly column: number;
 }
 
+/** The figures of a row by column key, in the sheet's order. A `Map` is one; rows of a sheet can share their keys. */
+export interface Figures extends Iterable<readonly [string, Figure]> {
+  get(key: string): Figure | undefined;
+}
+
 /** One data row of a return. */
 export interface ReturnRow {
   readonly sheet: string | null;
   /** 1-based. */
   readonly row: number;
   /** By column key; only columns that the sheet has. */
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: Figures;
 }
 
 /** A name that a return gives for the unit it comes from. */

@@ -1,5 +1,5 @@
 import { isBlankText } from '../domain/plain-text.ts';
-import { cellValue, type CellValue, type RawSheet } from '../domain/raw-sheet.ts';
+import { cellValue, type CellValue, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
 import type { RowKind } from './row-kind.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
@@ -26,15 +26,22 @@ const roleOfRow: Partial<Record<RowKind, CellRole>> = {
   stray: 'unread',
 };
 
-/** Every non-empty cell of the sheet, each exactly once. */
-export function* cellRoles(layout: SheetLayout): Iterable<RoledCell> {
+/** Every non-empty cell of the sheet, each exactly once; only those of some roles where `wanted` names them. */
+export function* cellRoles(layout: SheetLayout, wanted?: ReadonlySet<CellRole>): Iterable<RoledCell> {
+  const { header, sheet } = layout;
   const kinds = new Map(layout.rows.map(({ raw, kind }) => [raw.number, kind]));
   const roleOfColumn = columnRoles(layout);
-  for (const { row, column, value } of filledCells(layout.sheet)) {
-    const kind = kinds.get(row);
-    if (row < layout.header.top) yield { row, column, value, role: 'title' };
-    else if (row <= layout.header.bottom) yield { row, column, value, role: 'header' };
-    else yield { row, column, value, role: bodyRole(kind, roleOfColumn.get(column)) };
+  const roleAt = (row: number, column: number): CellRole => {
+    if (row < header.top) return 'title';
+    return row <= header.bottom ? 'header' : bodyRole(kinds.get(row), roleOfColumn.get(column));
+  };
+  for (const row of sheet.rows) {
+    const cells: RoledCell[] = [];
+    visitFilled(row, (column, value) => {
+      const role = roleAt(row.number, column);
+      if (wanted === undefined || wanted.has(role)) cells.push({ row: row.number, column, value, role });
+    });
+    yield* cells;
   }
 }
 
@@ -58,14 +65,17 @@ function columnRoles({ headerColumns, columns }: SheetLayout): ReadonlyMap<numbe
 
 /** Non-empty cells in reading order. */
 export function* filledCells(sheet: RawSheet): Iterable<FilledCell> {
-  for (const { number: row, contents } of sheet.rows) {
-    // forEach passes over the holes of a row whose only cell stands far to the right.
-    const filled: FilledCell[] = [];
-    contents.forEach((content, at) => {
-      const value = content === undefined ? null : cellValue(content);
-      if (value !== null && !(typeof value === 'string' && isBlankText(value)))
-        filled.push({ row, column: at + 1, value });
-    });
-    yield* filled;
+  for (const row of sheet.rows) {
+    const cells: FilledCell[] = [];
+    visitFilled(row, (column, value) => cells.push({ row: row.number, column, value }));
+    yield* cells;
   }
+}
+
+/** Passes over the holes of a row whose only cell stands far to the right. */
+function visitFilled({ contents }: RawRow, visit: (column: number, value: CellValue) => void): void {
+  contents.forEach((content, at) => {
+    const value = content === undefined ? null : cellValue(content);
+    if (value !== null && !(typeof value === 'string' && isBlankText(value))) visit(at + 1, value);
+  });
 }

@@ -4,12 +4,13 @@ import { valueText } from '../domain/raw-sheet.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
-import { cellRoles, type RoledCell } from './cell-roles.ts';
+import { cellRoles, type CellRole, type RoledCell } from './cell-roles.ts';
 import type { HeaderColumn } from './header.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 /** Stray cells of a sheet that are told one by one; the rest is told as a number. */
 const toldOneByOne = 20;
+const toldRoles: ReadonlySet<CellRole> = new Set(['unread', 'unknown-column']);
 
 /** What is wrong with the table's place and header in one sheet of a file. */
 export function* layoutFindings(layout: SheetLayout, table: Table, file: string): Iterable<Finding> {
@@ -18,7 +19,7 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
     sheet: layout.sheet.name,
     cell: cellName({ row, column }),
   });
-  const cells = [...cellRoles(layout)].filter(({ role }) => role === 'unread' || role === 'unknown-column');
+  const cells = [...cellRoles(layout, toldRoles)];
   yield* headerFindings(layout, cells, at);
   yield* missingColumns(layout, table, at);
   yield* unreadCells(cells, at);

@@ -1,5 +1,5 @@
 import { isBlankText, plainText } from '../domain/plain-text.ts';
-import { cellValue, isFormula, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, isFormula, valueText, type CellValue, type RawRow } from '../domain/raw-sheet.ts';
 import { isRowOfMeasures, unbracketed } from './measure-row.ts';
 import { spellings } from './title-index.ts';
 
@@ -48,13 +48,13 @@ export function rowKind(row: RawRow, context: RowContext): RowKind {
 
 function headKind(cells: readonly FilledCell[], context: RowContext): RowKind | null {
   if (!context.isUnderHeader) return null;
-  if (isMeasureRow(cells.map(({ text }) => text))) return 'measures';
+  if (isMeasureRow(cells.map(textOf))) return 'measures';
   return isNumberingRow(cells, context) ? 'numbering' : null;
 }
 
 /** Notes and whatever follows them end where figures stand in a row again. */
 function footKind(first: FilledCell, cells: readonly FilledCell[], context: RowContext): RowKind | null {
-  if (footerLabel.test(plainText(first.text))) return 'footer';
+  if (footerLabel.test(plainText(textOf(first)))) return 'footer';
   if (holdsFigures(cells, context)) return null;
   if (isNote(first, cells, context)) return 'footer';
   if (!context.isInFooter) return null;
@@ -63,9 +63,12 @@ function footKind(first: FilledCell, cells: readonly FilledCell[], context: RowC
 
 interface FilledCell {
   readonly column: number;
-  readonly text: string;
+  readonly value: CellValue;
   readonly isText: boolean;
 }
+
+/** Made when it is asked for: most cells are numbers whose text nobody needs. */
+const textOf = ({ value }: FilledCell): string => valueText(value);
 
 /** What somebody filled in: not the numbers of a serial column or a formula over nothing, which forms hold in empty rows too. */
 function filledCells(row: RawRow, { columns }: RowContext): readonly FilledCell[] {
@@ -73,11 +76,11 @@ function filledCells(row: RawRow, { columns }: RowContext): readonly FilledCell[
   row.contents.forEach((content, at) => {
     if (content === undefined) return;
     const value = cellValue(content);
-    const text = valueText(value);
     const isText = typeof value === 'string' && !/^[\s\d.,+-]+$/u.test(value);
     const isPrefilled =
       (isFormula(content) && (value === 0 || value === '')) || (columns.serial.has(at + 1) && !isText);
-    if (!isBlankText(text) || isFormula(content)) cells.push({ column: at + 1, text, isText, isPrefilled });
+    const isBlank = typeof value === 'string' && isBlankText(value);
+    if (!isBlank || isFormula(content)) cells.push({ column: at + 1, value, isText, isPrefilled });
   });
   return cells.every(({ isPrefilled }) => isPrefilled) ? [] : cells;
 }
@@ -86,7 +89,7 @@ function namedKind(cells: readonly FilledCell[], { bandNames, columns }: RowCont
   const firstFigure = Math.min(...columns.reported);
   const names = cells
     .filter(({ column }) => column === columns.unit || (column < firstFigure && !columns.reported.has(column)))
-    .map(({ text }) => plainText(text));
+    .map((cell) => plainText(textOf(cell)));
   const isBandName = (name: string): boolean => spellings(name).some((each) => bandNames.has(each));
   const total = names.find((name) => totalName.test(name));
   if (names.some((name) => subtotalName.test(name))) return 'subtotal';
@@ -102,14 +105,17 @@ const rank = /^\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?$/u;
 /** Whether most of what stands under numbers begins like a number, and not just one of several. */
 function holdsFigures(cells: readonly FilledCell[], { columns: { numeric } }: RowContext): boolean {
   const inNumeric = cells.filter(({ column }) => numeric.has(column));
-  const figures = inNumeric.filter(({ text }) => /^[+-]?\d/u.test(plainText(text)));
+  const figures = inNumeric.filter(
+    (cell) => typeof cell.value === 'number' || /^[+-]?\d/u.test(plainText(textOf(cell))),
+  );
   return figures.length >= Math.min(2, numeric.size) && figures.length * 2 > inNumeric.length;
 }
 
 /** A remark that is all that a row holds stays a remark. */
 function isNote(first: FilledCell, cells: readonly FilledCell[], { columns }: RowContext): boolean {
-  const leading = plainText(first.text);
-  if (bareLabel.test(leading) || note.test(leading) || noteMark.test(first.text)) return true;
+  const text = textOf(first);
+  const leading = plainText(text);
+  if (bareLabel.test(leading) || note.test(leading) || noteMark.test(text)) return true;
   const isRemark = columns.reported.has(first.column) && !columns.numeric.has(first.column);
   return cells.length === 1 && !isRemark && (leading.length >= 30 || leading.endsWith('。'));
 }
@@ -119,7 +125,7 @@ const isMeasureRow = (texts: readonly string[]): boolean =>
 
 /** 甲 乙 丙 1 2 3=1+2 …: letters of the heavenly stems, then numbers that count up from 1 over all columns with numbers. */
 function isNumberingRow(cells: readonly FilledCell[], { columns: { numeric } }: RowContext): boolean {
-  const marks = cells.map(({ text }) => unbracketed(text)).filter((mark) => !/^(栏次|—|-)$/u.test(mark));
+  const marks = cells.map((cell) => unbracketed(textOf(cell))).filter((mark) => !/^(栏次|—|-)$/u.test(mark));
   const numbers = marks.flatMap((mark) => /^(\d{1,3})(?:=[\d+-]+)?$/u.exec(mark)?.[1] ?? []).map(Number);
   const stems = marks.filter((mark) => /^[甲乙丙丁戊己庚辛壬癸]$/u.test(mark));
   const filled = new Set(cells.map(({ column }) => column));

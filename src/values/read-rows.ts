@@ -5,6 +5,7 @@ import type { Column } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headerMeasure } from './header-measure.ts';
 import { readFigure, type FigureColumn } from './read-figure.ts';
+import { RowFigures } from './row-figures.ts';
 
 /** A table column with the header cell over its figures. */
 export interface ColumnPlace {
@@ -38,19 +39,26 @@ export function rowReader(places: readonly ColumnPlace[], source: RowSource): Ro
     factor,
     sheetColumn: address.column,
   }));
+  const positions = new Map(columns.map(({ column }, at) => [column.key, at]));
   return {
     findings: measured.flatMap(({ finding }) => finding ?? []),
-    read: (raw) => readRow(raw, columns, source.sheet),
+    read: (raw) => readRow(raw, { columns, positions, sheet: source.sheet }),
   };
 }
 
-function readRow(raw: RawRow, columns: readonly FigureColumn[], sheet: string | null): ReturnType<RowReader['read']> {
-  const figures = new Map<string, Figure>();
+interface SheetColumns {
+  readonly sheet: string | null;
+  readonly columns: readonly FigureColumn[];
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+function readRow(raw: RawRow, { sheet, columns, positions }: SheetColumns): ReturnType<RowReader['read']> {
+  const figures: Figure[] = [];
   const findings: Finding[] = [];
   for (const place of columns) {
     const result = readFigure(raw.contents[place.sheetColumn - 1], place, raw.number);
-    figures.set(place.column.key, result.figure);
+    figures.push(result.figure);
     if (result.finding !== null) findings.push(result.finding);
   }
-  return { row: { sheet, row: raw.number, figures }, findings };
+  return { row: { sheet, row: raw.number, figures: new RowFigures(positions, figures) }, findings };
 }
