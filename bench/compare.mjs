@@ -13,10 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'shuangyong-bench-'));
 
 /** Wall-clock milliseconds of one whole process. */
 function time(command, cwd = root) {
-  const started = process.hrtime.bigint();
+  const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, command, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr.toString()}`);
-  return Number(process.hrtime.bigint() - started) / 1e6;
+  return performance.now() - started;
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

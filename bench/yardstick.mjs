@@ -57,8 +57,8 @@ function sharedStrings(xml) {
       else if (name === 'rPh') phonetic--;
       else if (name === 'si') strings.push(current);
     },
-    chars(chars) {
-      if (inText && !phonetic) current += chars;
+    chars(part) {
+      if (inText && !phonetic) current += part;
     },
   });
   return strings;
@@ -85,8 +85,8 @@ function sheet(xml, strings) {
         else if (type === 's' && strings[Number(value)] === undefined) throw new Error('string index');
       }
     },
-    chars(chars) {
-      if (inValue) value += chars;
+    chars(part) {
+      if (inValue) value += part;
     },
   });
 }

@@ -35,7 +35,8 @@ const bareLabel =
   /^(填报人|填表人|制表人|审核人|复核人|审批人|负责人|单位负责人|统计负责人|分管领导|联系人|联系电话|填报日期|填表日期|报送日期|经办人)(\(.*?\))?$/u;
 const note = /^(注|备注|附注|说明|填表说明|填报说明|填写说明|指标解释|数据来源|资料来源)(\d*[::.、]|$)/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
-const totalName = /^(.{0,8}[^\d])?(合计|总计|共计|总和|累计)(\(.*\))?$/u;
+/** 合计, 全镇合计, 合计(元): a few words before it at most, and no digit. Without the `u` flag, by which `.{0,8}` takes 30 ms to compile. */
+const totalName = /^(?:.{0,8}\D)?(?:合计|总计|共计|总和|累计)(?:\(.*\))?$/;
 const subtotalName = /小计(\(.*\))?$/u;
 
 /** Tells a row by its own cells; the order of the questions matters. */
