@@ -3,6 +3,7 @@ import type { RegisterEntry } from '../domain/register.ts';
 import type { ReturnRow } from '../domain/return.ts';
 import { isNumeric, reportedColumns, type Column } from '../domain/table.ts';
 import type { Outcome } from '../findings/outcome.ts';
+import type { BulkRows, Plain } from './bulk-rows.ts';
 import { bodySize, figureStyle, headingSize, styles, type CellStyle } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
 import { cellValue, yesNo } from './cell-value.ts';
@@ -10,8 +11,6 @@ import { tableNames } from './column-labels.ts';
 import { pagesWide } from './paper.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
 import { fittingWidth, lineCount } from './text-width.ts';
-
-type Plain = string | number | null;
 
 /** What stands before the table's own columns, with least and most width. */
 const leadingColumns = [
@@ -25,11 +24,12 @@ const leadingColumns = [
 ] as const;
 const leading = leadingColumns.map(({ name }) => name);
 
-/** 报表明细: one row per unit row and one column per column of the table, as an Excel table. */
-export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outcome): void {
+/** 报表明细: one row per unit row and one column per column of the table, as an Excel table. Gives the rows that are still to be written. */
+export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outcome): BulkRows {
   const columns = reportedColumns(campaign.table);
   const rows = register.entries.flatMap((entry) => entry.rows.map((row) => recordOf(entry, row, columns)));
   const names = [...leading, ...tableNames(campaign.table, leading)];
+  const [first = names.map(() => null)] = rows;
   const widths = widthsOf(names, rows);
   const frame = { headerRows: [1, 1], fixedColumns: 2, pagesWide: pagesWide(widths) } as const;
   const sheet = addSheet(workbook, { name: '报表明细', ...frame });
@@ -41,9 +41,10 @@ export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outc
     style: { theme: 'TableStyleLight9', showRowStripes: true },
     columns: names.map((name) => ({ name, filterButton: true })),
     // Excel repairs a table that has no row below its header
-    rows: rows.length === 0 ? [names.map(() => null)] : rows.map((row) => [...row]),
+    rows: [[...first]],
   });
   dress(sheet, names, columns);
+  return { sheetId: sheet.id, rows };
 }
 
 function recordOf(entry: RegisterEntry, { sheet, row, figures }: ReturnRow, columns: readonly Column[]): Plain[] {

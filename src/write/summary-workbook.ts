@@ -1,8 +1,9 @@
 import type { Workbook } from 'exceljs';
 import type { Outcome } from '../findings/outcome.ts';
+import { bulkParts } from './bulk-rows.ts';
 import { cellText } from './cell-text.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
-import { pinnedZip } from './pinned-zip.ts';
+import { finishedZip } from './finished-zip.ts';
 import { addRecordsSheet } from './records-sheet.ts';
 import { addSourcesSheet } from './sources-sheet.ts';
 import { addSummarySheet } from './summary-sheet.ts';
@@ -19,9 +20,9 @@ export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) =
   addSummarySheet(workbook, outcome);
   addTimelinessSheet(workbook, outcome);
   addFindingsSheet(workbook, outcome, hrefOf);
-  addRecordsSheet(workbook, outcome);
+  const records = addRecordsSheet(workbook, outcome);
   addSourcesSheet(workbook, outcome);
-  return pinnedZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return finishedZip(new Uint8Array(await workbook.xlsx.writeBuffer()), bulkParts(records));
 }
 
 /** Without these exceljs would date and sign the workbook itself. */
