@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { finding } from '../../src/findings/finding.ts';
 import { summaryWorkbook } from '../../src/write/summary-workbook.ts';
 import { openWorkbook, partOf, rowOf, textsOf } from './open-workbook.ts';
-import { decimal, outcomeOf } from './outcome-of.ts';
+import { decimal, outcomeOf, type UnitCase } from './outcome-of.ts';
 import { someFindings, springFestivalOutcome, twelveUnits } from './spring-festival-outcome.ts';
 import { column, springFestivalTable, tableOf } from './spring-festival-table.ts';
 
@@ -169,6 +170,26 @@ describe('报表明细', () => {
     expect(rejected.slice(2, 8)).toEqual(['街道', '街道/正阳街道.xlsx', 'Sheet1', '6', '否', '185']);
     const xml = await partOf(outcome, 'xl/tables/table1.xml');
     expect(xml).toContain('ref="A1:AQ9"');
+  });
+
+  test('holds every row with its figures, and text with marks of XML or of a formula as it is', async () => {
+    const table = tableOf([
+      column('count', '次数', { type: 'integer' }),
+      column('remarks', '备注', { type: 'string' }),
+    ]);
+    const remarks = ['=1+1', '<b>&amp;</b> "x"', ' 两端有空格 '];
+    const units = remarks.map((text, at): UnitCase => ({
+      name: `单位${at}`,
+      category: '乡镇',
+      values: { count: decimal(String(at)), remarks: text },
+    }));
+    const sheet = (await openWorkbook(outcomeOf(table, units)))('报表明细');
+    expect(sheet.rowCount).toBe(4);
+    for (const [at, text] of remarks.entries()) {
+      expect(textsOf(sheet, at + 2).slice(7)).toEqual([String(at), text]);
+      expect(sheet.getCell(at + 2, 9).type).not.toBe(ExcelJS.ValueType.Formula);
+      expect(sheet.getCell(at + 2, 9).style).toEqual(sheet.getCell(2, 9).style);
+    }
   });
 
   test('names of columns are unique whatever their case', async () => {
