@@ -21,6 +21,7 @@ export function program(context: ProgramContext): Command {
   const { language, surroundings } = context;
   const root = new Command('shuangyong')
     .description(words.program[language])
+    .usage(words.programUsage[language])
     .version(tool().version, '-V, --version', words.version[language])
     .helpOption('-h, --help', words.help[language])
     .helpCommand('help [COMMAND]', words.helpCommand[language])
@@ -46,6 +47,7 @@ function addMerge(root: Command, context: ProgramContext): void {
   const command = root
     .command('merge')
     .description(words.merge[language])
+    .usage(words.returnsUsage[language])
     .argument('[RETURNS]', words.returnsArgument[language])
     .addHelpText('after', example(language, 'shuangyong merge ./returns -o 汇总.xlsx --report json=report.json'));
   addCommonOptions(command, language, 'outputWorkbook').action(
@@ -61,6 +63,7 @@ function addValidate(root: Command, context: ProgramContext): void {
   const command = root
     .command('validate')
     .description(words.validate[language])
+    .usage(words.pathsUsage[language])
     .argument('[PATHS...]', words.pathsArgument[language])
     .addHelpText('after', example(language, 'shuangyong validate ./returns/城东街道.xlsx'));
   addCommonOptions(command, language, 'outputReport').action(async (paths: string[], options: CommonOptions) => {
@@ -75,6 +78,7 @@ function addStatus(root: Command, context: ProgramContext): void {
   const command = root
     .command('status')
     .description(words.status[language])
+    .usage(words.returnsUsage[language])
     .argument('[RETURNS]', words.returnsArgument[language])
     .addHelpText('after', example(language, 'shuangyong status ./returns --as-of 2020-02-06'));
   addCommonOptions(command, language, 'outputReport').action(

@@ -6,6 +6,9 @@ export const words = {
     zh: '汇总统计报表：检查各单位报送的表，加总成一本区级汇总工作簿。',
     en: 'Compiles statistical returns: checks what the units sent and adds it up into one summary workbook.',
   },
+  programUsage: { zh: '[选项] <命令>', en: '[options] <command>' },
+  returnsUsage: { zh: '[选项] [报表文件夹]', en: '[options] [RETURNS]' },
+  pathsUsage: { zh: '[选项] [报表…]', en: '[options] [PATHS…]' },
   merge: {
     zh: '全部工作：读取、审核、登记、汇总，写出汇总工作簿',
     en: 'the whole job: read, check, register, add up, write the summary workbook',

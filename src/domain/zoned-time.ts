@@ -38,11 +38,11 @@ const isTime = (hour: number, minute: number, second: number): boolean =>
 /** `2020-02-05`: the day that a calendar in `timezone` shows. */
 export const localDay = (instant: Instant, timezone: string): string => localIso(instant, timezone).slice(0, 10);
 
-/** `2020-02-05 17:30`: for people. */
-export const localMinute = (instant: Instant, timezone: string): string =>
-  localIso(instant, timezone).slice(0, 16).replace('T', ' ');
+/** `2020-02-05 17:30`: for people; with its seconds where there are any, as one of them may decide. */
+export const localTime = (instant: Instant, timezone: string): string =>
+  localSecond(instant, timezone).replace(/:00$/, '');
 
-/** `2020-02-05 17:30:00`: for people, where seconds decide. */
+/** `2020-02-05 17:30:00`. */
 export const localSecond = (instant: Instant, timezone: string): string =>
   localIso(instant, timezone).slice(0, 19).replace('T', ' ');
 

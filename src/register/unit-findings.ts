@@ -1,6 +1,6 @@
 import { wholeFile } from '../domain/provenance.ts';
 import type { RegisterEntry } from '../domain/register.ts';
-import { localMinute } from '../domain/zoned-time.ts';
+import { localTime } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 
 /** What is to be said about a unit as a whole. `timezone`: for the times shown. */
@@ -12,7 +12,7 @@ export function* unitFindings(entry: Omit<RegisterEntry, 'values'>, timezone: st
     yield finding('unit/missing', about, { contact });
   }
   if (timeliness === 'late' && receivedAt !== null) {
-    yield finding('unit/late', about, { days: daysLate, time: localMinute(receivedAt, timezone) });
+    yield finding('unit/late', about, { days: daysLate, time: localTime(receivedAt, timezone) });
   }
   if (isNil) yield finding('unit/nil', about, {});
   if (timeliness === 'notRequired' && file !== null) yield finding('unit/not-required', about, {});

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { instantText } from '../domain/instant.ts';
 import type { FileRecord } from '../domain/register.ts';
 import type { ReceiptSource } from '../domain/return.ts';
-import { localMinute, localSecond } from '../domain/zoned-time.ts';
+import { localTime, localSecond } from '../domain/zoned-time.ts';
 import { fileStateLabel } from '../findings/labels.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { figureStyle, styles } from './cell-styles.ts';
@@ -66,7 +66,7 @@ const fileColumns = (timezone: string): readonly ListColumn<FileRecord>[] => [
   { title: '编码', value: ({ encoding }) => encoding, width: [4, 10], style: styles.centred },
   {
     title: '收到时间',
-    value: ({ receivedAt }) => (receivedAt === null ? null : localMinute(receivedAt, timezone)),
+    value: ({ receivedAt }) => (receivedAt === null ? null : localTime(receivedAt, timezone)),
     width: [16, 16],
     style: styles.centred,
   },

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { RegisterEntry } from '../domain/register.ts';
-import { localMinute } from '../domain/zoned-time.ts';
+import { localTime } from '../domain/zoned-time.ts';
 import type { Finding } from '../findings/finding.ts';
 import { severityLabel, timelinessLabel, validityLabel } from '../findings/labels.ts';
 import type { Outcome } from '../findings/outcome.ts';
@@ -18,7 +18,7 @@ export function addTimelinessSheet(workbook: Workbook, { campaign, register, sum
   const columns = unitColumns(campaign.timezone, countFindings(findings));
   const sheet = addSheet(workbook, { name: '报送情况', headerRows: [headerRow, headerRow], fixedColumns: 2 });
   setWidths(sheet, listWidths(columns, register.entries));
-  const note = `截至 ${localMinute(asOf, campaign.timezone)}`;
+  const note = `截至 ${localTime(asOf, campaign.timezone)}`;
   writeSheetTitle(sheet, { title: '报送情况', note }, columns.length);
   const after = writeList(sheet, { top: headerRow, columns }, register.entries);
   writeRates(sheet, summary, after + 1);
@@ -53,7 +53,7 @@ const unitColumns = (timezone: string, countOf: CountOf): readonly ListColumn<Re
   { title: '审核状态', value: ({ validity }) => validityLabel(validity, 'zh'), width: [8, 8], style: styles.centred },
   {
     title: '收到时间',
-    value: ({ receivedAt }) => (receivedAt === null ? null : localMinute(receivedAt, timezone)),
+    value: ({ receivedAt }) => (receivedAt === null ? null : localTime(receivedAt, timezone)),
     width: [16, 16],
     style: styles.centred,
   },

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Deadline } from '../../domain/deadline.ts';
-import { localSecond } from '../../domain/zoned-time.ts';
+import { localTime } from '../../domain/zoned-time.ts';
 import { countsOf, type Counts } from '../../findings/counts.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import type { Tone } from './paint.ts';
@@ -14,7 +14,7 @@ export function campaignBlock({ campaign, asOf }: Outcome, { options, paint, wor
   const { title, district, deadline, timezone } = campaign;
   const name = [title, ...(district === null ? [] : [district])].map(printable).join(words.gap);
   const until = deadline === null ? words.noDeadline : words.deadline(deadlineText(deadline, campaign), timezone);
-  const times = printable(until) + words.gap + words.asOf(shortTime(localSecond(asOf, timezone)));
+  const times = printable(until) + words.gap + words.asOf(localTime(asOf, timezone));
   return [
     ...wrapText(name, options.width).map((line) => paint('strong', line)),
     ...wrapText(times, options.width).map((line) => paint('faint', line)),
@@ -23,11 +23,9 @@ export function campaignBlock({ campaign, asOf }: Outcome, { options, paint, wor
 
 /** Midnight is the end of the deadline's day, as the notice counts it: `2020-02-05 24:00`. */
 function deadlineText({ instant, day }: Deadline, { timezone }: Campaign): string {
-  const time = shortTime(localSecond(instant, timezone));
+  const time = localTime(instant, timezone);
   return time.endsWith(' 00:00') ? `${day} 24:00` : time;
 }
-
-const shortTime = (time: string): string => time.replace(/(?<=\d\d:\d\d):00$/, '');
 
 /** 应报, 已报, …: how many units reported, how they came out, and how many findings there are. */
 export function countsBlock(outcome: Outcome, { options, paint, words }: Screen): Block {

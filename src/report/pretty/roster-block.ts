@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../../domain/register.ts';
-import { localMinute } from '../../domain/zoned-time.ts';
+import { localTime } from '../../domain/zoned-time.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { timelinessCell, validityCell } from './attention.ts';
@@ -49,7 +49,7 @@ function rosterRow(
     { text: unit.name },
     timelinessCell(entry, screen),
     validityCell(entry, screen),
-    { text: receivedAt === null ? '—' : localMinute(receivedAt, outcome.campaign.timezone) },
+    { text: receivedAt === null ? '—' : localTime(receivedAt, outcome.campaign.timezone) },
     { text: String(errors), tone: errors > 0 ? 'error' : 'faint' },
     { text: String(warnings), tone: warnings > 0 ? 'warning' : 'faint' },
   ];
