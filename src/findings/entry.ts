@@ -1,4 +1,4 @@
-/** error 错误 · warning 待核实 · info 提示. */
+/** error 错误 · warning 警告 · info 提示. */
 export type Severity = 'error' | 'warning' | 'info';
 
 export type Language = 'zh' | 'en';

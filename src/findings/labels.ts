@@ -19,7 +19,7 @@ const validityWords: Readonly<Record<Validity, Words>> = {
 
 const severityWords: Readonly<Record<Severity, Words>> = {
   error: { zh: '错误', en: 'error' },
-  warning: { zh: '待核实', en: 'warning' },
+  warning: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'note' },
 };
 

@@ -14,9 +14,10 @@ import { writeSheetTitle } from './sheet-title.ts';
 
 const headerRow = 3;
 
-/** 审核问题: a row per finding, with a link to the file. `hrefOf` gives a file's path relative to the workbook, with `/`. */
+/** 审核问题: a row per finding, errors first, with a link to the file. `hrefOf` gives a file's path relative to the workbook, with `/`. */
 export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (path: string) => string): void {
-  const { findings, campaign } = outcome;
+  const { campaign } = outcome;
+  const findings = outcome.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
   const columns = findingColumns(campaign.table, hrefOf);
   const sheet = addSheet(workbook, { name: '审核问题', headerRows: [headerRow, headerRow], fixedColumns: 2 });
   setWidths(sheet, listWidths(columns, findings));
@@ -24,6 +25,9 @@ export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (
   const after = writeList(sheet, { top: headerRow, columns }, findings);
   sheet.autoFilter = `A${headerRow}:${columnName(columns.length)}${Math.max(headerRow, after - 1)}`;
 }
+
+/** What must be mended comes before what only tells; within a level the order is that of every output. */
+const rank: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
 function findingColumns(table: Table, hrefOf: (path: string) => string): readonly ListColumn<Finding>[] {
   const labels = columnLabels(table);

@@ -29,6 +29,14 @@ const firstCount = left + 1;
 
 /** Writes the rates of each category and of all, from row `top` on. */
 export function writeRates(sheet: Worksheet, { blocks, rates: all }: Summary, top: number): void {
+  const heading = sheet.getCell(top, left);
+  heading.value = '各类别报送率';
+  heading.style = styles.band;
+  sheet.mergeCells(top, left, top, left + counts.length + rates.length);
+  writeTable(sheet, { blocks, rates: all }, top + 1);
+}
+
+function writeTable(sheet: Worksheet, { blocks, rates: all }: Pick<Summary, 'blocks' | 'rates'>, top: number): void {
   const titles = ['类别', ...counts.map(([title]) => title), ...rates.map(([title]) => title)];
   write(
     sheet,

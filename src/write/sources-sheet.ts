@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import { deadlineText } from '../domain/deadline.ts';
 import { instantText } from '../domain/instant.ts';
 import type { FileRecord } from '../domain/register.ts';
 import type { ReceiptSource } from '../domain/return.ts';
@@ -40,7 +41,10 @@ function versions({ tool, campaign, asOf }: Outcome): readonly Fact[] {
     ['统计任务', campaign.title],
     ['统计表', `${table.title}（${table.id}），版本 ${table.version}`],
     ['统计表 SHA-256', table.sha256],
-    ['截止时间', deadline === null ? '未规定' : time(deadline.instant)],
+    [
+      '截止时间',
+      deadline === null ? '未规定' : `${deadlineText(deadline, timezone)}（${instantText(deadline.instant)}）`,
+    ],
     ['统计时点', time(asOf)],
   ];
 }

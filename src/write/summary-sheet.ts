@@ -1,6 +1,8 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Register, RegisterEntry } from '../domain/register.ts';
+import type { Summary } from '../domain/summary.ts';
 import { localDay } from '../domain/zoned-time.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { bodySize, styles } from './cell-styles.ts';
@@ -10,7 +12,7 @@ import { addSheet, setWidths } from './sheet-frame.ts';
 import { summaryColumns } from './summary-columns.ts';
 import { headerHeight, leadingColumns, writeHeader } from './summary-header.ts';
 import { summaryLayout } from './summary-layout.ts';
-import { capacity, textHeight } from './text-width.ts';
+import { capacity, textHeight, textWidth } from './text-width.ts';
 import { writeBody } from './summary-rows.ts';
 import { spreadLine } from './text-line.ts';
 import { remarkColumn } from './unit-remark.ts';
@@ -19,7 +21,7 @@ import { remarkColumn } from './unit-remark.ts';
 const headerTop = 3;
 
 /** 汇总表: the official table, ready to print and sign. */
-export function addSummarySheet(workbook: Workbook, { campaign, summary, asOf }: Outcome): void {
+export function addSummarySheet(workbook: Workbook, { campaign, summary, register, asOf }: Outcome): void {
   const remark = remarkColumn(campaign.table);
   const columns = summaryColumns(campaign.table, summary);
   const layout = summaryLayout(columns, summary, remark);
@@ -36,10 +38,42 @@ export function addSummarySheet(workbook: Workbook, { campaign, summary, asOf }:
   writeLine(sheet, { row: 2, parts: notes(campaign, asOf), width }, layout.widths.length);
   writeHeader(sheet, columns, headerTop);
   const after = writeBody(sheet, { summary, columns, layout, remark }, bodyTop);
-  writeLine(sheet, { row: after, parts: signatures, width }, layout.widths.length);
+  const lines = [[coverage(register, summary)], ...signatureLines(capacity(width, bodySize))];
+  for (const [i, parts] of lines.entries()) writeLine(sheet, { row: after + i, parts, width }, layout.widths.length);
 }
 
+/** What stands behind the 合计, for whoever signs it. */
+function coverage({ entries }: Register, { rates: { expected, received, missing } }: Summary): string {
+  const count = (test: (entry: RegisterEntry) => boolean): number => entries.filter(test).length;
+  const included = count((entry) => entry.included);
+  const uninvited = count((entry) => entry.included && !entry.unit.required);
+  const ofWhich = uninvited === 0 ? '' : `（含非应报 ${uninvited} 个）`;
+  const parts = [
+    `应报 ${expected} 个单位，已报 ${received} 个，本表汇入 ${included} 个${ofWhich}`,
+    ...told('未报', missing),
+    ...told(
+      '退回未汇入',
+      count(({ validity, included: isIn }) => validity === 'rejected' && !isIn),
+    ),
+    ...told(
+      '待核实',
+      count(({ validity }) => validity === 'flagged'),
+    ),
+  ];
+  return `说明：${parts.join('；')}。`;
+}
+
+const told = (what: string, count: number): readonly string[] => (count === 0 ? [] : [`${what} ${count} 个`]);
+
 const signatures = ['单位负责人：', '审核人：', '填表人：', '联系电话：', '填报日期：　　　年　　月　　日'];
+/** Half-width characters that a name takes when it is written by hand. */
+const roomToSign = 12;
+
+/** On one line where there is room to sign behind each, else on two. */
+function signatureLines(room: number): readonly (readonly string[])[] {
+  const needed = signatures.reduce((total, text) => total + textWidth(text) + roomToSign, 0);
+  return needed <= room ? [signatures] : [signatures.slice(0, 3), signatures.slice(3)];
+}
 
 function notes({ issuer, district, deadline, timezone }: Campaign, asOf: Instant): readonly string[] {
   const by = issuer ?? district;

@@ -21,6 +21,8 @@ export function addTimelinessSheet(workbook: Workbook, { campaign, register, sum
   const note = `截至 ${localTime(asOf, campaign.timezone)}`;
   writeSheetTitle(sheet, { title: '报送情况', note }, columns.length);
   const after = writeList(sheet, { top: headerRow, columns }, register.entries);
+  // On a page of their own: under the header that every page repeats they would seem to be units.
+  sheet.getRow(after).addPageBreak();
   writeRates(sheet, summary, after + 1);
 }
 

@@ -7,7 +7,7 @@ test('the words are those of the contract', () => {
   const validity = ['valid', 'flagged', 'rejected', 'none'] as const;
   expect(validity.map((name) => validityLabel(name, 'zh'))).toEqual(['通过', '待核实', '退回', '—']);
   const severity = ['error', 'warning', 'info'] as const;
-  expect(severity.map((name) => severityLabel(name, 'zh'))).toEqual(['错误', '待核实', '提示']);
+  expect(severity.map((name) => severityLabel(name, 'zh'))).toEqual(['错误', '警告', '提示']);
   expect(fileStateLabel('unassigned', 'zh')).toBe('未归属');
   expect(fileStateLabel('merged', 'en')).toBe('merged');
 });

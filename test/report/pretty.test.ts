@@ -40,7 +40,7 @@ test('merge says the counts first and the verdict with the next command last', (
     '',
     '应报 11　已报 8　按时 5　迟报 3　未报 2　未到期 1',
     '通过 4　待核实 2　退回 2　零报告 1',
-    '审核问题：错误 3　待核实 6　提示 2',
+    '审核问题：错误 3　警告 6　提示 2',
   ]);
   expect(lines).toContain('已写出：汇总.xlsx');
   expect(lines.at(-1)).toBe('未报 2、退回 2、待核实 2、无归属文件 1；处理后再运行：shuangyong merge ./returns');
@@ -74,26 +74,26 @@ test('a finding tells place, severity, what is wrong and its code, and on the ne
 
 test('a unit that the file’s name does not tell is named with the finding', () => {
   const lines = show(sampleOutcome(), { width: 120 });
-  const head = lines.indexOf('宣传部报表.xlsx#Sheet1!B4  待核实  value/approximate');
+  const head = lines.indexOf('宣传部报表.xlsx#Sheet1!B4  警告  value/approximate');
   expect(lines[head + 1]).toBe('    区委宣传部（区精神文明建设委员会办公室）：“召开座谈会”填的是约数“20余”，按 20 计');
 });
 
 test('merge counts notes instead of listing them, and says where they are', () => {
   const text = show(sampleOutcome(), { outputs: ['汇总.xlsx'] }).join('\n');
   expect(text).not.toContain('value/normalised');
-  expect(text).toContain('提示 2 个，不影响汇总，未列出。\n全部问题见 汇总.xlsx 的“审核问题”表');
+  expect(text).toContain('另有提示 2 个未列出（数字的读法、零报告等）。\n全部问题见 汇总.xlsx 的“审核问题”表');
 });
 
 test('validate lists notes too, then one summary line and the verdict', () => {
   const lines = show(sampleOutcome(), { view: 'validate' });
   expect(lines.join('\n')).toContain('value/normalised');
   expect(lines.slice(-2)).toEqual([
-    '检查 10 个文件：没有问题 4　有错误 3　有待核实 3',
-    '发现 3 个错误、6 个待核实；处理后再运行：shuangyong validate ./returns',
+    '检查 10 个文件：没有问题 4　有错误 3　有警告 3',
+    '发现 3 个错误、6 个警告；处理后再运行：shuangyong validate ./returns',
   ]);
   expect(show(cleanOutcome(), { view: 'validate' })).toEqual([
-    '检查 1 个文件：没有问题 1　有错误 0　有待核实 0',
-    '检查通过，没有发现错误和待核实的问题。',
+    '检查 1 个文件：没有问题 1　有错误 0　有警告 0',
+    '检查通过，没有发现错误和警告。',
   ]);
 });
 
@@ -171,7 +171,7 @@ test('of one file at most 20 findings are listed, errors before the rest; the ot
   const lines = show(outcome, { view: 'validate' });
   expect(listed(lines)).toBe(20);
   expect(lines.join('\n')).toContain('a.xlsx#S!A99  错误');
-  expect(lines).toContain('    ……此处另有 11 个待核实未列出。');
+  expect(lines).toContain('    ……此处另有 11 个警告未列出。');
   expect(lines).toContain('全部问题可用 --format json 查看。');
 });
 
@@ -179,7 +179,7 @@ test('in all at most 200 findings are listed; the files of the others are counte
   const many = Array.from({ length: 15 }, (_, index) => approximations(`${index + 10}.xlsx`, 20)).flat();
   const lines = show({ ...cleanOutcome(), findings: many }, { view: 'validate' });
   expect(listed(lines)).toBe(200);
-  expect(lines).toContain('……另有 5 个文件的 100 个待核实未列出。');
+  expect(lines).toContain('……另有 5 个文件的 100 个警告未列出。');
 });
 
 test('of units that need attention 100 are listed; the others are counted', () => {

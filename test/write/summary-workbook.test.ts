@@ -92,7 +92,7 @@ describe('报送情况', () => {
   test('a row per unit in words', async () => {
     const sheet = (await openWorkbook(springFestivalOutcome()))('报送情况');
     expect(textsOf(sheet, 3)).toEqual(
-      '单位编码 单位名称 类别 及时性 审核状态 收到时间 迟报天数 错误数 待核实数 提示数 更正次数 报表文件'.split(' '),
+      '单位编码 单位名称 类别 及时性 审核状态 收到时间 迟报天数 错误数 警告数 提示数 更正次数 报表文件'.split(' '),
     );
     expect(textsOf(sheet, 5)).toEqual([
       'QJ002',
@@ -219,7 +219,7 @@ test('数据来源 names every file with its digest, and tool, table and campaig
     '2020年元旦春节期间双拥活动情况统计表',
     '2020年元旦春节期间双拥活动情况统计表（urn:shuangyong:table:2020-spring-festival），版本 1.0.0',
     '3f'.repeat(32),
-    '2020-02-06 00:00:00（2020-02-05T16:00:00Z）',
+    '2020-02-05 24:00（2020-02-05T16:00:00Z）',
     '2020-02-10 09:00:00（2020-02-10T01:00:00Z）',
   ]);
   expect(textsOf(sheet, 10)).toEqual(

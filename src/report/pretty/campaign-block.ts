@@ -1,5 +1,4 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import { deadlineText } from '../../domain/deadline.ts';
 import { localTime } from '../../domain/zoned-time.ts';
 import { countsOf, type Counts } from '../../findings/counts.ts';
 import type { Outcome } from '../../findings/outcome.ts';
@@ -13,18 +12,12 @@ import { wrapText } from './wrap-text.ts';
 export function campaignBlock({ campaign, asOf }: Outcome, { options, paint, words }: Screen): Block {
   const { title, district, deadline, timezone } = campaign;
   const name = [title, ...(district === null ? [] : [district])].map(printable).join(words.gap);
-  const until = deadline === null ? words.noDeadline : words.deadline(deadlineText(deadline, campaign), timezone);
+  const until = deadline === null ? words.noDeadline : words.deadline(deadlineText(deadline, timezone), timezone);
   const times = printable(until) + words.gap + words.asOf(localTime(asOf, timezone));
   return [
     ...wrapText(name, options.width).map((line) => paint('strong', line)),
     ...wrapText(times, options.width).map((line) => paint('faint', line)),
   ];
-}
-
-/** Midnight is the end of the deadline's day, as the notice counts it: `2020-02-05 24:00`. */
-function deadlineText({ instant, day }: Deadline, { timezone }: Campaign): string {
-  const time = localTime(instant, timezone);
-  return time.endsWith(' 00:00') ? `${day} 24:00` : time;
 }
 
 /** 应报, 已报, …: how many units reported, how they came out, and how many findings there are. */

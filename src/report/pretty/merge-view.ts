@@ -11,17 +11,18 @@ import { campaignVerdict } from './verdict.ts';
 /** After a merge: counts, the units that need attention, the errors and warnings, what was written, the verdict. */
 export function mergeView(outcome: Outcome, screen: Screen): readonly Block[] {
   const { findings, register } = outcome;
-  const { infos } = findingCounts(findings);
+  const listed = findings.filter(isListed);
+  const infos = findingCounts(findings).infos - findingCounts(listed).infos;
   return [
     campaignBlock(outcome, screen),
     countsBlock(outcome, screen),
     attentionBlock(register.entries, screen),
-    ...findingBlocks(findings.filter(isListed), infos, screen),
+    ...findingBlocks(listed, infos, screen),
     screen.options.outputs.map((path) => screen.words.written + printable(path)),
     campaignVerdict(outcome, screen),
   ];
 }
 
-/** Notes are counted only; who is missing or late stands in the table of units. */
+/** Notes are counted only, but for which return took another's place; who is missing or late stands in the table of units. */
 const isListed = ({ severity, code }: Finding): boolean =>
-  severity !== 'info' && code !== 'unit/missing' && code !== 'unit/late';
+  code === 'unit/superseded' || (severity !== 'info' && code !== 'unit/missing' && code !== 'unit/late');

@@ -43,7 +43,7 @@ export const phrasesEn: Phrases = {
   moreUnits: (units) => `… and ${plural(units, 'more unit')}.`,
   moreInFile: (counts) => `… and ${numbers(counts)} more here.`,
   moreFiles: (files, counts) => `… and ${numbers(counts)} in ${plural(files, 'more file')}.`,
-  infosLeftOut: (infos) => `${plural(infos, 'note')} left out, which change nothing.`,
+  infosLeftOut: (infos) => `${plural(infos, 'note')} not listed (how figures were read, nil returns …).`,
   whereAll: (workbook) =>
     workbook === null
       ? 'See every finding with --format json.'

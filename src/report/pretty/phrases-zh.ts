@@ -16,7 +16,7 @@ export const phrasesZh: Phrases = {
     rejected: '退回',
     nil: '零报告',
     errors: '错误',
-    warnings: '待核实',
+    warnings: '警告',
     infos: '提示',
     unit: '报送单位',
     category: '类别',
@@ -43,14 +43,14 @@ export const phrasesZh: Phrases = {
   moreUnits: (units) => `……另有 ${units} 个单位未列出。`,
   moreInFile: (counts) => `……此处另有 ${numbers(counts)}未列出。`,
   moreFiles: (files, counts) => `……另有 ${files} 个文件的 ${numbers(counts)}未列出。`,
-  infosLeftOut: (infos) => `提示 ${infos} 个，不影响汇总，未列出。`,
+  infosLeftOut: (infos) => `另有提示 ${infos} 个未列出（数字的读法、零报告等）。`,
   whereAll: (workbook) =>
     workbook === null
       ? '全部问题可用 --format json 查看。'
       : `全部问题见 ${workbook} 的“审核问题”表，或用 --format json 查看。`,
   written: '已写出：',
   filesChecked: ({ files, clean, withErrors, withWarnings }) =>
-    `检查 ${files} 个文件：没有问题 ${clean}　有错误 ${withErrors}　有待核实 ${withWarnings}`,
+    `检查 ${files} 个文件：没有问题 ${clean}　有错误 ${withErrors}　有警告 ${withWarnings}`,
   tasks: ({ missing, rejected, flagged, strays }) =>
     list([
       [missing, `未报 ${missing}`],
@@ -59,7 +59,7 @@ export const phrasesZh: Phrases = {
       [strays, `无归属文件 ${strays}`],
     ]),
   problems: (counts) => `发现 ${numbers({ ...counts, infos: 0 })}`,
-  noProblems: '检查通过，没有发现错误和待核实的问题。',
+  noProblems: '检查通过，没有发现错误和警告。',
   allDone: ({ expected, received, late }, notDue) =>
     `应报 ${expected} 个单位，已报 ${received} 个，全部通过` +
     (late > 0 ? `，其中迟报 ${late} 个` : '') +
@@ -74,7 +74,7 @@ const withDetail = (act: string, detail: string): string => (detail === '' ? act
 const numbers = ({ errors, warnings, infos }: FindingCounts): string =>
   list([
     [errors, `${errors} 个错误`],
-    [warnings, `${warnings} 个待核实`],
+    [warnings, `${warnings} 个警告`],
     [infos, `${infos} 个提示`],
   ]);
 
