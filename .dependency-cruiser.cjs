@@ -16,7 +16,10 @@ module.exports = {
       comment: 'Nouns and arithmetic: of packages only exact decimals, time zones and edit distance.',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { pathNot: '^src/domain/|node_modules/(big\\.js|@types/big\\.js|@date-fns/tz|fastest-levenshtein|get-east-asian-width)/' },
+      to: {
+        pathNot:
+          '^src/domain/|node_modules/(big\\.js|@types/big\\.js|@date-fns/tz|fastest-levenshtein|get-east-asian-width)/',
+      },
     },
     {
       name: 'findings-imports-domain-alone',

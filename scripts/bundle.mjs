@@ -19,6 +19,8 @@ await build({
   mainFields: ['module', 'main'],
   chunkNames: '[name]-[hash]',
   // Packages in the older module format ask for `require`.
-  banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
