@@ -8,7 +8,7 @@ export const samples = (folder: string): string => join(import.meta.dirname, '..
 /** Jest's `test`, or its `test.skip` with a line that says so where the samples are absent. */
 export function testWith(location: string): typeof test | typeof test.skip {
   if (existsSync(location)) return test;
-  process.stderr.write(`skipped: there are no samples at ${location}\n`);
+  process.stderr.write('skipped: the third-party samples are not beside this checkout (../shared/samples)\n');
   return test.skip;
 }
 
