@@ -1,4 +1,5 @@
 import { columnName } from '../domain/cell-address.ts';
+import type { Rewriting } from './finished-zip.ts';
 
 /** What a cell of a bulk row holds; text is already fit for a cell (`cellText`). */
 export type Plain = string | number | null;
@@ -14,7 +15,7 @@ export interface BulkRows {
  * What is to be done to the parts of the finished archive, by part name. exceljs keeps several objects for every cell, and
  * takes a second for 100,000 of them; as the rows of the tidy sheet all look alike, they are written here as text.
  */
-export function bulkParts({ sheetId, rows }: BulkRows): ReadonlyMap<string, (xml: string) => string> {
+export function bulkParts({ sheetId, rows }: BulkRows): Rewriting {
   if (rows.length === 0) return new Map();
   return new Map([
     [`xl/worksheets/sheet${sheetId}.xml`, (xml: string) => withRows(xml, rows)],

@@ -1,22 +1,29 @@
-/** The earliest date that a ZIP entry can carry. */
-const pinned = new Date(Date.UTC(1980, 0, 1));
+import { buffer } from 'node:stream/consumers';
+
+/** The earliest date that a ZIP entry can carry; made of local fields, as ZIP keeps a wall clock's reading. */
+const pinned = new Date(1980, 0, 1);
+
+/** What is to be done to the parts of an archive, by part name. */
+export type Rewriting = ReadonlyMap<string, (xml: string) => string>;
 
 /**
- * The same archive with every entry dated alike, and some parts rewritten. exceljs dates entries by the clock and offers no
- * say in it; writing the directory anew leaves the other compressed contents as they are, and needs no setting that the
- * whole process would share. Throws where a part to be rewritten is not there.
+ * The same archive with every entry dated alike, some parts rewritten, and all compressed by Node's own zlib. exceljs dates
+ * entries by the clock, offers no say in it, and compresses five times as slowly. Throws where a part to be rewritten is
+ * not there.
  */
-export async function finishedZip(
-  archive: Uint8Array,
-  rewritten: ReadonlyMap<string, (xml: string) => string>,
-): Promise<Uint8Array> {
-  const { default: JSZip } = await import('jszip');
-  const zip = await JSZip.loadAsync(archive);
-  for (const [name, rewrite] of rewritten) {
-    const part = zip.file(name);
-    if (part === null) throw new Error(`the workbook has no part ${name}`);
-    zip.file(name, rewrite(await part.async('string')));
+export async function finishedZip(archive: Uint8Array, rewriting: Rewriting): Promise<Uint8Array> {
+  const [{ default: JSZip }, { ZipFile }] = await Promise.all([import('jszip'), import('yazl')]);
+  const { files } = await JSZip.loadAsync(archive);
+  const lost = [...rewriting.keys()].filter((name) => !(name in files));
+  if (lost.length > 0) throw new Error(`the workbook has no part ${lost.join(', ')}`);
+  const finished = new ZipFile();
+  for (const entry of Object.values(files).filter(({ dir }) => !dir)) {
+    const rewrite = rewriting.get(entry.name);
+    // One after another, so that the entries keep their order.
+    const content =
+      rewrite === undefined ? await entry.async('nodebuffer') : Buffer.from(rewrite(await entry.async('string')));
+    finished.addBuffer(content, entry.name, { mtime: pinned, forceDosTimestamp: true });
   }
-  for (const entry of Object.values(zip.files)) entry.date = pinned;
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  finished.end();
+  return buffer(finished.outputStream);
 }

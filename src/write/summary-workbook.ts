@@ -22,7 +22,8 @@ export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) =
   addFindingsSheet(workbook, outcome, hrefOf);
   const records = addRecordsSheet(workbook, outcome);
   addSourcesSheet(workbook, outcome);
-  return finishedZip(new Uint8Array(await workbook.xlsx.writeBuffer()), bulkParts(records));
+  const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return finishedZip(new Uint8Array(archive), bulkParts(records));
 }
 
 /** Without these exceljs would date and sign the workbook itself. */
