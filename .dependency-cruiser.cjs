@@ -42,7 +42,7 @@ module.exports = {
     only('files-only-in-host-and-intake', '^src/(intake/|cli/)', '^(node:)?fs(/promises)?$'),
     only('commander-only-in-cli', '^src/cli/', 'node_modules/commander/'),
     only('chalk-only-in-pretty', '^src/report/pretty', 'node_modules/chalk/'),
-    only('exceljs-and-jszip-only-in-write', '^src/write/', 'node_modules/(exceljs|jszip)/'),
+    only('exceljs-and-jszip-only-in-write', '^src/write/', 'node_modules/(exceljs|jszip|yazl)/'),
     only('ajv-only-in-campaign-and-edits', '^src/(campaign|edits)/', 'node_modules/ajv'),
     only('csv-parse-only-in-read', '^src/read/', 'node_modules/csv-parse/'),
     only('zip-and-xml-only-in-read', '^src/read/', 'node_modules/(yauzl|saxes)/'),
