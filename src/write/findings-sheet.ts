@@ -16,9 +16,11 @@ const headerRow = 3;
 
 /** 审核问题: a row per finding, errors first, with a link to the file. `hrefOf` gives a file's path relative to the workbook, with `/`. */
 export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (path: string) => string): void {
-  const { campaign } = outcome;
+  const { campaign, register } = outcome;
+  const returned = new Set(register.files.map(({ path }) => path));
   const findings = outcome.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-  const columns = findingColumns(campaign.table, hrefOf);
+  // A finding in the receipts stands in no returned file, and has nothing to link to.
+  const columns = findingColumns(campaign.table, (path) => (returned.has(path) ? fileLink(hrefOf(path)) : null));
   const sheet = addSheet(workbook, { name: '审核问题', headerRows: [headerRow, headerRow], fixedColumns: 2 });
   setWidths(sheet, listWidths(columns, findings));
   writeSheetTitle(sheet, { title: '审核问题', note: countsNote(findings) }, columns.length);
@@ -29,7 +31,7 @@ export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (
 /** What must be mended comes before what only tells; within a level the order is that of every output. */
 const rank: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
-function findingColumns(table: Table, hrefOf: (path: string) => string): readonly ListColumn<Finding>[] {
+function findingColumns(table: Table, linkOf: (path: string) => string | null): readonly ListColumn<Finding>[] {
   const labels = columnLabels(table);
   return [
     { title: '级别', value: ({ severity }) => severityLabel(severity, 'zh'), width: [4, 8], style: styles.centred },
@@ -38,7 +40,7 @@ function findingColumns(table: Table, hrefOf: (path: string) => string): readonl
       title: '文件',
       value: ({ at }) => at?.file ?? null,
       width: [8, 30],
-      link: ({ at }) => (at === null ? null : fileLink(hrefOf(at.file))),
+      link: ({ at }) => (at === null ? null : linkOf(at.file)),
     },
     { title: '工作表', value: ({ at }) => at?.sheet ?? null, width: [6, 14] },
     { title: '单元格', value: ({ at }) => at?.cell ?? null, width: [6, 8], style: styles.centred },

@@ -149,11 +149,20 @@ describe('审核问题', () => {
     expect(sheet.autoFilter).toBe('A3:K6');
   });
 
-  test('a link’s own syntax in a file name is escaped', async () => {
+  test('a link’s own syntax in a file name is escaped, and only returned files are linked to', async () => {
     const file = "a b/50%#1?!B3:(终)'.xlsx";
     const at = { file, sheet: null, cell: null };
-    const outcome = outcomeOf(springFestivalTable, [], [finding('value/required', { at }, { title: '甲' })]);
+    const receipt = { file: 'receipts.csv', sheet: null, cell: 'A9' };
+    const outcome = outcomeOf(
+      springFestivalTable,
+      [{ name: '城东街道', category: '街道', file, values: {} }],
+      [
+        finding('value/required', { at }, { title: '甲' }),
+        finding('receipt/no-file', { at: receipt }, { name: '没有.xlsx' }),
+      ],
+    );
     const xml = await partOf(outcome, 'xl/worksheets/_rels/sheet3.xml.rels');
+    expect(xml).not.toContain('receipts.csv');
     expect(xml).toContain('Target="returns/a%20b/50%25%231%3F%21B3%3A%28%E7%BB%88%29%27.xlsx" TargetMode="External"');
     expect(await partOf(outcome, 'xl/worksheets/sheet3.xml')).not.toContain('location=');
   });
