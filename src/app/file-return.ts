@@ -53,16 +53,17 @@ async function readFile(found: FoundFile, bench: Workbench): Promise<FileReading
 
 async function readOpened(opened: OpenedFile, { limits, target }: Workbench): Promise<FileReading> {
   const { sheets, encoding, findings } = await readSheets(opened, limits);
-  const { table, findings: inTable } = findings.some(isError)
-    ? { table: null, findings: [] }
-    : readTable(sheets, opened, target);
+  const isRead = !findings.some(isError);
+  const { table, findings: inTable } = isRead ? readTable(sheets, opened, target) : { table: null, findings: [] };
+  // It says that the file was read as what it is.
+  const misnamed = isRead ? wrongExtension(opened) : null;
   return {
     bytes: opened.content.length,
     sha256: opened.sha256,
     format: opened.kind === 'binary' ? null : opened.kind,
     encoding,
     table,
-    findings: [...[wrongExtension(opened)].flatMap((each) => each ?? []), ...findings, ...inTable],
+    findings: [...[misnamed].flatMap((each) => each ?? []), ...findings, ...inTable],
   };
 }
 

@@ -10,7 +10,8 @@ import { term } from '../findings/terms.ts';
 import { filledCells } from '../layout/cell-roles.ts';
 import { layoutFindings } from '../layout/layout-findings.ts';
 import { layoutSheet, type LayoutTarget, type SheetLayout } from '../layout/sheet-layout.ts';
-import { rowReader } from '../values/read-rows.ts';
+import type { TableBlock } from '../layout/table-block.ts';
+import { rowReader, type RowSource } from '../values/read-rows.ts';
 
 /** The table's rows in one file, over all its sheets. */
 export interface TableRows {
@@ -48,7 +49,7 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
     findings: [
       ...findings,
       ...read.flatMap((each) => each.findings),
-      ...(first === undefined || isFilledIn(rows, target.table) ? [] : [noData(first, file)]),
+      ...(first === undefined || isFilledIn(rows, target.table) ? [] : noData(first, file)),
     ],
   };
 }
@@ -61,10 +62,8 @@ interface SheetReading {
 
 function readSheet(layout: SheetLayout, file: string, table: Table): SheetReading {
   const source = { file, sheet: layout.sheet.name };
-  const reader = rowReader(layout.columns, source);
-  const read = layout.rows.flatMap(({ raw, kind }) =>
-    kind === 'data' || kind === 'subtotal' || kind === 'total' ? [{ kind, ...reader.read(raw) }] : [],
-  );
+  const blocks = layout.blocks.map((block) => readBlock(block, source));
+  const read = blocks.flatMap((block) => block.rows);
   const data = read.filter(({ kind }) => kind === 'data');
   const block: readonly BlockRow[] = read.map(({ kind, row }) => ({ kind, row }));
   return {
@@ -75,10 +74,25 @@ function readSheet(layout: SheetLayout, file: string, table: Table): SheetReadin
     ],
     findings: [
       ...layoutFindings(layout, table, file),
-      ...reader.findings,
+      ...blocks.flatMap(({ findings }) => findings),
       ...data.flatMap(({ findings }) => findings),
       ...ownTotals(file, block, table),
     ],
+  };
+}
+
+interface BlockReading {
+  readonly rows: readonly (BlockRow & { readonly findings: readonly Finding[] })[];
+  readonly findings: readonly Finding[];
+}
+
+function readBlock({ columns, rows }: TableBlock, source: RowSource): BlockReading {
+  const reader = rowReader(columns, source);
+  return {
+    rows: rows.flatMap(({ raw, kind }) =>
+      kind === 'data' || kind === 'subtotal' || kind === 'total' ? [{ kind, ...reader.read(raw) }] : [],
+    ),
+    findings: reader.findings,
   };
 }
 
@@ -106,11 +120,10 @@ function headerNotFound(file: string, sheets: readonly RawSheet[], table: Table)
   return finding('layout/header-not-found', { at: { file, sheet: sheets[0]?.name ?? null, cell: null } }, { titles });
 }
 
-function noData({ sheet, header, columns }: SheetLayout, file: string): Finding {
-  const column = columns[0]?.address.column ?? 1;
-  return finding(
-    'layout/no-data',
-    { at: { file, sheet: sheet.name, cell: cellName({ row: header.bottom, column }) } },
-    {},
-  );
+function noData({ sheet, blocks }: SheetLayout, file: string): readonly Finding[] {
+  return blocks.slice(0, 1).map(({ header, columns }) => {
+    const column = columns[0]?.address.column ?? 1;
+    const cell = cellName({ row: header.bottom, column });
+    return finding('layout/no-data', { at: { file, sheet: sheet.name, cell } }, {});
+  });
 }

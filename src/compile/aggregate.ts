@@ -1,6 +1,7 @@
 import { add, compare, decimalOfNumber, divide, isDecimal, round, sum, zero, type Decimal } from '../domain/decimal.ts';
 import type { Figure, ReturnRow, Value, Values } from '../domain/return.ts';
 import { isNumeric, reportedColumns, type Column, type Table } from '../domain/table.ts';
+import { truthText } from '../domain/truth-text.ts';
 
 /** Places kept of a mean. */
 const meanPlaces = 10;
@@ -32,8 +33,11 @@ function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['bla
   if (column.aggregate === 'sum') return sum(decimals);
   if (column.aggregate !== 'none') return combine(column, [...decimals, ...zerosFor(figures, blank)]);
   if (isNumeric(column)) return sameOrNone(decimals);
-  return filled.length === 1 ? only : [...new Set(filled.map(String))].join('；');
+  return filled.length === 1 ? only : [...new Set(filled.map(textOf))].join('；');
 }
+
+/** As a cell says it. */
+const textOf = (value: Exclude<Value, null>): string => (typeof value === 'boolean' ? truthText(value) : String(value));
 
 /** A loop, as this runs over every figure there is. */
 function figuresUnder({ key }: Column, rows: readonly ReturnRow[]): readonly Figure[] {

@@ -9,54 +9,73 @@ export interface BlockRow {
   readonly row: ReturnRow;
 }
 
-/** Where a return's own 小计 and 合计 differ from its rows. They are checked, never added. Silent while a figure could not be read. */
+/** Where a return's own 小计 and 合计 differ from its rows, or hold what is no number. They are checked, never added. Silent while a row's figure could not be read. */
 export function* ownTotals(file: string, block: readonly BlockRow[], table: Table): Iterable<Finding> {
-  const summed = table.columns.filter((column) => isNumeric(column) && column.aggregate === 'sum');
+  const numeric = table.columns.filter(isNumeric);
   for (const [at, { kind, row }] of block.entries()) {
     if (kind === 'data') continue;
-    const parts = partsOf(block, at).map((part) => part.row);
-    for (const column of parts.length === 0 ? [] : summed) yield* mismatch(file, { column, row, parts });
+    const parts = partsOf(block, at).filter(({ length }) => length > 0);
+    for (const column of numeric) {
+      yield* unreadTotal(file, row, column);
+      if (column.aggregate === 'sum') yield* mismatch(file, { column, row, parts });
+    }
   }
 }
 
-/** A total covers all data rows, wherever it stands; a subtotal those since the one before or, where subtotals come first, until the next. */
-function partsOf(block: readonly BlockRow[], at: number): readonly BlockRow[] {
-  if (block[at]?.kind === 'total') return block.filter(({ kind }) => kind === 'data');
-  if (block.find(({ kind }) => kind !== 'total')?.kind === 'subtotal') {
-    const after = block.slice(at + 1);
-    const end = after.findIndex(({ kind }) => kind !== 'data');
-    return end === -1 ? after : after.slice(0, end);
-  }
+type Parts = readonly BlockRow[];
+
+/** What a total may add up, the likeliest first: all data rows, or those since the total before; for a subtotal those since the one before, or those until the next. */
+function partsOf(block: readonly BlockRow[], at: number): readonly Parts[] {
+  const isData = ({ kind }: BlockRow): boolean => kind === 'data';
   const before = block.slice(0, at);
-  return before.slice(before.findLastIndex(({ kind }) => kind !== 'data') + 1);
+  if (block[at]?.kind === 'total') {
+    const since = before.findLastIndex(({ kind }) => kind === 'total');
+    return [block.filter(isData), before.slice(since + 1).filter(isData)];
+  }
+  const after = block.slice(at + 1);
+  const end = after.findIndex((row) => !isData(row));
+  const below = end === -1 ? after : after.slice(0, end);
+  const above = before.slice(before.findLastIndex((row) => !isData(row)) + 1);
+  const comeFirst = block.find(({ kind }) => kind !== 'total')?.kind === 'subtotal';
+  return comeFirst ? [below, above] : [above, below];
+}
+
+function* unreadTotal(file: string, row: ReturnRow, { key }: Column): Iterable<Finding> {
+  const figure = row.figures.get(key);
+  const text = figure?.isUnread === true ? typedText(figure) : null;
+  if (figure === undefined || text === null) return;
+  yield finding('layout/cell-unread', { at: figureProvenance(file, row, figure), column: key, value: text }, { text });
 }
 
 interface StatedTotal {
   readonly column: Column;
   readonly row: ReturnRow;
-  readonly parts: readonly ReturnRow[];
+  readonly parts: readonly Parts[];
 }
 
 function* mismatch(file: string, { column, row, parts }: StatedTotal): Iterable<Finding> {
   const figure = row.figures.get(column.key);
-  const added = addUp(parts, column.key);
-  if (figure === undefined || !isDecimal(figure.value) || added === null || equals(figure.value, added)) return;
+  if (figure === undefined || !isDecimal(figure.value)) return;
+  const stated = figure.value;
+  const [added, ...others] = parts.map((rows) => addUp(rows, column.key));
+  if (added === undefined || added === null) return;
+  if ([added, ...others].some((each) => each !== null && equals(stated, each))) return;
   yield finding(
     'layout/total-mismatch',
     { at: figureProvenance(file, row, figure), column: column.key, value: typedText(figure) },
     {
       title: fullTitle(column),
-      stated: decimalText(figure.value),
+      stated: decimalText(stated),
       added: decimalText(added),
-      difference: decimalText(absolute(subtract(figure.value, added))),
+      difference: decimalText(absolute(subtract(stated, added))),
     },
   );
 }
 
-function addUp(rows: readonly ReturnRow[], key: string): Decimal | null {
+function addUp(rows: Parts, key: string): Decimal | null {
   let total = zero;
-  for (const { figures } of rows) {
-    const figure = figures.get(key);
+  for (const { row } of rows) {
+    const figure = row.figures.get(key);
     if (figure?.isUnread === true) return null;
     if (isDecimal(figure?.value)) total = add(total, figure.value);
   }

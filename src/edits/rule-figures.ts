@@ -1,11 +1,12 @@
-import { decimalText, isDecimal, subtract, absolute } from '../domain/decimal.ts';
+import { absolute, decimalText, isDecimal, isZero, subtract } from '../domain/decimal.ts';
 import { columnsIn, type Comparison, type Expression } from '../domain/expression.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
+import { truthText } from '../domain/truth-text.ts';
 import { evaluate, type Result, type Scope } from './evaluate.ts';
 
 /** The figures behind a broken rule, for its message. */
 export interface RuleFigures {
-  /** `30 ≠ 12 + 8 + 6 + 3 = 29`. */
+  /** `走访合计 30 ≠ 12 + 8 + 6 + 3 = 29`. */
   readonly figures: string;
   /** Of the two sides of an equation; empty for any other rule. */
   readonly difference: string;
@@ -14,63 +15,121 @@ export interface RuleFigures {
 /** What a broken comparison shows. */
 const broken: Readonly<Record<Comparison, string>> = { '==': '≠', '!=': '=', '<': '≥', '<=': '>', '>': '≤', '>=': '<' };
 
-/** Of a rule that `scope` breaks. */
+/** Columns that are named on one side of a comparison. A longer side shows its figures alone, without the terms that are 0. */
+const few = 3;
+
+/** Of a rule that `scope` breaks: both sides with the figures in them, each behind its column's title where a side has few; else the columns that the rule reads. */
 export function figuresOf(assert: Expression, table: Table, scope: Scope): RuleFigures {
-  if (assert.kind !== 'comparison') return { figures: listed(assert, table, scope), difference: '' };
+  const titles = titlesOf(table);
+  const saying: Saying = { scope, titleOf: (key) => titles.get(key) ?? key, isNamed: true };
+  if (assert.kind !== 'comparison') return { figures: listed(assert, saying), difference: '' };
   const [left, right] = [evaluate(assert.left, scope), evaluate(assert.right, scope)];
-  const figures = `${side(assert.left, left, scope)} ${broken[assert.operator]} ${side(assert.right, right, scope)}`;
+  const figures = `${side(assert.left, saying)} ${broken[assert.operator]} ${side(assert.right, saying)}`;
   const isEquation = assert.operator === '==' && isDecimal(left) && isDecimal(right);
   return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '' };
 }
 
-/** A calculation is followed by what it comes to. */
-function side(expression: Expression, result: Result, scope: Scope): string {
-  const text = say(expression, scope);
-  const isCalculation = expression.kind === 'arithmetic' || expression.kind === 'call';
-  return isCalculation ? `${text} = ${resultText(result)}` : text;
+/** By column key: the title, with its group where another column has the same. */
+function titlesOf({ columns }: Table): ReadonlyMap<string, string> {
+  const isAlone = (title: string): boolean => columns.filter((column) => column.title === title).length === 1;
+  return new Map(columns.map((column) => [column.key, isAlone(column.title) ? column.title : fullTitle(column)]));
 }
 
-/** The expression with figures in place of its columns. */
-function say(expression: Expression, scope: Scope): string {
+interface Saying {
+  readonly scope: Scope;
+  readonly titleOf: (key: string) => string;
+  /** Whether figures stand behind their columns' titles. */
+  readonly isNamed: boolean;
+}
+
+/** A calculation is followed by what it comes to. */
+function side(expression: Expression, saying: Saying): string {
+  const terms = shownTerms(expression, saying.scope);
+  const isNamed = new Set(terms.flatMap(columnsIn)).size <= few;
+  const [only = expression, ...others] = terms;
+  if (others.length === 0 && only.kind !== 'arithmetic' && only.kind !== 'call')
+    return say(only, { ...saying, isNamed });
+  const inSum = others.length > 0;
+  const text = terms.map((term) => (inSum ? operand(term, { ...saying, isNamed }) : say(term, { ...saying, isNamed })));
+  return `${text.join(' + ')} = ${resultText(evaluate(expression, saying.scope))}`;
+}
+
+/** Of a long sum those that are not 0, unless all are. */
+function shownTerms(expression: Expression, scope: Scope): readonly Expression[] {
+  const terms = termsOf(expression);
+  if (terms.length <= few) return terms;
+  const filled = terms.filter((term) => {
+    const result = evaluate(term, scope);
+    return !isDecimal(result) || !isZero(result);
+  });
+  return filled.length === 0 ? terms : filled;
+}
+
+/** What is added up: `a + b + c` and `sum(a, b, c)` are the same to who reads it. */
+function termsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'list') return expression.items.flatMap(termsOf);
+  if (expression.kind === 'call' && expression.name === 'sum') return expression.operands.flatMap(termsOf);
+  if (expression.kind !== 'arithmetic' || expression.operator !== '+') return [expression];
+  return [...termsOf(expression.left), ...termsOf(expression.right)];
+}
+
+/** The expression with figures in place of its columns, or behind their titles. */
+function say(expression: Expression, saying: Saying): string {
   switch (expression.kind) {
+    case 'column':
+      return named(expression.key, resultText(saying.scope.valueOf(expression.key)), saying);
     case 'arithmetic':
-      return arithmeticText(expression, scope);
+      return arithmeticText(expression, saying);
     case 'negate':
-      return `-${operand(expression.operand, scope, true)}`;
+      return `-${bracketed(expression.operand, saying)}`;
     case 'call':
-      return `${expression.name}(${expression.operands.map((part) => say(part, scope)).join(', ')})`;
+      return `${expression.name}(${expression.operands.map((part) => say(part, saying)).join(', ')})`;
     default:
-      return resultText(evaluate(expression, scope));
+      return resultText(evaluate(expression, saying.scope));
   }
 }
 
-function arithmeticText(expression: Expression & { kind: 'arithmetic' }, scope: Scope): string {
-  const { operator, left, right } = expression;
-  const isProduct = operator === '*' || operator === '/';
-  const rightText = operand(right, scope, isProduct || operator === '-');
-  const isQuotient =
-    operator === '/' && right.kind === 'arithmetic' && (right.operator === '*' || right.operator === '/');
-  return `${operand(left, scope, isProduct)} ${operator} ${isQuotient ? `(${rightText})` : rightText}`;
+const named = (key: string, figure: string, { isNamed, titleOf }: Saying): string =>
+  isNamed ? `${titleOf(key)} ${figure}` : figure;
+
+function arithmeticText({ operator, left, right }: Arithmetic, saying: Saying): string {
+  const leftText = isProduct(operator) && isSum(left) ? bracketed(left, saying) : operand(left, saying);
+  const rightText = isApart(right, operator) ? bracketed(right, saying) : operand(right, saying);
+  return `${leftText} ${operator} ${rightText}`;
 }
 
-/** Brackets where leaving them out would change what is read: round a negative figure, and round a sum inside a product. */
-function operand(expression: Expression, scope: Scope, isTight: boolean): string {
-  const text = say(expression, scope);
-  const isSum = expression.kind === 'arithmetic' && (expression.operator === '+' || expression.operator === '-');
-  return text.startsWith('-') || (isSum && isTight) ? `(${text})` : text;
+type Arithmetic = Expression & { kind: 'arithmetic' };
+
+const isProduct = (operator: Arithmetic['operator']): boolean => operator === '*' || operator === '/';
+
+const isSum = (expression: Expression): boolean => expression.kind === 'arithmetic' && !isProduct(expression.operator);
+
+/** Whether leaving out brackets on the right would change what is read. */
+const isApart = (right: Expression, operator: Arithmetic['operator']): boolean =>
+  right.kind === 'arithmetic' && (isSum(right) ? operator !== '+' : operator === '/');
+
+const bracketed = (expression: Expression, saying: Saying): string => {
+  const text = say(expression, saying);
+  return /^\d[\d.]*$/u.test(text) ? text : `(${text})`;
+};
+
+/** A part of a calculation: brackets stand round a negative figure. */
+function operand(expression: Expression, saying: Saying): string {
+  const isColumn = expression.kind === 'column';
+  const figure = isColumn ? resultText(saying.scope.valueOf(expression.key)) : say(expression, saying);
+  const text = figure.startsWith('-') ? `(${figure})` : figure;
+  return isColumn ? named(expression.key, text, saying) : text;
 }
 
 /** `走访户数 3，慰问金 0`: the columns that a rule without two sides reads. */
-const listed = (assert: Expression, { columns }: Table, scope: Scope): string =>
+const listed = (assert: Expression, saying: Saying): string =>
   columnsIn(assert)
-    .map((key) => {
-      const column = columns.find((candidate) => candidate.key === key);
-      return `${column === undefined ? key : fullTitle(column)} ${resultText(scope.valueOf(key))}`;
-    })
+    .map((key) => say({ kind: 'column', key }, saying))
     .join('，');
 
 function resultText(result: Result): string {
   if (result === undefined) return '—';
   if (isDecimal(result)) return decimalText(result);
-  return Array.isArray(result) ? result.map(resultText).join('、') : String(result);
+  if (typeof result === 'boolean') return truthText(result);
+  return typeof result === 'string' ? result : result.map(resultText).join('、');
 }

@@ -1,9 +1,11 @@
 import type { DefinedError } from 'ajv';
-import { isDecimal, toNumber } from '../domain/decimal.ts';
+import { decimalText, equals, isDecimal, parseDecimal, toNumber } from '../domain/decimal.ts';
+import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
-import { finding, type Finding, type Subject } from '../findings/finding.ts';
+import { finding, type Fact, type Finding, type Subject } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
+import { allowedText, requirementOf } from './requirement.ts';
 import type { JsonRow, RowValidator } from './row-validator.ts';
 
 /** A row to be checked, in the file that it stands in. */
@@ -23,7 +25,11 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
     if (key === table.unitColumn || isToldElsewhere(error, figure)) continue;
     yield column === undefined || figure === undefined
       ? rowFinding(error, checked)
-      : columnFinding(error, column, subjectOf(checked, column, figure));
+      : columnFinding(error, subjectOf(checked, column, figure), {
+          title: column.title,
+          text: typedText(figure) ?? '',
+          judged: judgedText(figure, column),
+        });
   }
 }
 
@@ -61,8 +67,24 @@ const relations = {
   exclusiveMaximum: 'less-than',
 } as const;
 
-function columnFinding(error: DefinedError, column: Column, about: Subject): Finding {
-  const facts = { title: column.title, text: about.value ?? '' };
+/** What every message about a value tells. */
+interface ValueFacts extends Readonly<Record<string, Fact>> {
+  readonly title: string;
+  readonly text: string;
+  /** Empty where the text shows it. */
+  readonly judged: string;
+}
+
+/** `1.234567 万元` where the figure that was judged is not the one that stands in the cell, as after a conversion. */
+function judgedText(figure: Figure, { measure }: Column): string {
+  const { value } = figure;
+  if (!isDecimal(value)) return '';
+  const [shown = ''] = /-?[\d.,]+/u.exec(plainText(typedText(figure) ?? '')) ?? [];
+  const stated = parseDecimal(shown.replaceAll(',', ''));
+  return stated !== null && equals(stated, value) ? '' : [decimalText(value), measure ?? ''].join(' ').trim();
+}
+
+function columnFinding(error: DefinedError, about: Subject, facts: ValueFacts): Finding {
   switch (error.keyword) {
     case 'required':
       return finding('value/required', about, facts);
@@ -76,9 +98,9 @@ function columnFinding(error: DefinedError, column: Column, about: Subject): Fin
         bound: error.params.limit,
       });
     case 'enum':
-      return finding('value/not-in-list', about, { ...facts, list: error.params.allowedValues.map(String) });
+      return finding('value/not-in-list', about, { ...facts, list: error.params.allowedValues.map(allowedText) });
     case 'const':
-      return finding('value/not-in-list', about, { ...facts, list: [String(error.params.allowedValue)] });
+      return finding('value/not-in-list', about, { ...facts, list: [allowedText(error.params.allowedValue)] });
     default:
       return isNotInteger(error) ? finding('value/not-an-integer', about, facts) : otherFinding(error, about, facts);
   }
@@ -87,9 +109,8 @@ function columnFinding(error: DefinedError, column: Column, about: Subject): Fin
 const isNotInteger = ({ keyword, params }: DefinedError): boolean =>
   keyword === 'type' && [params.type].flat().includes('integer');
 
-function otherFinding(error: DefinedError, about: Subject, facts: { title: string; text: string }): Finding {
-  return finding('value/invalid', about, { ...facts, keyword: error.keyword, expected: expectedBy(error) });
-}
+const otherFinding = (error: DefinedError, about: Subject, facts: ValueFacts): Finding =>
+  finding('value/invalid', about, { ...facts, ...requirementOf(error) });
 
 /** A keyword over several columns (`dependentRequired`, `if`) is told at the row's first cell. */
 function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
@@ -98,11 +119,6 @@ function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
   return otherFinding(
     error,
     { at, column: key ?? null },
-    { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? '') },
+    { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? ''), judged: '' },
   );
 }
-
-const expectedBy = ({ params }: DefinedError): string =>
-  Object.values(params)
-    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
-    .join(' ');

@@ -51,7 +51,7 @@ export const terms = {
   // what is hidden
   'hidden-cells': {
     zh: '表内有隐藏的 {rows} 行、{columns} 列，其中的数字已计入',
-    en: 'the table has {rows} hidden rows and {columns} hidden columns; their figures were counted',
+    en: 'part of the table is hidden (rows: {rows}, columns: {columns}); its figures were counted',
   },
   'hidden-sheet': {
     zh: '隐藏的工作表“{name}”里也有统计表，未读取',
@@ -62,6 +62,16 @@ export const terms = {
   'at-most': { zh: '不大于', en: 'at most' },
   'more-than': { zh: '大于', en: 'more than' },
   'less-than': { zh: '小于', en: 'less than' },
+  // what a table asks of a value
+  'places-at-most': { zh: '最多保留 {limit} 位小数', en: 'decimal places, at most {limit}' },
+  'a-multiple': { zh: '应为 {limit} 的倍数', en: 'a multiple of {limit}' },
+  'characters-at-least': { zh: '不少于 {limit} 个字', en: 'no fewer characters than {limit}' },
+  'characters-at-most': { zh: '不多于 {limit} 个字', en: 'no more characters than {limit}' },
+  'a-date': { zh: '应为日期，如 2020-02-05', en: 'a date such as 2020-02-05' },
+  'a-format': { zh: '应为 {limit} 格式', en: 'in the format {limit}' },
+  'a-pattern': { zh: '应符合格式 {limit}', en: 'in the form {limit}' },
+  'yes-or-no': { zh: '应填“是”或“否”', en: '“是” or “否”' },
+  'other-keyword': { zh: '{keyword}：{limit}', en: '{keyword}: {limit}' },
   // why a return belongs to no one unit, or does not count
   'two-units': { zh: '“{name}”可能指多个单位：{others}', en: '“{name}” may mean more than one unit: {others}' },
   'same-time': {

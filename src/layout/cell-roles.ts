@@ -1,7 +1,11 @@
 import { isBlankText } from '../domain/plain-text.ts';
-import { cellValue, type CellValue, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
+import { cellValue, valueText, type CellValue, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
+import { isNumeric } from '../domain/table.ts';
+import { isFigure, type RowCell } from './row-cells.ts';
 import type { RowKind } from './row-kind.ts';
 import type { SheetLayout } from './sheet-layout.ts';
+import { asksForNumbers } from './signature.ts';
+import type { TableBlock } from './table-block.ts';
 
 /** What a non-empty cell of a return is. `unknown-column` cells are told once, at their header; `unread` ones each. */
 export type CellRole = 'title' | 'header' | 'figure' | 'serial' | 'total' | 'footer' | 'unknown-column' | 'unread';
@@ -19,41 +23,80 @@ export interface FilledCell {
 }
 
 const roleOfRow: Partial<Record<RowKind, CellRole>> = {
+  header: 'header',
   measures: 'header',
   numbering: 'header',
   band: 'header',
+  signature: 'footer',
   footer: 'footer',
   stray: 'unread',
 };
 
 /** Every non-empty cell of the sheet, each exactly once; only those of some roles where `wanted` names them. */
 export function* cellRoles(layout: SheetLayout, wanted?: ReadonlySet<CellRole>): Iterable<RoledCell> {
-  const { header, sheet } = layout;
-  const kinds = new Map(layout.rows.map(({ raw, kind }) => [raw.number, kind]));
-  const roleOfColumn = columnRoles(layout);
-  const roleAt = (row: number, column: number): CellRole => {
-    if (row < header.top) return 'title';
-    return row <= header.bottom ? 'header' : bodyRole(kinds.get(row), roleOfColumn.get(column));
-  };
-  for (const row of sheet.rows) {
+  const roleOf = rowRoles(layout);
+  for (const row of layout.sheet.rows) {
+    const roleAt = roleOf(row);
     const cells: RoledCell[] = [];
     visitFilled(row, (column, value) => {
-      const role = roleAt(row.number, column);
+      const role = roleAt(column);
       if (wanted === undefined || wanted.has(role)) cells.push({ row: row.number, column, value, role });
     });
     yield* cells;
   }
 }
 
-function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): CellRole {
-  const ofRow = kind === undefined ? undefined : roleOfRow[kind];
-  if (ofRow !== undefined) return ofRow;
-  if (ofColumn === 'figure' && kind !== 'data') return 'total';
-  return ofColumn ?? (kind === 'data' ? 'unread' : 'total');
+type RoleAt = (column: number) => CellRole;
+
+/** Goes down the sheet's blocks with the rows, which are asked for in order. */
+function rowRoles({ blocks }: SheetLayout): (row: RawRow) => RoleAt {
+  const kinds = new Map(blocks.flatMap(({ rows }) => rows.map(({ raw, kind }) => [raw.number, kind] as const)));
+  const placed = blocks.map((block) => ({ block, roles: columnRoles(block), numeric: numericColumns(block) }));
+  return (row) => {
+    const { number } = row;
+    const under = placed.findLast(({ block }) => number >= block.header.top);
+    if (under === undefined) return () => 'title';
+    if (number <= under.block.header.bottom) return () => 'header';
+    const kind = kinds.get(number);
+    if (kind !== 'footer' && kind !== 'signature') return (column) => bodyRole(kind, under.roles.get(column));
+    const isLabelled = labelledBy(row);
+    return (column) => (under.numeric.has(column) && !isLabelled(column) ? 'unread' : 'footer');
+  };
 }
 
+function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): CellRole {
+  if (kind === 'stray' && ofColumn === 'unknown-column') return ofColumn;
+  const ofRow = kind === undefined ? undefined : roleOfRow[kind];
+  if (ofRow !== undefined) return ofRow;
+  const isData = kind === 'data' || kind === 'remark';
+  if (ofColumn === 'figure' && !isData) return 'total';
+  return ofColumn ?? (isData ? 'unread' : 'total');
+}
+
+/** Whether a cell of a signature line or a note is a text, or has one directly to its left; a date or a telephone number may take several cells. */
+function labelledBy({ contents }: RawRow): RoleTest {
+  const cellAt = (column: number): Pick<RowCell, 'value'> | null => {
+    const content = contents[column - 1];
+    return content === undefined ? null : { value: cellValue(content) };
+  };
+  return (column) => {
+    const cell = cellAt(column);
+    if (cell === null || !isFigure(cell)) return true;
+    let left = column - 1;
+    while (left > 0 && cellAt(left) !== null && isFigure({ value: cellAt(left)?.value ?? null })) left -= 1;
+    const label = cellAt(left);
+    if (label === null) return false;
+    return left === column - 1 || asksForNumbers(valueText(label.value));
+  };
+}
+
+type RoleTest = (column: number) => boolean;
+
+const numericColumns = ({ columns }: TableBlock): ReadonlySet<number> =>
+  new Set(columns.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column));
+
 /** By sheet column. A column whose title is ambiguous or stands twice is told at its header too. */
-function columnRoles({ headerColumns, columns }: SheetLayout): ReadonlyMap<number, CellRole> {
+function columnRoles({ headerColumns, columns }: TableBlock): ReadonlyMap<number, CellRole> {
   const placed = new Set(columns.map(({ address }) => address.column));
   return new Map(
     headerColumns.map(({ address: { column }, match }) => {

@@ -14,20 +14,31 @@ const searchDepth = 60;
 /** Levels of a header that are looked for above and below its fullest row. */
 const maxLevels = 4;
 
-/** The rows around the one with most titles that hold titles or outer headers too; null where fewer than `atLeast` titles stand in any such block. */
+/** The rows around the sheet's first row of titles that hold titles or outer headers too; null where fewer than `atLeast` titles stand in them. */
 export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: number): HeaderBlock | null {
-  const rows = grid.sheet.rows.slice(0, searchDepth).map((row) => ({ row, titles: titlesIn(row, index) }));
-  const fullest = rows.reduce((best, candidate) => (candidate.titles.size > best.titles.size ? candidate : best), {
-    row: null as RawRow | null,
-    titles: new Set<string>(),
-  });
-  if (fullest.row === null) return null;
-  const top = extend(grid, fullest.row.number, { step: -1, since: fullest.row.number, index });
-  const bottom = extend(grid, fullest.row.number, { step: 1, since: top, index });
-  const found = new Set(
-    rows.filter(({ row }) => row.number >= top && row.number <= bottom).flatMap(({ titles }) => [...titles]),
-  );
-  return found.size >= atLeast ? { top, bottom } : null;
+  const rows = grid.sheet.rows.slice(0, searchDepth).map((row) => ({ row, titles: titlesIn(row, index).size }));
+  const most = Math.max(0, ...rows.map(({ titles }) => titles));
+  // A label above the table may be called like a title; a header has more of them. Of two headers the upper one is meant.
+  const isAlike = (titles: number): boolean => titles === most || (titles > 1 && titles * 2 >= most);
+  const first = most === 0 ? undefined : rows.find(({ titles }) => isAlike(titles))?.row.number;
+  if (first === undefined) return null;
+  const top = extend(grid, first, { step: -1, since: first, index });
+  const block = { top, bottom: extend(grid, first, { step: 1, since: top, index }) };
+  return titleCount(grid, block, index) >= atLeast ? block : null;
+}
+
+/** A further header that begins at a row below the first one: a row of two titles, or of outer headers alone over such. */
+export function headerFrom(grid: SheetGrid, row: RawRow, index: TitleIndex): HeaderBlock | null {
+  const texts = textsOf(row);
+  const isOuter = texts.length > 0 && texts.every(({ text }) => index.meaning(text).isGroup);
+  if (!isOuter && titlesIn(row, index).size < 2) return null;
+  const block = { top: row.number, bottom: extend(grid, row.number, { step: 1, since: row.number, index }) };
+  return titleCount(grid, block, index) < 2 ? null : block;
+}
+
+function titleCount(grid: SheetGrid, { top, bottom }: HeaderBlock, index: TitleIndex): number {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => grid.row(top + at));
+  return new Set(rows.flatMap((row) => (row === undefined ? [] : [...titlesIn(row, index)]))).size;
 }
 
 interface Direction {

@@ -14,15 +14,14 @@ export interface HeaderText {
 /** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `慰问部队·慰问金`. */
 const marks = /[·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
 
-/** `慰问金（万元）` → key `慰问金(万元)`, bare key `慰问金`, measure `万元`. */
+/** `慰问金（万元）`, `慰问金/万元`, `慰问金 万元` → bare key `慰问金`, measure `万元`. */
 export function headerText(text: string): HeaderText {
   const plain = plainText(text);
   const { bare, inside } = withoutEndBrackets(plain);
-  return {
-    key: titleKey(plain),
-    bareKey: titleKey(bare),
-    measure: inside !== null && isMeasure(inside) ? measureKey(inside) : null,
-  };
+  const key = titleKey(plain);
+  if (inside !== null) return { key, bareKey: titleKey(bare), measure: isMeasure(inside) ? measureKey(inside) : null };
+  const { before, measure } = withoutEndMeasure(text);
+  return { key, bareKey: titleKey(before), measure };
 }
 
 /** The spelling in which titles are compared; numbering before a title (`1.`, `(2)`, `三、`) stays, as it may be part of it. */
@@ -31,4 +30,10 @@ export const titleKey = (text: string): string => plainText(text).replaceAll(mar
 function withoutEndBrackets(plain: string): { bare: string; inside: string | null } {
   const match = /^(.+?)[([【]([^()[\]【】]*(?:\([^()]*\))?[^()[\]【】]*)[)\]】]$/u.exec(plain);
   return match ? { bare: match[1] ?? plain, inside: match[2] ?? null } : { bare: plain, inside: null };
+}
+
+/** A measure behind the last stroke, colon or blank. */
+function withoutEndMeasure(text: string): { before: string; measure: string | null } {
+  const [, before = text, last = ''] = /^(.*[^\s/:／：])[\s/:／：]+([^\s/:／：]+)\s*$/su.exec(text) ?? [];
+  return isMeasure(last) ? { before, measure: measureKey(last) } : { before: text, measure: null };
 }

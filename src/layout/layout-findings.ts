@@ -1,12 +1,13 @@
 import { cellName } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
-import { valueText } from '../domain/raw-sheet.ts';
+import { valueText, type RawSheet } from '../domain/raw-sheet.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { cellRoles, type CellRole, type RoledCell } from './cell-roles.ts';
 import type { HeaderColumn } from './header.ts';
 import type { SheetLayout } from './sheet-layout.ts';
+import type { TableBlock } from './table-block.ts';
 
 /** Stray cells of a sheet that are told one by one; the rest is told as a number. */
 const toldOneByOne = 20;
@@ -20,16 +21,20 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
     cell: cellName({ row, column }),
   });
   const cells = [...cellRoles(layout, toldRoles)];
-  yield* headerFindings(layout, cells, at);
-  yield* missingColumns(layout, table, at);
+  for (const [index, block] of layout.blocks.entries()) {
+    const end = layout.blocks[index + 1]?.header.top ?? Infinity;
+    const own = cells.filter(({ row }) => row >= block.header.top && row < end);
+    yield* headerFindings(block, own, at);
+    yield* missingColumns(block, table, at);
+    yield* hiddenContent(layout.sheet, block, at);
+  }
   yield* unreadCells(cells, at);
-  yield* hiddenContent(layout, at);
 }
 
 type At = (row: number, column: number) => Provenance;
 
-function* headerFindings(layout: SheetLayout, cells: readonly RoledCell[], at: At): Iterable<Finding> {
-  for (const header of layout.headerColumns) {
+function* headerFindings(block: TableBlock, cells: readonly RoledCell[], at: At): Iterable<Finding> {
+  for (const header of block.headerColumns) {
     const { row, column } = header.address;
     const below = cells.filter((cell) => cell.role === 'unknown-column' && cell.column === column).length;
     const place = at(row, column);
@@ -43,13 +48,13 @@ function* headerFindings(layout: SheetLayout, cells: readonly RoledCell[], at: A
       const { title, columns } = header.match;
       yield finding('layout/column-ambiguous', { at: place, value: title }, { title, titles: columns.map(fullTitle) });
     } else if (header.match.kind === 'column') {
-      yield* duplicateColumn(layout, header, place);
+      yield* duplicateColumn(block, header, place);
     }
   }
 }
 
 function* duplicateColumn(
-  { columns }: SheetLayout,
+  { columns }: TableBlock,
   { match, address }: HeaderColumn,
   at: Provenance,
 ): Iterable<Finding> {
@@ -60,18 +65,16 @@ function* duplicateColumn(
   yield finding('layout/column-duplicate', { at, column: key }, { title, other: cellName(placed.address) });
 }
 
-function* missingColumns(layout: SheetLayout, table: Table, at: At): Iterable<Finding> {
-  const placed = new Set(layout.columns.map(({ column }) => column.key));
-  const [first] = layout.headerColumns;
+function* missingColumns(block: TableBlock, table: Table, at: At): Iterable<Finding> {
+  const placed = new Set(block.columns.map(({ column }) => column.key));
+  const [first] = block.headerColumns;
   const ambiguous = new Set(
-    layout.headerColumns.flatMap(({ match }) =>
-      match.kind === 'ambiguous' ? match.columns.map(({ key }) => key) : [],
-    ),
+    block.headerColumns.flatMap(({ match }) => (match.kind === 'ambiguous' ? match.columns.map(({ key }) => key) : [])),
   );
   for (const column of table.columns) {
     const { key, required } = column;
     if (!required || key === table.unitColumn || placed.has(key) || ambiguous.has(key)) continue;
-    const place = at(layout.header.top, first?.address.column ?? 1);
+    const place = at(block.header.top, first?.address.column ?? 1);
     yield finding('layout/column-missing', { at: place, column: key }, { title: fullTitle(column) });
   }
 }
@@ -87,7 +90,7 @@ function* unreadCells(cells: readonly RoledCell[], at: At): Iterable<Finding> {
   yield finding('layout/cells-unread', { at: at(next.row, next.column) }, { count: unread.length - toldOneByOne });
 }
 
-function* hiddenContent({ sheet, columns, rows, header }: SheetLayout, at: At): Iterable<Finding> {
+function* hiddenContent(sheet: RawSheet, { columns, rows, header }: TableBlock, at: At): Iterable<Finding> {
   const hiddenColumns = columns.filter(({ address }) => sheet.hiddenColumns.has(address.column)).length;
   const hiddenRows = rows.filter(({ raw, kind }) => raw.hidden && kind === 'data').length;
   const [first] = columns;

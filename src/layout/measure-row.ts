@@ -15,3 +15,7 @@ export const isRowOfMeasures = (texts: readonly string[]): boolean =>
 export const statedMeasure = (text: string): string | null => (isMark(text) ? measureKey(unbracketed(text)) : null);
 
 const isMark = (text: string): boolean => isMeasure(unbracketed(text)) && !/^(计量)?单位:/u.test(unbracketed(text));
+
+/** Whether the texts of a row are about measures alone: a row of them, or lines such as 计量单位：次、万元. */
+export const isMeasureLine = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^(计量)?单位:/u.test(plainText(text))) || isRowOfMeasures(texts);

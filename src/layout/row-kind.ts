@@ -1,139 +1,130 @@
-import { isBlankText, plainText } from '../domain/plain-text.ts';
-import { cellValue, isFormula, valueText, type CellValue, type RawRow } from '../domain/raw-sheet.ts';
-import { isRowOfMeasures, unbracketed } from './measure-row.ts';
-import { spellings } from './title-index.ts';
+import { plainText } from '../domain/plain-text.ts';
+import { isDatePart, isFormalText, isPageText } from './formal-text.ts';
+import { isMeasureLine } from './measure-row.ts';
+import { namedKind } from './named-row.ts';
+import { isNumberingRow } from './numbering-row.ts';
+import { cellText, figuresIn, namingCells, type ColumnKinds, type RowCell } from './row-cells.ts';
+import { isSignature, markedUnit } from './signature.ts';
 
-/** What a row under the header is. Only `data` rows hold figures of the return. */
+/** What a row under the header is. Only `data` rows hold figures of the return; a `remark` goes on with the remark of the row above. */
 export type RowKind =
-  'blank' | 'measures' | 'numbering' | 'band' | 'data' | 'subtotal' | 'total' | 'of-which' | 'footer' | 'stray';
-
-/** Sheet columns (1-based) by what stands in them. */
-export interface ColumnKinds {
-  /** Everything that the table asks for but the unit's name. */
-  readonly reported: ReadonlySet<number>;
-  /** Of those, the ones with numbers. */
-  readonly numeric: ReadonlySet<number>;
-  readonly serial: ReadonlySet<number>;
-  /** The column that names the unit; null where there is none. */
-  readonly unit: number | null;
-}
+  | 'blank'
+  | 'header'
+  | 'measures'
+  | 'numbering'
+  | 'band'
+  | 'data'
+  | 'remark'
+  | 'subtotal'
+  | 'total'
+  | 'of-which'
+  | 'signature'
+  | 'footer'
+  | 'stray';
 
 /** What the rows are told apart by. */
 export interface RowContext {
   /** Comparable names that stand alone in band rows: the roster's categories. */
   readonly bandNames: ReadonlySet<string>;
+  /** Plain spellings of the unit's own names and the table's title. */
+  readonly formalNames: ReadonlySet<string>;
   readonly columns: ColumnKinds;
   /** True until the first row of another kind: measures and numbering stand right under the header. */
   readonly isUnderHeader: boolean;
-  /** True from the signature line or the notes on, until figures stand in a row again. */
-  readonly isInFooter: boolean;
+  /** True from the first row of data on. */
+  readonly isAfterData: boolean;
+  /** Of the row before: notes and signatures go on until figures stand beside a name again. */
+  readonly previous: RowKind | null;
 }
 
-const footerLabel =
-  /^(填报|填表|制表|制作|审核|复核|审批|审定|签发|经办|报送|报出|联系|单位|部门|分管|主管|统计|主要)?(单位)?(负责|领导|人员?|单位|日期|时间|电话|手机|盖章|公章|签字|签章|签名)(人|电话|方式)?(签字|签章|签名|盖章)?(\(.*?\))?[::]/u;
-const bareLabel =
-  /^(填报人|填表人|制表人|审核人|复核人|审批人|负责人|单位负责人|统计负责人|分管领导|联系人|联系电话|填报日期|填表日期|报送日期|经办人)(\(.*?\))?$/u;
 const note = /^(注|备注|附注|说明|填表说明|填报说明|填写说明|指标解释|数据来源|资料来源)(\d*[::.、]|$)/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
-/** 合计, 全镇合计, 合计(元): a few words before it at most, and no digit. Without the `u` flag, by which `.{0,8}` takes 30 ms to compile. */
-const totalName = /^(?:.{0,8}\D)?(?:合计|总计|共计|总和|累计)(?:\(.*\))?$/;
-const subtotalName = /小计(\(.*\))?$/u;
 
-/** Tells a row by its own cells; the order of the questions matters. */
-export function rowKind(row: RawRow, context: RowContext): RowKind {
-  const cells = filledCells(row, context);
-  const [first] = cells;
-  if (first === undefined) return 'blank';
-  return headKind(cells, context) ?? footKind(first, cells, context) ?? namedKind(cells, context) ?? 'data';
+/** Tells a row by its own cells (`rowCells`); the order of the questions matters. */
+export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind {
+  const { columns, bandNames } = context;
+  if (cells.length === 0) return 'blank';
+  const head = headKind(cells, context);
+  if (head !== null) return head;
+  const figures = figuresIn(cells, columns);
+  if (isSignatureLine(cells, columns, figures.length > 0)) return 'signature';
+  return figures.length > 0
+    ? kindWithFigures(cells, figures.length, context)
+    : (noteKind(cells, context) ?? namedKind(cells, columns, bandNames) ?? kindWithoutFigures(cells, context));
 }
 
-function headKind(cells: readonly FilledCell[], context: RowContext): RowKind | null {
-  if (!context.isUnderHeader) return null;
-  if (isMeasureRow(cells.map(textOf))) return 'measures';
-  return isNumberingRow(cells, context) ? 'numbering' : null;
+function headKind(cells: readonly RowCell[], { isUnderHeader, columns }: RowContext): RowKind | null {
+  if (!isUnderHeader) return null;
+  if (isMeasureLine(cells.map(cellText))) return 'measures';
+  return isNumberingRow(cells, columns) ? 'numbering' : null;
 }
 
-/** Notes and whatever follows them end where figures stand in a row again. */
-function footKind(first: FilledCell, cells: readonly FilledCell[], context: RowContext): RowKind | null {
-  if (footerLabel.test(plainText(textOf(first)))) return 'footer';
-  if (holdsFigures(cells, context)) return null;
-  if (isNote(first, cells, context)) return 'footer';
-  if (!context.isInFooter) return null;
-  return cells.some(({ isText }) => isText) ? 'footer' : 'stray';
-}
-
-interface FilledCell {
-  readonly column: number;
-  readonly value: CellValue;
-  readonly isText: boolean;
-}
-
-/** Made when it is asked for: most cells are numbers whose text nobody needs. */
-const textOf = ({ value }: FilledCell): string => valueText(value);
-
-/** What somebody filled in: not the numbers of a serial column or a formula over nothing, which forms hold in empty rows too. */
-function filledCells(row: RawRow, { columns }: RowContext): readonly FilledCell[] {
-  const cells: (FilledCell & { readonly isPrefilled: boolean })[] = [];
-  row.contents.forEach((content, at) => {
-    if (content === undefined) return;
-    const value = cellValue(content);
-    const isText = typeof value === 'string' && !/^[\s\d.,+-]+$/u.test(value);
-    const isPrefilled =
-      (isFormula(content) && (value === 0 || value === '')) || (columns.serial.has(at + 1) && !isText);
-    const isBlank = typeof value === 'string' && isBlankText(value);
-    if (!isBlank || isFormula(content)) cells.push({ column: at + 1, value, isText, isPrefilled });
+/** Told by its first cell, or by a label where figures should stand. 填报单位：X局 before figures is the unit of a row of data. */
+function isSignatureLine(cells: readonly RowCell[], { reported, numeric }: ColumnKinds, hasFigures: boolean): boolean {
+  return cells.some((cell, at) => {
+    if (!cell.isText) return false;
+    const isRemark = reported.has(cell.column) && !numeric.has(cell.column);
+    if (at > 0 && isRemark) return false;
+    const text = cellText(cell);
+    return isSignature(text) && !(at === 0 && hasFigures && markedUnit(text) !== null);
   });
-  return cells.every(({ isPrefilled }) => isPrefilled) ? [] : cells;
 }
 
-function namedKind(cells: readonly FilledCell[], { bandNames, columns }: RowContext): RowKind | null {
-  const firstFigure = Math.min(...columns.reported);
-  const names = cells
-    .filter(({ column }) => column === columns.unit || (column < firstFigure && !columns.reported.has(column)))
-    .map((cell) => plainText(textOf(cell)));
-  const isBandName = (name: string): boolean => spellings(name).some((each) => bandNames.has(each));
-  const total = names.find((name) => totalName.test(name));
-  if (names.some((name) => subtotalName.test(name))) return 'subtotal';
-  if (total !== undefined) return isBandName(total.replace(/(合计|总计|共计)$/u, '')) ? 'subtotal' : 'total';
-  if (names.some((name) => name.startsWith('其中'))) return 'of-which';
-  if (names.length < cells.length || !names.some(isBandName)) return null;
-  return names.every((name) => isBandName(name) || rank.test(name)) ? 'band' : null;
+/** Figures beside a name are data wherever they stand. */
+function kindWithFigures(cells: readonly RowCell[], figures: number, context: RowContext): RowKind {
+  const { columns, bandNames } = context;
+  const texts = cells.filter(({ isText }) => isText);
+  if (texts.length > 0 && texts.every((cell) => isDatePart(cellText(cell)))) return 'footer';
+  const names = namingCells(texts, columns);
+  const [name] = names;
+  if (name === undefined) return namelessKind(figures, context);
+  if (texts.length === 1 && note.test(plainText(cellText(name)))) return 'footer';
+  return namedKind(cells, columns, bandNames) ?? 'data';
 }
 
-/** 一 or 1 before the name in a band row. */
-const rank = /^\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?$/u;
-
-/** Whether most of what stands under numbers begins like a number, and not just one of several. */
-function holdsFigures(cells: readonly FilledCell[], { columns: { numeric } }: RowContext): boolean {
-  const inNumeric = cells.filter(({ column }) => numeric.has(column));
-  const figures = inNumeric.filter(
-    (cell) => typeof cell.value === 'number' || /^[+-]?\d/u.test(plainText(textOf(cell))),
-  );
-  return figures.length >= Math.min(2, numeric.size) && figures.length * 2 > inNumeric.length;
+/** Figures without a name below a signature line or a note may be what is left of a date or a telephone number. */
+function namelessKind(figures: number, { isAfterData, previous }: RowContext): RowKind {
+  if (previous === 'signature') return 'stray';
+  return isFootRow(previous) && isAfterData && figures < 2 ? 'stray' : 'data';
 }
+
+/** Notes, pages, and what goes on with a signature line or a note. */
+function noteKind(cells: readonly RowCell[], context: RowContext): RowKind | null {
+  const { columns, previous, isAfterData, formalNames } = context;
+  const [first] = cells;
+  if (first === undefined) return null;
+  if (isNote(first, cells, columns) || cells.every((cell) => isPageText(cellText(cell)))) return 'footer';
+  const goesOn = previous === 'signature' || (isFootRow(previous) && !isRowOfTexts(cells, columns, isAfterData));
+  if (!goesOn) return null;
+  if (!cells.some((cell) => cell.isText || isFormalText(cell, formalNames))) return 'stray';
+  return previous === 'signature' ? 'signature' : 'footer';
+}
+
+/** A row that nobody can add up: the unit's own where it is the first, else it may be the paper's rather than the table's. */
+function kindWithoutFigures(cells: readonly RowCell[], context: RowContext): RowKind {
+  const { columns, formalNames, isAfterData } = context;
+  if (isAfterData && cells.every((cell) => isFormalText(cell, formalNames))) return 'footer';
+  const isOf = ({ column }: RowCell): boolean => columns.reported.has(column) || column === columns.unit;
+  if (!cells.some(isOf) && !cells.some(({ column, isText }) => isText && columns.serial.has(column))) return 'stray';
+  if (!isAfterData) return 'data';
+  if (cells.every(({ isText, column }) => !isText && column === columns.unit)) return 'stray';
+  const isRemark = ({ column }: RowCell): boolean => columns.reported.has(column) && !columns.numeric.has(column);
+  return cells.every((cell) => isRemark(cell) || columns.serial.has(cell.column)) ? 'remark' : 'data';
+}
+
+const isFootRow = (kind: RowKind | null): boolean => kind === 'footer' || kind === 'signature' || kind === 'stray';
+
+/** Texts where figures should stand, beside a name or in a return's first row: 红旗村 | 见附件. */
+const isRowOfTexts = (cells: readonly RowCell[], columns: ColumnKinds, isAfterData: boolean): boolean =>
+  cells.some(({ column }) => columns.numeric.has(column)) &&
+  (!isAfterData || namingCells(cells, columns).some(({ isText }) => isText));
 
 /** A remark that is all that a row holds stays a remark. */
-function isNote(first: FilledCell, cells: readonly FilledCell[], { columns }: RowContext): boolean {
-  const text = textOf(first);
+function isNote(first: RowCell, cells: readonly RowCell[], { reported, numeric }: ColumnKinds): boolean {
+  const text = cellText(first);
   const leading = plainText(text);
-  if (bareLabel.test(leading) || note.test(leading) || noteMark.test(text)) return true;
-  const isRemark = columns.reported.has(first.column) && !columns.numeric.has(first.column);
-  return cells.length === 1 && !isRemark && (leading.length >= 30 || leading.endsWith('。'));
-}
-
-const isMeasureRow = (texts: readonly string[]): boolean =>
-  texts.every((text) => /^(计量)?单位:/u.test(plainText(text))) || isRowOfMeasures(texts);
-
-/** 甲 乙 丙 1 2 3=1+2 …: letters of the heavenly stems, then numbers that count up from 1 over all columns with numbers. */
-function isNumberingRow(cells: readonly FilledCell[], { columns: { numeric } }: RowContext): boolean {
-  const marks = cells.map((cell) => unbracketed(textOf(cell))).filter((mark) => !/^(栏次|—|-)$/u.test(mark));
-  const numbers = marks.flatMap((mark) => /^(\d{1,3})(?:=[\d+-]+)?$/u.exec(mark)?.[1] ?? []).map(Number);
-  const stems = marks.filter((mark) => /^[甲乙丙丁戊己庚辛壬癸]$/u.test(mark));
-  const filled = new Set(cells.map(({ column }) => column));
-  return (
-    numbers.length + stems.length === marks.length &&
-    numbers.every((number, at) => number === at + 1) &&
-    numbers.length >= (stems.length > 0 ? 1 : 6) &&
-    [...numeric].every((column) => filled.has(column))
-  );
+  const isRemark = reported.has(first.column) && !numeric.has(first.column);
+  if (isRemark) return false;
+  if (note.test(leading) || (noteMark.test(text) && cells.length === 1)) return true;
+  return cells.length === 1 && (leading.length >= 30 || leading.endsWith('。'));
 }

@@ -6,12 +6,15 @@ import { term, type TermKey } from '../findings/terms.ts';
 import { nameParts } from './name-in-path.ts';
 import type { UnitIndex } from './unit-index.ts';
 
+/** A name of a unit, and where it stands. */
+export type PlacedName = Pick<UnitClaim, 'name' | 'at'>;
+
 /** All that tells which unit a file comes from, the most telling first. */
 export interface UnitEvidence {
   /** Path relative to the returns folder. */
   readonly path: string;
   /** 报送单位 of its receipt. */
-  readonly receiptUnit: string | null;
+  readonly receiptUnit: PlacedName | null;
   /** Names inside the return. */
   readonly claims: readonly UnitClaim[];
   /** The table's title, which file names repeat. */
@@ -36,7 +39,7 @@ const silent: Answer = { kind: 'silent' };
 
 /** The receipt decides; else the return itself, which the path must not contradict; else the file's name; else its folders. A unit is never guessed. */
 export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identification {
-  const byReceipt = evidence.receiptUnit === null ? silent : byName(evidence.receiptUnit, evidence, index);
+  const byReceipt = evidence.receiptUnit === null ? silent : byName(evidence.receiptUnit, index);
   if (byReceipt.kind !== 'silent') return outcomeOf(byReceipt);
   const byPath = fromPath(evidence, index);
   const inside = fromClaims(evidence, index, byPath);
@@ -49,10 +52,9 @@ const outcomeOf = (answer: Exclude<Answer, { kind: 'silent' }>): Identification 
   answer.kind === 'unit' ? { unit: answer.unit, finding: null } : { unit: null, finding: answer.finding };
 
 /** What one name of a unit says. */
-function byName(name: string, { path, claims }: UnitEvidence, index: UnitIndex): Exclude<Answer, { kind: 'silent' }> {
-  const [unit, ...others] = index.find(name);
+function byName({ name, at }: PlacedName, index: UnitIndex): Exclude<Answer, { kind: 'silent' }> {
+  const [unit, ...others] = unitsNamed(name, index);
   if (unit !== undefined && others.length === 0) return { kind: 'unit', unit, from: 'by-receipt' };
-  const at = claims.find((claim) => claim.name === name)?.at ?? wholeFile(path);
   const told =
     unit === undefined
       ? finding('unit/unknown', { at, value: name }, { name, near: index.near(name) })
@@ -62,6 +64,14 @@ function byName(name: string, { path, claims }: UnitEvidence, index: UnitIndex):
           { reason: term('two-units'), name, others: [unit, ...others].map((one) => one.name) },
         );
   return { kind: 'none', unit: null, finding: told };
+}
+
+/** A name that means nothing as a whole may list several units; one that names a unit beside something unknown means neither. */
+function unitsNamed(name: string, index: UnitIndex): readonly ReportingUnit[] {
+  const whole = index.find(name);
+  if (whole.length > 0) return whole;
+  const parts = new Set(name.split(/[、；;，,/／和及与]/u).flatMap((part) => index.find(part)));
+  return parts.size > 1 ? [...parts] : [];
 }
 
 /** Names inside the return: labels before the unit column. Rows of several villages are no units where a label or the path names the unit. */
@@ -75,7 +85,7 @@ function fromClaims(evidence: UnitEvidence, index: UnitIndex, byPath: Answer): A
   if (claim === undefined) return silent;
   if (first === undefined) {
     const names = new Set(evidence.claims.map(({ name }) => name));
-    return names.size > 1 && byPath.kind === 'unit' ? silent : byName(claim.name, evidence, index);
+    return names.size > 1 && byPath.kind === 'unit' ? silent : byName(claim, index);
   }
   const other = known.find(({ unit }) => unit !== first.unit);
   if (other === undefined) return { kind: 'unit', unit: first.unit, from: 'by-cell', claim: first.claim };

@@ -4,13 +4,14 @@ import { wholeFile } from '../domain/provenance.ts';
 import type { ReceiptSource } from '../domain/return.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import type { PlacedName } from './identify-unit.ts';
 
 /** When a file was received, and how that is known. */
 export interface Reception {
   readonly receivedAt: Instant;
   readonly source: ReceiptSource;
-  /** 报送单位 of the receipt. */
-  readonly unit: string | null;
+  /** 报送单位 of the receipt, at the receipt's cell; null where no receipt names one. */
+  readonly unit: PlacedName | null;
   /** Where nothing but the modification time tells. */
   readonly finding: Finding | null;
 }
@@ -37,7 +38,8 @@ export function receptionDesk(receipts: readonly Receipt[], { timezone, dateInNa
       const own = pathsUpwards(path);
       const receipt = own.map((each) => byPath.get(each)).find((found) => found !== undefined);
       if (receipt !== undefined) {
-        return { receivedAt: receipt.receivedAt, source: 'receipts', unit: receipt.unit, finding: null };
+        const unit = receipt.unit === null ? null : { name: receipt.unit, at: receipt.at };
+        return { receivedAt: receipt.receivedAt, source: 'receipts', unit, finding: null };
       }
       const named = own
         .map((each) => dateInName(each.slice(each.lastIndexOf('/') + 1)))

@@ -30,7 +30,7 @@ export function unlistedUnits(district: string | null): UnlistedUnits {
 
 /** Rows of several names are parts of one unit, which a label or the path must name. */
 function nameOf({ receiptUnit, claims, path, title }: UnitEvidence): string | null {
-  if (receiptUnit !== null) return receiptUnit;
+  if (receiptUnit !== null) return receiptUnit.name;
   const label = claims.find(({ from }) => from === 'label');
   const names = new Set(claims.map(({ name }) => name));
   const [only] = names;

@@ -1,6 +1,7 @@
 import { conversion, isIdentity } from '../domain/measure.ts';
-import { multiply, parseDecimal, zero, type Decimal } from '../domain/decimal.ts';
+import { compare, decimalOfNumber, multiply, parseDecimal, zero, type Decimal } from '../domain/decimal.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { chineseNumeral, numeralSigns } from './chinese-numeral.ts';
 
 /** How a text in a figure cell was read. */
 export type Reading =
@@ -22,6 +23,9 @@ const nil = /^(无|没有|未开展|零|暂无|\/|\\|-+|—+|–+|…+|\.{3,})$/
 const plain = /^-?\d+(?:\.\d+)?$/u;
 const signed = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/u;
 const measured = /^([+-]?[\d.,]+)(\D+)$/u;
+const numeralFirst = new RegExp(`^[${numeralSigns}]`, 'u');
+/** 余 or 多 behind a figure: 20余, 二十余万, but not 20余5. */
+const more = new RegExp(`(?<=[\\d${numeralSigns}])[余多](?![\\d零〇一二两三四五六七八九十])`, 'u');
 
 /** Reads one definite number. `measure` is what the column asks for; null where it asks for none. */
 export function readNumber(text: string, measure: string | null): Reading {
@@ -34,7 +38,7 @@ export function readNumber(text: string, measure: string | null): Reading {
   if (nil.test(key)) return { how: 'normalised', value: zero, isMeasured: false };
   const grouped = readGrouped(key);
   if (grouped !== null) return { how: 'normalised', value: grouped, isMeasured: false };
-  return readMeasured(key, measure) ?? readApproximate(key, measure) ?? unread;
+  return readMeasured(key, measure) ?? readNumeral(key, measure) ?? readApproximate(key, measure) ?? unread;
 }
 
 /** `12 345` is grouped by three; any other space between digits is not read over. */
@@ -60,15 +64,40 @@ function readMeasured(key: string, measure: string | null): Reading | null {
   return { how, value: multiply(value, factor), isMeasured: true };
 }
 
+/** 二百零六, and 五户 with its measure. */
+function readNumeral(key: string, measure: string | null): Reading | null {
+  if (!numeralFirst.test(key)) return null;
+  const whole = chineseNumeral(key);
+  if (whole !== null) {
+    const value = decimalOfNumber(whole);
+    return isShortForMore(value, measure) ? null : { how: 'normalised', value, isMeasured: false };
+  }
+  // 三万元 is 三 万元 and 三万 元, which are the same.
+  for (let length = 1; length < key.length; length += 1) {
+    const count = chineseNumeral(key.slice(0, length));
+    const factor = count === null ? null : conversion(key.slice(length), measure ?? '');
+    if (count === null || factor === null) continue;
+    const how = isIdentity(factor) ? 'normalised' : 'converted';
+    return { how, value: multiply(decimalOfNumber(count), factor), isMeasured: true };
+  }
+  return null;
+}
+
+/** 三万 in a column of 万元 may mean 三万元 as well as 三万 of them. */
+function isShortForMore(value: Decimal, measure: string | null): boolean {
+  const scale = chineseNumeral(`一${plainText(measure ?? '').charAt(0)}`);
+  return scale !== null && scale > 1 && compare(value, decimalOfNumber(scale)) >= 0;
+}
+
 /** 约200, 200余, 20余人, 90左右: the figure that stands in it. */
 function readApproximate(key: string, measure: string | null): Reading | null {
   const definite = key
     .replace(/^(约为|大约|约|近|将近)/u, '')
     .replace(/(左右|上下)$/u, '')
-    .replace(/(?<=\d)[余多]/u, '');
+    .replace(more, '');
   if (definite === key) return null;
   const value = readGrouped(definite);
   if (value !== null) return { how: 'approximate', value, isMeasured: false };
-  const reading = readMeasured(definite, measure);
+  const reading = readMeasured(definite, measure) ?? readNumeral(definite, measure);
   return reading === null || reading.how === 'unread' ? null : { ...reading, how: 'approximate' };
 }

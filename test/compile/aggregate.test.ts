@@ -18,6 +18,7 @@ const tableWith = (blank: Table['blank']): Table =>
     columns: {
       ...Object.fromEntries(aggregates.map((aggregate) => [aggregate, { type: 'number', 'x-column': { aggregate } }])),
       remarks: { type: 'string' },
+      done: { type: 'boolean' },
     },
     blank,
   });
@@ -54,6 +55,13 @@ describe('a unit’s figure over its rows: sum, max, min, mean, count, none', ()
     const rows = ['"甲"', '"乙"', null, '"甲"'].map((remarks) => rowOf({ remarks }, table));
     expect(unitValues(rows, table)['remarks']).toBe('甲；乙');
     expect(Object.keys(unitValues([], table))).toEqual([]);
+  });
+
+  test('truth values of several rows are joined as cells say them; that of a single row stays one', () => {
+    const table = tableWith('zero');
+    const rows = [false, true, false].map((done) => rowOf({ done }, table));
+    expect(unitValues(rows, table)['done']).toBe('否；是');
+    expect(unitValues(rows.slice(0, 1), table)['done']).toBe(false);
   });
 });
 

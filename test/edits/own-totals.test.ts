@@ -40,11 +40,26 @@ test.each<[string, readonly string[]]>([
   ['d1 d t1', []],
   ['d1 d2 t', []],
   ['d1 d? t9', []],
-  ['d1 d2 t?', []],
   ['d1 s9 d? s9', ['B2 9 1 8']],
   ['t5', []],
+  ['d5 s10 d5 d5 t15', []],
+  ['d5 s9 d5 d5 t15', ['B2 9 5 4']],
+  ['d5 s10 d5 d5 s4 d4 t19', []],
+  ['d1 d2 t3 d4 t4', []],
+  ['d1 d2 t3 d4 t5', ['B5 5 7 2']],
 ])('own totals are checked, never added: %s', (block, expected) => {
   expect(told(block)).toEqual(expected);
+});
+
+test('what stands in a total and is no number is told', () => {
+  const block: BlockRow[] = [
+    { kind: 'data', row: rowOf({ cash: 1, year: 2020 }, table, 1) },
+    { kind: 'total', row: rowOf({ cash: '?', year: '?' }, table, 2) },
+  ];
+  expect([...ownTotals('a.xlsx', block, table)].map(({ at, code }) => `${at?.cell} ${code}`)).toEqual([
+    'B2 layout/cell-unread',
+    'C2 layout/cell-unread',
+  ]);
 });
 
 describe('零报告 and no report at all', () => {

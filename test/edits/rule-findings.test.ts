@@ -137,24 +137,50 @@ test('at the first figure that it names, with the rule’s id and the author’s
   ]);
 });
 
+const column = (title: string, group: string) => ({ title, 'x-column': { group: [group] } });
+
+test('a column goes by its title, and by its group too where two have the same title', () => {
+  const table = tableOf({
+    columns: {
+      visits: column('走访户数', '走访'),
+      troops: column('慰问金', '慰问部队'),
+      homes: column('慰问金', '慰问家庭'),
+    },
+    rules: [{ id: 'R01', assert: 'troops + homes <= visits', severity: 'hard' }],
+  });
+  const row = rowOf({ visits: 1, troops: 2, homes: 3 }, table);
+  expect([...ruleFindings({ file: 'a.xlsx', row, category: null }, table)]).toMatchObject([
+    { facts: { figures: '慰问部队·慰问金 2 + 慰问家庭·慰问金 3 = 5 > 走访户数 1' } },
+  ]);
+});
+
 describe('the figures in the message', () => {
   test.each<[string, Row, string, string]>([
-    ['a == b + c + d + e', { a: 30, b: 12, c: 8, d: 6, e: 3 }, '30 ≠ 12 + 8 + 6 + 3 = 29', '1'],
-    ['a == b + c', { a: '0.4', b: '0.1', c: '0.2' }, '0.4 ≠ 0.1 + 0.2 = 0.3', '0.1'],
-    ['a == b', { a: 3, b: null }, '3 ≠ 0', '3'],
-    ['a <= b', { a: 3, b: 2 }, '3 > 2', ''],
-    ['a < b * 2', { a: 4, b: 2 }, '4 ≥ 2 * 2 = 4', ''],
-    ['a >= 1', { a: 0 }, '0 < 1', ''],
-    ['a > 1', { a: 0 }, '0 ≤ 1', ''],
-    ['a != b', { a: 1, b: 1 }, '1 = 1', ''],
-    ['a == b - (c - d)', { a: 9, b: 3, c: 2, d: 1 }, '9 ≠ 3 - (2 - 1) = 2', '7'],
-    ['a == (b + c) * d', { a: 9, b: 1, c: 2, d: 2 }, '9 ≠ (1 + 2) * 2 = 6', '3'],
-    ['a == b / (c * d)', { a: 9, b: 12, c: 2, d: 3 }, '9 ≠ 12 / (2 * 3) = 2', '7'],
-    ['a == b / c * d', { a: 9, b: 12, c: 2, d: 3 }, '9 ≠ 12 / 2 * 3 = 18', '9'],
-    ['a == b + c', { a: 1, b: 5, c: -2 }, '1 ≠ 5 + (-2) = 3', '2'],
-    ['a == sum(b, c)', { a: 1, b: 5, c: 2 }, '1 ≠ sum(5, 2) = 7', '6'],
+    ['a == b + c + d + e', { a: 30, b: 12, c: 8, d: 6, e: 3 }, 'a 30 ≠ 12 + 8 + 6 + 3 = 29', '1'],
+    ['a == b + c + d + e', { a: 30, b: 12, c: 8, d: 0, e: 0 }, 'a 30 ≠ b 12 + c 8 = 20', '10'],
+    ['a == b + c + d + e', { a: 3, b: 0, c: 0, d: 0, e: 0 }, 'a 3 ≠ 0 + 0 + 0 + 0 = 0', '3'],
+    ['a == sum(b, c, d, e)', { a: 30, b: 12, c: 8, d: 6, e: 3 }, 'a 30 ≠ 12 + 8 + 6 + 3 = 29', '1'],
+    ['a + b + c + d + e == 0', { a: 0, b: 0, c: 2, d: 0, e: null }, 'c 2 ≠ 0', '2'],
+    ['a + b + c * 2 + d + e == 0', { a: 0, b: 0, c: 2, d: 0, e: 0 }, 'c 2 * 2 = 4 ≠ 0', '4'],
+    ['a + b <= c', { a: 35000, b: 0, c: 105 }, 'a 35000 + b 0 = 35000 > c 105', ''],
+    ['a == -b', { a: 1, b: 5 }, 'a 1 ≠ -(b 5)', '6'],
+    ['done == true', { done: false }, 'done 否 ≠ 是', ''],
+    ['done == true || a > 0', { done: false, a: 0 }, 'done 否，a 0', ''],
+    ['a == b + c', { a: '0.4', b: '0.1', c: '0.2' }, 'a 0.4 ≠ b 0.1 + c 0.2 = 0.3', '0.1'],
+    ['a == b', { a: 3, b: null }, 'a 3 ≠ b 0', '3'],
+    ['a <= b', { a: 3, b: 2 }, 'a 3 > b 2', ''],
+    ['a < b * 2', { a: 4, b: 2 }, 'a 4 ≥ b 2 * 2 = 4', ''],
+    ['a >= 1', { a: 0 }, 'a 0 < 1', ''],
+    ['a > 1', { a: 0 }, 'a 0 ≤ 1', ''],
+    ['a != b', { a: 1, b: 1 }, 'a 1 = b 1', ''],
+    ['a == b - (c - d)', { a: 9, b: 3, c: 2, d: 1 }, 'a 9 ≠ b 3 - (c 2 - d 1) = 2', '7'],
+    ['a == (b + c) * d', { a: 9, b: 1, c: 2, d: 2 }, 'a 9 ≠ (b 1 + c 2) * d 2 = 6', '3'],
+    ['a == b / (c * d)', { a: 9, b: 12, c: 2, d: 3 }, 'a 9 ≠ b 12 / (c 2 * d 3) = 2', '7'],
+    ['a == b / c * d', { a: 9, b: 12, c: 2, d: 3 }, 'a 9 ≠ b 12 / c 2 * d 3 = 18', '9'],
+    ['a == b + c', { a: 1, b: 5, c: -2 }, 'a 1 ≠ b 5 + c (-2) = 3', '2'],
+    ['a == sum(b, c)', { a: 1, b: 5, c: 2 }, 'a 1 ≠ b 5 + c 2 = 7', '6'],
     ['a > 0 || b > 0', { a: 0, b: 0 }, 'a 0，b 0', ''],
-    ["kind == '甲'", { kind: '"乙"' }, '乙 ≠ 甲', ''],
+    ["kind == '甲'", { kind: '"乙"' }, 'kind 乙 ≠ 甲', ''],
   ])('%s of %j: %s', (assert, given, ...[figures, difference]) => {
     expect(findings(assert, given)).toMatchObject([{ facts: { figures, difference } }]);
   });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { decimalOfNumber } from '../../src/domain/decimal.ts';
+import type { Figure } from '../../src/domain/return.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { rowValidator } from '../../src/edits/row-validator.ts';
 import { schemaFindings } from '../../src/edits/schema-findings.ts';
+import { message } from '../../src/findings/wording.ts';
 import { tableOf } from '../table-of.ts';
 import { rowOf, type Given } from './row-of.ts';
 
@@ -106,6 +109,44 @@ test('what the finding says', () => {
   ]);
   expect(told({ kind: '"海军"' })).toMatchObject([{ facts: { list: ['陆军', '武警'] } }]);
   expect(told({ count: null })).toMatchObject([{ value: null }]);
+});
+
+test.each<[Readonly<Record<string, Given>>, string, string]>([
+  [{ cash: '0.00005' }, '最多保留 4 位小数', 'decimal places, at most 4'],
+  [{ half: '1.25' }, '应为 0.5 的倍数', 'a multiple of 0.5'],
+  [{ phone: '"123456789012"' }, '不多于 11 个字', 'no more characters than 11'],
+  [{ phone: '"无"' }, '应符合格式 ^\\d+$', 'in the form ^\\d+$'],
+  [{ day: '"2020-02-30"' }, '应为日期，如 2020-02-05', 'a date such as 2020-02-05'],
+  [{ done: '"也许"' }, '应填“是”或“否”', '“是” or “否”'],
+])('%j does not meet: %s', (given, ...[zh, en]) => {
+  const [found] = told(given);
+  if (found === undefined) throw new Error('no finding');
+  expect(message(found, 'zh')).toContain(`，不符合要求：${zh}`);
+  expect(message(found, 'en').endsWith(`it asks for: ${en}`)).toBe(true);
+});
+
+describe('the figure that was judged is shown', () => {
+  const money = tableOf({
+    columns: { cash: { type: 'number', multipleOf: 0.0001, maximum: 1000, 'x-column': { measure: '万元' } } },
+  });
+
+  /** Messages about `content` that was read as `value`. */
+  function messages(content: string | number, value: number): readonly string[] {
+    const figure: Figure = { value: decimalOfNumber(value), isUnread: false, content, column: 2 };
+    const row = { sheet: null, row: 2, figures: new Map([['cash', figure]]) };
+    const found = schemaFindings({ file: 'a.csv', row, unitName: '甲' }, money, rowValidator(money));
+    return [...found].map((each) => message(each, 'zh'));
+  }
+
+  test.each<[string | number, number, string]>([
+    [12345.67, 1.234567, '“cash”填“12345.67”（即 1.234567 万元），不符合要求：最多保留 4 位小数'],
+    ['12345.67元', 1.234567, '“cash”填“12345.67元”（即 1.234567 万元），不符合要求：最多保留 4 位小数'],
+    ['1.23456', 1.23456, '“cash”填“1.23456”，不符合要求：最多保留 4 位小数'],
+    ['约1,234', 1234, '“cash”填 约1,234，应不大于 1000'],
+    ['二千', 2000, '“cash”填 二千（即 2000 万元），应不大于 1000'],
+  ])('%j, read as %d', (content, value, said) => {
+    expect(messages(content, value)).toEqual([said]);
+  });
 });
 
 const isTold = (cash: string): boolean => codes({ cash }).includes('C7 value/invalid');

@@ -72,7 +72,12 @@ test('a cell of a row of data is a figure, a serial number, or told', () => {
     fc.property(sheet, (raw) => {
       const layout = layoutOf(raw);
       if (layout === null) return;
-      const isData = new Set(layout.rows.filter(({ kind }) => kind === 'data').map(({ raw: { number } }) => number));
+      const isData = new Set(
+        layout.blocks
+          .flatMap(({ rows }) => rows)
+          .filter(({ kind }) => kind === 'data')
+          .map(({ raw: { number } }) => number),
+      );
       const roles = [...cellRoles(layout)].filter(({ row }) => isData.has(row)).map(({ role }) => role);
       expect(roles.filter((role) => !['figure', 'serial', 'unread', 'unknown-column'].includes(role))).toEqual([]);
     }),

@@ -2,6 +2,7 @@ import type { RawSheet } from '../../src/domain/raw-sheet.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { layoutFindings } from '../../src/layout/layout-findings.ts';
 import { layoutSheet, type SheetLayout } from '../../src/layout/sheet-layout.ts';
+import type { TableBlock } from '../../src/layout/table-block.ts';
 import { titleIndex } from '../../src/layout/title-index.ts';
 import { tableOf } from '../table-of.ts';
 
@@ -47,19 +48,20 @@ const categories = ['乡镇', '街道'];
 export const layoutOf = (sheet: RawSheet, table: Table = flat): SheetLayout | null =>
   layoutSheet(sheet, { table, index: titleIndex(table), categories });
 
-/** The layout of a sheet that holds the table. */
-export function found(sheet: RawSheet, table: Table = flat): SheetLayout {
+/** The layout of a sheet that holds the table, and its first block. */
+export function found(sheet: RawSheet, table: Table = flat): SheetLayout & TableBlock {
   const layout = layoutOf(sheet, table);
-  if (layout === null) throw new Error('no header was found');
-  return layout;
+  const [block] = layout?.blocks ?? [];
+  if (layout === null || block === undefined) throw new Error('no header was found');
+  return { ...layout, ...block };
 }
 
 /** Which column stands where: `{ A: 'unit', B: 'events' }`. */
-export const placesOf = ({ columns }: SheetLayout): Record<string, string> =>
+export const placesOf = ({ columns }: TableBlock): Record<string, string> =>
   Object.fromEntries(columns.map(({ column, address }) => [String.fromCodePoint(64 + address.column), column.key]));
 
 /** `[6, 'data']`, … */
-export const kindsOf = ({ rows }: SheetLayout): readonly (readonly [number, string])[] =>
+export const kindsOf = ({ rows }: TableBlock): readonly (readonly [number, string])[] =>
   rows.map(({ raw, kind }) => [raw.number, kind]);
 
 /** `A3 layout/column-unknown`, … */

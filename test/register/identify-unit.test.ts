@@ -30,7 +30,7 @@ interface Evidence {
 
 const evidence = (path: string, { receipt, label, rows = [] }: Evidence): UnitEvidence => ({
   path,
-  receiptUnit: receipt ?? null,
+  receiptUnit: receipt === undefined ? null : { name: receipt, at: { file: 'receipts.csv', sheet: null, cell: 'A9' } },
   claims: claims(label === undefined ? [] : [label], rows),
   title,
 });
@@ -80,8 +80,8 @@ describe('by the file’s name', () => {
 describe('the receipt, else the return itself, else the path', () => {
   test.each<[string, Evidence, string]>([
     ['城西街道.xlsx', { receipt: '城东街道', label: '水田乡' }, '城东街道'],
-    ['城东街道.xlsx', { receipt: '城外街道' }, 'unit/unknown file'],
-    ['城东街道.xlsx', { receipt: '总站' }, 'unit/ambiguous file'],
+    ['城东街道.xlsx', { receipt: '城外街道' }, 'unit/unknown A9'],
+    ['城东街道.xlsx', { receipt: '总站' }, 'unit/ambiguous A9'],
     ['表1.xlsx', { label: '城东街道' }, '城东街道'],
     ['表1.xlsx', { rows: ['城东街道'] }, '城东街道'],
     ['表1.xlsx', { label: '城外街道' }, 'unit/unknown A2'],
@@ -96,6 +96,30 @@ describe('the receipt, else the return itself, else the path', () => {
   ])('%s with %j: %s', (path, facts, said) => {
     expect(whose(path, facts)).toBe(said);
   });
+});
+
+describe('one cell that lists several units', () => {
+  test.each<[string, string]>([
+    ['黑溪镇；黄溪镇', 'unit/ambiguous A2'],
+    ['黑溪镇、黄溪镇', 'unit/ambiguous A2'],
+    ['城东街道办事处和城西街道办事处', 'unit/ambiguous A2'],
+    ['黑溪镇/黄溪镇', 'unit/ambiguous A2'],
+    ['黑溪镇，金溪镇', 'unit/unknown A2'],
+    ['黑溪镇；黑溪镇人民政府', 'unit/unknown A2'],
+  ])('%s: %s', (label, said) => {
+    expect(whose('表1.xlsx', { label })).toBe(said);
+    expect(whose('黑溪镇.xlsx', { label })).toBe(said);
+  });
+
+  test('is told with the units that it may mean', () => {
+    const { finding } = identifyUnit(evidence('表1.xlsx', { label: '黑溪镇；黄溪镇' }), index);
+    expect(finding).toMatchObject({ value: '黑溪镇；黄溪镇', facts: { others: ['黑溪镇', '黄溪镇'] } });
+  });
+});
+
+test('a unit of the receipts that is not in the roster is told in the receipts', () => {
+  const { finding } = identifyUnit(evidence('城东街道.xlsx', { receipt: '城外街道' }), index);
+  expect(finding?.at).toEqual({ file: 'receipts.csv', sheet: null, cell: 'A9' });
 });
 
 describe('rows of villages are parts of the unit that the label or the path names', () => {

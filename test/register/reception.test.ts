@@ -39,7 +39,12 @@ describe('when a file was received', () => {
     ['丁 20200230.xlsx', '2020-03-01T00:00:01Z', 'mtime', null],
   ])('%s: %s by %s', (path, time, ...[source, unit]) => {
     const reception = desk.receive(path, Date.parse('2020-03-01T00:00:01.999Z'));
-    expect([instantText(reception.receivedAt), reception.source, reception.unit]).toEqual([time, source, unit]);
+    expect([instantText(reception.receivedAt), reception.source, reception.unit?.name ?? null]).toEqual([
+      time,
+      source,
+      unit,
+    ]);
+    expect(reception.unit?.at.cell ?? null).toBe(unit === null ? null : 'A2');
     expect(reception.finding?.code ?? null).toBe(source === 'mtime' ? 'receipt/unproven' : null);
   });
 

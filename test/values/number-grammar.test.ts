@@ -72,6 +72,34 @@ test.each<[string, string | null, string]>([
   expect(reading(text, measure)).toBe(read);
 });
 
+test.each<[string, string | null, string]>([
+  ['一', '户', 'normalised 1'],
+  ['二百零六', null, 'normalised 206'],
+  ['　十二 ', '人', 'normalised 12'],
+  ['五户', '户', 'normalised 5'],
+  ['十 户', '户（人）', 'normalised 10'],
+  ['五户', null, 'unread'],
+  ['五人', '户', 'unread'],
+  ['三万元', '万元', 'normalised 3'],
+  ['三万五千元', '万元', 'converted 3.5'],
+  ['两千元', '万元', 'converted 0.2'],
+  ['二百零六', '万元', 'normalised 206'],
+  ['三万', '元', 'normalised 30000'],
+  ['三万', '万元', 'unread'],
+  ['约二十', '户', 'approximate 20'],
+  ['二十余户', '户', 'approximate 20'],
+  ['二十余万', '元', 'approximate 200000'],
+  ['二十余五', '户', 'unread'],
+  ['20余5', '户', 'unread'],
+  ['一百五', '户', 'unread'],
+  ['十几', '户', 'unread'],
+  ['数十', '户', 'unread'],
+  ['三、四', '户', 'unread'],
+  ['三五户', '户', 'unread'],
+])('Chinese numerals: %j in %s is %s', (text, measure, read) => {
+  expect(reading(text, measure)).toBe(read);
+});
+
 test.each(['无', '没有', '零', '/', '／', '—', '——', '-', '–', '…', '……', '...', ' 无 ', '暂无'])(
   '%j is nil',
   (text) => {

@@ -45,7 +45,7 @@ export const layoutEntries = {
     severity: 'warning',
     message: {
       zh: '“{title}”不是统计表中的栏目，该栏 {cells} 个单元格未读取',
-      en: '“{title}” is no column of the table; its {cells} cells were not read',
+      en: '“{title}” is no column of the table (cells not read: {cells})',
     },
     hint: {
       zh: '如是某栏的另一种写法，请在表的 aliases 中登记；否则请核对是否多余。',
@@ -63,16 +63,16 @@ export const layoutEntries = {
   'layout/cell-unread': {
     severity: 'warning',
     message: {
-      zh: '“{text}”不在统计表任何一栏内，未读取',
-      en: '“{text}” stands outside every column of the table and was not read',
+      zh: '“{text}”不是统计表某一栏的数字或文字，未读取',
+      en: '“{text}” is nothing that a column of the table asks for, and was not read',
     },
-    hint: { zh: '请移到相应栏内或删除。', en: 'Move it into its column, or delete it.' },
+    hint: { zh: '请移到相应栏内、改正或删除。', en: 'Move it into its column, correct it, or delete it.' },
   },
   'layout/cells-unread': {
     severity: 'warning',
     message: {
       zh: '此处起另有 {count} 个单元格不在统计表任何一栏内，未读取',
-      en: '{count} more cells from here on stand outside every column of the table and were not read',
+      en: 'From here on, other cells stand outside every column of the table and were not read: {count}',
     },
     hint: { zh: '请核对是否填错了位置。', en: 'See whether they were filled in at the wrong place.' },
   },
@@ -80,7 +80,7 @@ export const layoutEntries = {
     severity: 'info',
     message: {
       zh: '工作表“{name}”中没有统计表，{count} 个单元格未读取',
-      en: 'The sheet “{name}” does not hold the table; its {count} cells were not read',
+      en: 'The sheet “{name}” does not hold the table (cells not read: {count})',
     },
     hint: { zh: '如其中有应报数字，请移到统计表内。', en: 'If it holds figures to report, move them into the table.' },
   },

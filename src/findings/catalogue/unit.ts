@@ -37,7 +37,7 @@ export const unitEntries = {
     severity: 'warning',
     message: {
       zh: '迟报 {days} 天（收到时间 {time}）',
-      en: 'Received {days} days late ({time})',
+      en: 'Received late ({time}); days late: {days}',
     },
     hint: {
       zh: '数字照常计入；请提醒单位按时报送。',

@@ -13,14 +13,17 @@ export const valueEntries = {
   },
   'value/not-an-integer': {
     severity: 'error',
-    message: { zh: '“{title}”应填整数，填的是 {text}', en: '“{title}” must be a whole number, not {text}' },
+    message: {
+      zh: '“{title}”应填整数，填的是 {text}[（即 {judged}）]',
+      en: '“{title}” must be a whole number, not {text}[ (that is {judged})]',
+    },
     hint: { zh: '请改填整数。', en: 'Write a whole number.' },
   },
   'value/out-of-range': {
     severity: 'error',
     message: {
-      zh: '“{title}”填 {text}，应{relation} {bound}',
-      en: '“{title}” is {text}; it must be {relation} {bound}',
+      zh: '“{title}”填 {text}[（即 {judged}）]，应{relation} {bound}',
+      en: '“{title}” is {text}[ (that is {judged})]; it must be {relation} {bound}',
     },
     hint: { zh: '请核对后改正。', en: 'Check the figure and correct it.' },
   },
@@ -59,8 +62,8 @@ export const valueEntries = {
   'value/invalid': {
     severity: 'error',
     message: {
-      zh: '“{title}”填“{text}”，不符合要求（{keyword}：{expected}）',
-      en: '“{title}” is “{text}”, which the table does not allow ({keyword}: {expected})',
+      zh: '“{title}”填“{text}”[（即 {judged}）]，不符合要求：{requirement}',
+      en: '“{title}” is “{text}”[ (that is {judged})], which the table does not allow; it asks for: {requirement}',
     },
     hint: { zh: '请按填表说明改正。', en: 'Correct it as the table asks.' },
   },

@@ -1,0 +1,79 @@
+import { plainText } from '../domain/plain-text.ts';
+import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import type { ColumnKinds, RowCell } from './row-cells.ts';
+import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
+import { markedUnit } from './signature.ts';
+
+/** A row below a header, as it is to be read: its unit without label or mark, its remark with what goes on below. */
+export interface LayoutRow {
+  readonly raw: RawRow;
+  readonly kind: RowKind;
+}
+
+/** Tells the rows under one header, from top to bottom. */
+export class BodyRows {
+  readonly rows: LayoutRow[] = [];
+  readonly #columns: ColumnKinds;
+  readonly #bandNames: ReadonlySet<string>;
+  readonly #formalNames: Set<string>;
+  #isUnderHeader = true;
+  #isAfterData = false;
+  #previous: RowKind | null = null;
+
+  constructor(columns: ColumnKinds, { bandNames, formalNames }: Pick<RowContext, 'bandNames' | 'formalNames'>) {
+    this.#columns = columns;
+    this.#bandNames = bandNames;
+    this.#formalNames = new Set(formalNames);
+  }
+
+  addHeader(raw: RawRow): void {
+    this.#isUnderHeader = true;
+    this.#previous = 'header';
+    this.rows.push({ raw, kind: 'header' });
+  }
+
+  /** `cells`: of the row. */
+  add(raw: RawRow, cells: readonly RowCell[]): void {
+    const kind = rowKind(cells, {
+      columns: this.#columns,
+      bandNames: this.#bandNames,
+      formalNames: this.#formalNames,
+      isUnderHeader: this.#isUnderHeader,
+      isAfterData: this.#isAfterData,
+      previous: this.#previous,
+    });
+    if (kind === 'blank') return;
+    this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
+    this.#previous = kind;
+    if (kind === 'remark') this.#joinRemark(cells);
+    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
+    this.#isAfterData ||= kind === 'data';
+  }
+
+  /** The unit's name without label or mark; a return's first name is its own until a label says otherwise. */
+  #named(raw: RawRow): RawRow {
+    const at = (this.#columns.unit ?? 0) - 1;
+    const content = raw.contents[at];
+    const value = content === undefined ? null : cellValue(content);
+    if (typeof value !== 'string') return raw;
+    const name = markedUnit(value);
+    if (!this.#isAfterData) this.#formalNames.add(plainText(name ?? value));
+    return name === null ? raw : { ...raw, contents: raw.contents.with(at, name) };
+  }
+
+  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
+  #joinRemark(cells: readonly RowCell[]): void {
+    const at = this.rows.findLastIndex(({ kind }) => kind === 'data');
+    const above = this.rows[at];
+    if (above === undefined) return;
+    const contents: (CellContent | undefined)[] = [...above.raw.contents];
+    for (const { column, value } of cells) {
+      const before = contents[column - 1];
+      const text = [before === undefined ? null : cellValue(before), value]
+        .map(valueText)
+        .filter((each) => each !== '');
+      contents[column - 1] = text.join('\n');
+    }
+    this.rows[at] = { ...above, raw: { ...above.raw, contents } };
+  }
+}

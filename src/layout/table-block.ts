@@ -1,0 +1,121 @@
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import type { SheetGrid } from '../domain/sheet-grid.ts';
+import { isNumeric, type Table } from '../domain/table.ts';
+import { BodyRows, type LayoutRow } from './body-rows.ts';
+import { headerFrom, type HeaderBlock } from './header-block.ts';
+import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
+import { statedMeasure } from './measure-row.ts';
+import { isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
+import type { TitleIndex } from './title-index.ts';
+
+/** A header and the rows that are read with its columns. */
+export interface TableBlock {
+  readonly header: HeaderBlock;
+  readonly headerColumns: readonly HeaderColumn[];
+  readonly columns: readonly PlacedColumn[];
+  /** Rows below the header that hold something, in order; the same header again is among them. */
+  readonly rows: readonly LayoutRow[];
+}
+
+/** What a header is read with. */
+export interface HeaderTarget {
+  readonly table: Table;
+  readonly index: TitleIndex;
+}
+
+/** A header that was read. */
+export interface TableHeader {
+  readonly block: HeaderBlock;
+  readonly columns: readonly HeaderColumn[];
+  readonly placed: readonly PlacedColumn[];
+  readonly kinds: ColumnKinds;
+}
+
+/** What rows are read with. */
+interface BodyTarget extends HeaderTarget {
+  readonly bandNames: ReadonlySet<string>;
+  readonly formalNames: ReadonlySet<string>;
+}
+
+/** Reads the header in some rows. */
+export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index }: HeaderTarget): TableHeader {
+  const columns = readHeader(grid, block, index);
+  const placed = placedColumns(columns);
+  return { block, columns, placed, kinds: columnKinds(placed, columns, table) };
+}
+
+/** The blocks from the first header to the sheet's end. */
+export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
+  const blocks: OpenBlock[] = [{ header: first, body: new BodyRows(first.kinds, target) }];
+  let headerEnd = first.block.bottom;
+  for (const raw of grid.sheet.rows.filter(({ number }) => number > first.block.bottom)) {
+    const open = blocks.at(-1) ?? { header: first, body: new BodyRows(first.kinds, target) };
+    const cells = rowCells(raw, open.header.kinds);
+    const next = raw.number > headerEnd ? headerAt(grid, raw, { cells, header: open.header, target }) : null;
+    headerEnd = next?.block.bottom ?? headerEnd;
+    if (next !== null && !isSame(next, open.header))
+      blocks.push({ header: next, body: new BodyRows(next.kinds, target) });
+    else if (raw.number > headerEnd) open.body.add(raw, cells);
+    else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
+  }
+  return blocks.map(tableBlock);
+}
+
+/** A block whose rows are still being told. */
+interface OpenBlock {
+  readonly header: TableHeader;
+  readonly body: BodyRows;
+}
+
+interface HeaderSearch {
+  readonly cells: readonly RowCell[];
+  readonly header: TableHeader;
+  readonly target: HeaderTarget;
+}
+
+/** The header that begins at a row. A row with a figure in it is none, which spares looking at most rows' texts. */
+function headerAt(grid: SheetGrid, raw: RawRow, { cells, header, target }: HeaderSearch): TableHeader | null {
+  const { numeric } = header.kinds;
+  if (cells.some((cell) => numeric.has(cell.column) && isFigure(cell))) return null;
+  const block = headerFrom(grid, raw, target.index);
+  return block === null ? null : tableHeader(grid, block, target);
+}
+
+/** Whether two headers have the same table columns at the same places. */
+const isSame = (one: TableHeader, other: TableHeader): boolean => placesText(one) === placesText(other);
+
+const placesText = ({ columns }: TableHeader): string =>
+  columns
+    .flatMap(({ address, match }) => (match.kind === 'column' ? [`${address.column} ${match.column.key}`] : []))
+    .join('\n');
+
+const tableBlock = ({ header: { block, columns, placed }, body: { rows } }: OpenBlock): TableBlock => ({
+  header: block,
+  headerColumns: columns,
+  columns: placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) })),
+  rows,
+});
+
+/** 计量单位 of a column in a row of measures under the header. */
+function measureBelow(rows: readonly LayoutRow[], { address }: PlacedColumn): string | null {
+  const content = rows.find(({ kind }) => kind === 'measures')?.raw.contents[address.column - 1];
+  return content === undefined ? null : statedMeasure(valueText(cellValue(content)));
+}
+
+/** What stands in the sheet's columns, for telling rows apart. */
+function columnKinds(
+  placed: readonly PlacedColumn[],
+  headerColumns: readonly HeaderColumn[],
+  { unitColumn }: Table,
+): ColumnKinds {
+  const reported = placed.filter(({ column }) => column.key !== unitColumn);
+  return {
+    reported: sheetColumns(reported),
+    numeric: sheetColumns(reported.filter(({ column }) => isNumeric(column))),
+    serial: sheetColumns(headerColumns.filter(({ match }) => match.kind === 'serial')),
+    unit: placed.find(({ column }) => column.key === unitColumn)?.address.column ?? null,
+  };
+}
+
+const sheetColumns = (columns: readonly Pick<HeaderColumn, 'address'>[]): ReadonlySet<number> =>
+  new Set(columns.map(({ address }) => address.column));
