@@ -15,6 +15,8 @@ export interface Host {
   /** Whether a file or folder is there. */
   exists(path: string): boolean;
   isFolder(path: string): boolean;
+  /** The one path of a file or folder, links followed; of what is not there yet, the one that it will have. Absolute. */
+  realPath(path: string): string;
   /** Throws `UsageError`, which calls the file `name`, where it cannot be read. */
   readFile(path: string, name: string): Uint8Array;
   /** Throws `UsageError` where one of the files could not be written; nothing is touched. */

@@ -12,7 +12,10 @@ import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { findCampaign } from './find-campaign.ts';
 import type { Host } from './host.ts';
+import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
 import { defaultsUsed } from './defaults-used.ts';
+import { isOwnOutput } from './is-own-output.ts';
+import { isInside, seenFrom } from './seen-from.ts';
 import { readOwnSheet } from './own-sheet.ts';
 
 /** A campaign, ready to run. Paths are absolute. */
@@ -22,6 +25,8 @@ export interface LoadedCampaign {
   readonly returnsFolder: string;
   /** Where the summary workbook goes unless the user says otherwise. */
   readonly output: string;
+  /** Whether the campaign itself says so: what stands there is then its summary, whoever wrote it. */
+  readonly isOutputNamed: boolean;
   /** What the campaign is read from: never written over. */
   readonly sources: ReadonlySet<string>;
   /** Its sources and its summary: no returns, wherever they lie. */
@@ -45,20 +50,33 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
   const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
-  const table = loadTable(host, settings, folder);
-  const locate = (file: string | null): string | null => (file === null ? null : resolve(folder, file));
-  const output = locate(settings.output) ?? resolve(host.cwd, '汇总.xlsx');
-  const named = [settings.table, settings.roster, settings.receipts, settings.previous].map(locate);
-  const sources = new Set([path, ...named].flatMap((file) => file ?? []));
-  return {
-    campaign: await campaignOf(settings, table, folder),
-    limits: settings.limits,
+  checkNamedFiles(host, settings, folder);
+  const { table, roster, receipts, previous, limits } = settings;
+  const named = [table, roster, receipts, previous].flatMap((file) => (file === null ? [] : resolve(folder, file)));
+  const places: Places = {
     returnsFolder: returnsFolder(host, request, { folder, settings }),
-    output,
-    sources,
-    ownFiles: new Set([...sources, output]),
+    output: settings.output === null ? resolve(host.cwd, '汇总.xlsx') : resolve(folder, settings.output),
+    isOutputNamed: settings.output !== null,
+    sources: new Set([...(path === null ? [] : [path]), ...named]),
+  };
+  return {
+    ...places,
+    campaign: await campaignOf(settings, loadTable(host, settings, folder), folder),
+    limits,
+    ownFiles: await ownFiles(host, places, limits),
     notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
   };
+}
+
+type Places = Pick<LoadedCampaign, 'returnsFolder' | 'output' | 'isOutputNamed' | 'sources'>;
+
+/** A 汇总.xlsx among the returns that the campaign does not name may be a unit's own: only what we wrote is ours. */
+async function ownFiles(host: Host, places: Places, limits: Limits): Promise<ReadonlySet<string>> {
+  const { returnsFolder: returns, output, isOutputNamed, sources } = places;
+  const isDoubtful = !isOutputNamed && host.exists(output) && isInside(host, returns, output);
+  const isOurs = !isDoubtful || (await isOwnOutput(output, limits));
+  const own = [...sources, ...(isOurs ? [output] : [])];
+  return new Set([...own, ...seenFrom(host, returns, own)]);
 }
 
 function readCampaignFile(host: Host, path: string): CampaignFile {
@@ -99,8 +117,11 @@ interface Settled {
 
 /** The folder given, else the campaign's, else `returns` beside the campaign file. */
 function returnsFolder(host: Host, { returns, needsReturns }: CampaignRequest, { folder, settings }: Settled): string {
-  const found = returns === null ? resolve(folder, settings.returns ?? 'returns') : resolve(host.cwd, returns);
-  if (returns !== null || settings.returns !== null || needsReturns === false || host.exists(found)) return found;
+  if (returns !== null) return resolve(host.cwd, returns);
+  const found = resolve(folder, settings.returns ?? 'returns');
+  if (needsReturns === false) return found;
+  checkNamedReturns(host, settings, folder);
+  if (host.exists(found)) return found;
   throw new UsageError({
     zh: '请指明报表文件夹，例如：shuangyong merge ./returns',
     en: 'say where the returns are, for example: shuangyong merge ./returns',

@@ -3,6 +3,7 @@ import type { Outcome } from '../findings/outcome.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
+import { setAsideOutputs } from './set-aside-outputs.ts';
 
 /** The whole campaign: every file of the returns folder. `outputs`: absolute paths that this run writes, which are no returns. */
 export async function mergeReturns(
@@ -11,7 +12,7 @@ export async function mergeReturns(
   options: RunOptions,
 ): Promise<Outcome> {
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
-  return compileReturns({ ...walk, isComplete: true }, loaded, options);
+  return compileReturns({ ...(await setAsideOutputs(walk, loaded.limits)), isComplete: true }, loaded, options);
 }
 
 /** The summary workbook of an outcome, to be written to `output` (absolute): links in it are relative to it. */

@@ -8,6 +8,8 @@ import { walkReturns, type PassedOver } from '../intake/walk-returns.ts';
 import type { Host } from './host.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
+import { seenFrom } from './seen-from.ts';
+import { setAsideOutputs } from './set-aside-outputs.ts';
 
 /** Files and folders to validate, as the user named them; none means the campaign's returns folder. */
 export interface Paths {
@@ -42,10 +44,12 @@ interface Found {
   readonly ignored: readonly PassedOver[];
 }
 
-async function findAt(location: string, { returnsFolder, ownFiles }: LoadedCampaign, host: Host): Promise<Found> {
+async function findAt(location: string, loaded: LoadedCampaign, host: Host): Promise<Found> {
+  const { returnsFolder, ownFiles, limits } = loaded;
   const named = (path: string): string => pathFrom(returnsFolder, path) ?? slashed(relative(host.cwd, path));
   if (!host.isFolder(location)) return { files: [await findFile(location, named(location))], ignored: [] };
-  const walk = await walkReturns(location, ownFiles);
+  const own = new Set([...ownFiles, ...seenFrom(host, location, [...ownFiles])]);
+  const walk = await setAsideOutputs(await walkReturns(location, own), limits);
   const renamed = (found: FoundFile): FoundFile => ({
     ...found,
     path: named(found.location) + (found.path.endsWith('/') ? '/' : ''),

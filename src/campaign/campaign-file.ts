@@ -1,12 +1,18 @@
 import type { Deadline } from '../domain/deadline.ts';
 import { defaultLimits, type Limits } from '../domain/limits.ts';
 import { isTimeZone } from '../domain/zoned-time.ts';
+import type { Place } from '../findings/usage-error.ts';
 import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
 import { OwnSchema } from './own-schemas.ts';
 import { deadlineForms, parseDeadline } from './wall-time.ts';
 
 /** The time zone of a campaign that names none. */
 const defaultTimezone = 'Asia/Shanghai';
+
+const pathKeys = ['table', 'roster', 'returns', 'receipts', 'previous', 'output'] as const;
+
+/** The keys that name another file or folder. */
+export type PathKey = (typeof pathKeys)[number];
 
 /** The settings of `shuangyong.json`. Paths are as written there; `null` where the file leaves a key out. */
 export interface CampaignFile {
@@ -22,9 +28,11 @@ export interface CampaignFile {
   readonly previous: string | null;
   readonly output: string | null;
   readonly limits: Limits;
+  /** Where the paths stand that the file gives, for mistakes that show only when they are followed. */
+  readonly places: Readonly<Partial<Record<PathKey, Place>>>;
 }
 
-type Text = 'title' | 'district' | 'issuer' | 'table' | 'roster' | 'returns' | 'receipts' | 'previous' | 'output';
+type Text = 'title' | 'district' | 'issuer' | PathKey;
 type Written = Partial<Record<Text | 'deadline' | 'timezone' | '$schema', string>> & { limits?: Partial<Limits> };
 
 const campaignSchema = new OwnSchema<Written>('campaign');
@@ -52,8 +60,16 @@ export function parseCampaignFile(text: string, file: string): CampaignFile {
     deadline: deadline === undefined ? null : checkDeadline(deadline, timezone, document),
     timezone,
     limits: { ...defaultLimits, ...limits },
+    places: placesIn(document, texts),
   };
 }
+
+const placesIn = (document: JsonDocument, texts: Written): CampaignFile['places'] =>
+  Object.fromEntries(
+    pathKeys
+      .filter((key) => texts[key] !== undefined)
+      .map((key) => [key, { file: document.file, line: document.lineOf([key]), key }]),
+  );
 
 /** The settings where there is no campaign file at all. */
 export const defaultCampaignFile = (): CampaignFile => parseCampaignFile('{}', 'shuangyong.json');

@@ -26,6 +26,7 @@ const strictly = { disallowComments: true, allowTrailingComma: false, allowEmpty
 export function parseJson(text: string, file: string): JsonDocument {
   const source = text.replace(/^\uFEFF/, '');
   const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+  if (source.trim() === '') throw new UsageError(syntaxWords('Empty'), { file, line: 1 });
   refuseDepth(source, file, lineAt);
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, strictly);

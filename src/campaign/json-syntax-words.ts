@@ -1,6 +1,7 @@
 import type { Words } from '../findings/entry.ts';
 
 const wordings: Readonly<Record<string, Words>> = {
+  Empty: { zh: '文件是空的', en: 'the file is empty' },
   InvalidNumberFormat: { zh: '数字写法有误', en: 'this is not a JSON number' },
   PropertyNameExpected: {
     zh: '应为加双引号的键名（最后一项后面不能有逗号）',

@@ -16,6 +16,13 @@ const typeNames: Readonly<Record<string, Words>> = {
   null: { zh: 'null', en: 'null' },
 };
 
+const formatNames: Readonly<Record<string, Words>> = {
+  'uri-reference': {
+    zh: ' URI，如 urn:shuangyong:table:2020-spring-festival（不能有汉字）',
+    en: 'a URI such as urn:shuangyong:table:2020-spring-festival (no Chinese characters)',
+  },
+};
+
 const expectations: Readonly<Record<string, (params: Params) => Words>> = {
   type: ({ type }) => typeNames[String(type)] ?? { zh: text(type), en: text(type) },
   enum: ({ allowedValues }) => ({ zh: `以下之一：${text(allowedValues)}`, en: `one of ${text(allowedValues)}` }),
@@ -26,7 +33,7 @@ const expectations: Readonly<Record<string, (params: Params) => Words>> = {
   minItems: () => ({ zh: '至少一项', en: 'at least one item' }),
   minProperties: () => ({ zh: '至少一项', en: 'at least one entry' }),
   uniqueItems: () => ({ zh: '互不相同的各项', en: 'items that differ from each other' }),
-  format: ({ format }) => ({ zh: `${text(format)} 格式`, en: `the format ${text(format)}` }),
+  format: ({ format }) => formatNames[text(format)] ?? { zh: `${text(format)} 格式`, en: `the format ${text(format)}` },
   pattern: ({ pattern }) => ({ zh: `符合 ${text(pattern)} 的文字`, en: `a text that matches ${text(pattern)}` }),
 };
 

@@ -1,4 +1,5 @@
 import type { Table } from '../domain/table.ts';
+import { refuseBadId, refuseUncompilable } from './compilable-schema.ts';
 import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
 import { checkAgainstStandard, coveredKeywords, OwnSchema } from './own-schemas.ts';
 import { unknownName } from './schema-mistake.ts';
@@ -25,8 +26,11 @@ export function parseTable(text: string, file: string, sha256: string): Table {
   const document = parseJson(text, file);
   const schema = tableSchema.check(document);
   // The standard's own schema takes a tenth of a second to compile: it is asked where ours does not cover all that is used.
-  if (!isCovered(schema)) checkAgainstStandard(document);
+  const isWholeCovered = isCovered(schema);
+  if (!isWholeCovered) checkAgainstStandard(document);
   refuseKeywords(schema, document);
+  if (schema.$id !== undefined) refuseBadId(schema.$id, document);
+  if (!isWholeCovered) refuseUncompilable(schema, document);
   const { $id: id = file, title = id, properties, required = [], 'x-rules': rules = [] } = schema;
   const facts = { ...unsaid, ...schema['x-table'] };
   refuseUnknownColumns({ required, unitColumn: facts.unitColumn }, schema, document);

@@ -44,3 +44,10 @@ export function addCommonOptions(
     .option('--html <FILE>', say('html'))
     .option('--debug', say('debug'));
 }
+
+/** The options of a command together with those that were typed before it: `shuangyong --lang zh merge`. */
+export function withLeadingOptions(root: Command, own: CommonOptions): CommonOptions {
+  const leading = root.opts<CommonOptions>();
+  const report = [...(leading.report ?? []), ...(own.report ?? [])];
+  return { ...leading, ...own, color: leading.color && own.color, ...(report.length === 0 ? {} : { report }) };
+}

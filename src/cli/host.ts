@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Host } from '../app/host.ts';
+import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { checkWritable, writeAll } from './write-files.ts';
 
@@ -15,15 +17,32 @@ export const host: Host = {
   },
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  realPath,
   readFile(path, name) {
     try {
       return readFileSync(path);
     } catch {
-      throw existsSync(path)
-        ? new UsageError({ zh: '文件无法读取', en: 'this file cannot be read' }, { file: name })
-        : new UsageError({ zh: '文件不存在', en: 'there is no such file' }, { file: name });
+      throw new UsageError(unreadable(path), { file: name });
     }
   },
   checkWritable,
   writeAll,
 };
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // Not there yet, or a pipe such as /dev/stdout, which has no path of its own.
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
+  }
+}
+
+function unreadable(path: string): Words {
+  if (!existsSync(path)) return { zh: '文件不存在', en: 'there is no such file' };
+  const isFolder = statSync(path).isDirectory();
+  return isFolder
+    ? { zh: '这是文件夹，应为文件', en: 'this is a folder; expected a file' }
+    : { zh: '文件无法读取', en: 'this file cannot be read' };
+}

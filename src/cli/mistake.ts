@@ -31,8 +31,14 @@ function culprits(en: string): string {
   );
 }
 
-/** `help merg`: commander would show its whole help and not say why. */
+/** `help merg`, or options without a command: commander would show its whole help and not say why. */
 function unknownTopic(argv: readonly string[]): Words {
-  const topic = argv[argv.indexOf('help') + 1] ?? '';
+  const topic = argv[argv.indexOf('help') + 1];
+  if (topic === undefined || !argv.includes('help')) return noCommand;
   return { zh: `没有这个命令：${topic}`, en: `unknown command '${topic}'` };
 }
+
+const noCommand: Words = {
+  zh: '缺少命令，例如 shuangyong merge ./returns；全部命令见 shuangyong --help',
+  en: 'a command is missing, such as shuangyong merge ./returns; shuangyong --help names them all',
+};

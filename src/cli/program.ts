@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { commandLine } from './command-line.ts';
-import { addCommonOptions, type CommonOptions } from './common-options.ts';
+import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Job } from './run-job.ts';
 import type { Surroundings } from './terminal.ts';
@@ -36,10 +36,18 @@ export function program(context: ProgramContext): Command {
       'after',
       `\n${words.exitStatus[language]}\n\n${words.example[language]}\n  shuangyong merge ./returns\n`,
     );
+  addLeadingOptions(root, language);
   addMerge(root, context);
   addValidate(root, context);
   addStatus(root, context);
   return root;
+}
+
+/** The commands' options may stand before the command as well; the help shows them where they belong, with the command. */
+function addLeadingOptions(root: Command, language: Language): void {
+  const own = new Set(root.options);
+  addCommonOptions(root.enablePositionalOptions(), language, 'outputReport');
+  for (const option of root.options) if (!own.has(option) && option.long !== '--lang') option.hideHelp();
 }
 
 function addMerge(root: Command, context: ProgramContext): void {
@@ -51,7 +59,8 @@ function addMerge(root: Command, context: ProgramContext): void {
     .argument('[RETURNS]', words.returnsArgument[language])
     .addHelpText('after', example(language, 'shuangyong merge ./returns -o 汇总.xlsx --report json=report.json'));
   addCommonOptions(command, language, 'outputWorkbook').action(
-    async (returns: string | undefined, options: CommonOptions) => {
+    async (returns: string | undefined, own: CommonOptions) => {
+      const options = withLeadingOptions(root, own);
       const { mergeJob } = await import('./commands/merge.ts');
       await run(mergeJob(returns ?? null, commandLine(argv)), options, context);
     },
@@ -66,7 +75,8 @@ function addValidate(root: Command, context: ProgramContext): void {
     .usage(words.pathsUsage[language])
     .argument('[PATHS...]', words.pathsArgument[language])
     .addHelpText('after', example(language, 'shuangyong validate ./returns/城东街道.xlsx'));
-  addCommonOptions(command, language, 'outputReport').action(async (paths: string[], options: CommonOptions) => {
+  addCommonOptions(command, language, 'outputReport').action(async (paths: string[], own: CommonOptions) => {
+    const options = withLeadingOptions(root, own);
     const { validateJob } = await import('./commands/validate.ts');
     const commands = { again: commandLine(argv), merge: mergeLine(null, options) };
     await run(validateJob({ host: surroundings.host, paths, ...commands }), options, context);
@@ -82,7 +92,8 @@ function addStatus(root: Command, context: ProgramContext): void {
     .argument('[RETURNS]', words.returnsArgument[language])
     .addHelpText('after', example(language, 'shuangyong status ./returns --as-of 2020-02-06'));
   addCommonOptions(command, language, 'outputReport').action(
-    async (returns: string | undefined, options: CommonOptions) => {
+    async (returns: string | undefined, own: CommonOptions) => {
+      const options = withLeadingOptions(root, own);
       const { statusJob } = await import('./commands/status.ts');
       await run(statusJob(returns ?? null, mergeLine(returns ?? null, options)), options, context);
     },

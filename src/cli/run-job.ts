@@ -2,25 +2,27 @@ import { relative } from 'node:path';
 import type { RunOptions } from '../app/compile-returns.ts';
 import type { Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
+import { seenFrom } from '../app/seen-from.ts';
 import type { Language, Words } from '../findings/entry.ts';
 import { failuresOf, type FailOn } from '../findings/fail-on.ts';
-import { UsageError } from '../findings/usage-error.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { ReportOptions, ReportView } from '../report/reporter.ts';
 import { asOfInstant } from './as-of.ts';
+import { checkTargets } from './check-targets.ts';
 import type { CommonOptions } from './common-options.ts';
 import { ExitCode } from './exit-code.ts';
 import { progressOn } from './progress.ts';
 import { runRequest, type ReportRequest, type RunRequest } from './run-request.ts';
 import { wantsColor, widthOf, type Surroundings } from './terminal.ts';
 import { tool } from './tool.ts';
-import { words } from './words.ts';
 
 /** What a command does with the common machinery. */
 export interface Job {
   readonly view: ReportView;
   readonly failOn: readonly FailOn[];
   readonly load: (surroundings: Surroundings, options: CommonOptions) => Promise<LoadedCampaign>;
+  /** Absolute paths of files and folders that are read besides the campaign's returns folder. */
+  readonly reads: readonly string[];
   readonly compile: (loaded: LoadedCampaign, outputs: readonly string[], options: RunOptions) => Promise<Outcome>;
   /** Makes the workbook that `-o` names; null for a command that writes none. */
   readonly workbook: ((outcome: Outcome, loaded: LoadedCampaign, output: string) => Promise<Uint8Array>) | null;
@@ -42,13 +44,12 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const loaded = await job.load(surroundings, options);
   const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
   const workbookPath = job.workbook === null ? null : (request.output ?? loaded.output);
-  const targets = [workbookPath ?? '-', ...request.reports.map(({ target }) => target)];
-  const files = targets.filter((path) => path !== '-');
-  checkTargets(files, loaded);
+  const files = [workbookPath ?? '-', ...request.reports.map(({ target }) => target)].filter((path) => path !== '-');
+  await checkTargets(files, { host, loaded, reads: job.reads });
   host.checkWritable(files);
 
   const progress = progressOn(stderr, language, options.quiet === true);
-  const outcome = await job.compile(loaded, files, {
+  const outcome = await job.compile(loaded, [...files, ...seenFrom(host, loaded.returnsFolder, files)], {
     tool: tool(),
     asOf,
     includeRejected: options.includeRejected ?? false,
@@ -60,14 +61,6 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   host.writeAll(outputs.filter(({ path }) => path !== '-'));
   for (const { path, bytes } of outputs) if (path === '-') surroundings.stdout.write(bytes);
   return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
-}
-
-/** Nothing is written over what it is made from, and no two outputs go to one file. */
-function checkTargets(files: readonly string[], { sources }: LoadedCampaign): void {
-  for (const [at, file] of files.entries()) {
-    if (sources.has(file)) throw new UsageError(words.ownFile, { file });
-    if (files.indexOf(file) < at) throw new UsageError(words.sameFile, { file });
-  }
 }
 
 interface Plan {
@@ -82,10 +75,11 @@ interface Plan {
 async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[]> {
   const { job, request, loaded, workbookPath } = plan;
   const { reporters } = await import('../report/reporters.ts');
+  const { host } = plan.call.surroundings;
   const workbook =
     workbookPath === null || job.workbook === null
       ? []
-      : [{ path: workbookPath, bytes: await job.workbook(outcome, loaded, workbookPath) }];
+      : [{ path: workbookPath, bytes: await job.workbook(outcome, loaded, host.realPath(workbookPath)) }];
   return [
     ...workbook,
     ...request.reports.map((report) => ({

@@ -66,7 +66,10 @@ export const words = {
     zh: '这是本统计任务自己的文件，不能作为输出',
     en: 'this is a file of the campaign itself; nothing is written over it',
   },
-  ownReturn: { zh: '这是要审核的报表，不能作为输出', en: 'this is a return to be read; nothing is written over it' },
+  ownReturn: {
+    zh: '报表文件夹里已有这个文件，可能是单位报来的，不能作为输出；请换个文件名，或写到别的文件夹',
+    en: 'this file lies among the returns and may be one; nothing is written over it: give another name or folder',
+  },
   sameFile: { zh: '两项输出不能写入同一个文件', en: 'two outputs cannot go to one file' },
   noFiles: { zh: '没有可读的报表文件', en: 'there is no file to read' },
 } as const satisfies Record<string, Words>;

@@ -38,6 +38,14 @@ test('every key of the contract is read, and nothing else is in the settings', (
     previous: '2019.xlsx',
     output: '汇总.xlsx',
     limits: { ...defaultLimits, cells: 1000 },
+    places: {
+      table: { file: 'shuangyong.json', line: 8, key: 'table' },
+      roster: { file: 'shuangyong.json', line: 9, key: 'roster' },
+      returns: { file: 'shuangyong.json', line: 10, key: 'returns' },
+      receipts: { file: 'shuangyong.json', line: 11, key: 'receipts' },
+      previous: { file: 'shuangyong.json', line: 12, key: 'previous' },
+      output: { file: 'shuangyong.json', line: 13, key: 'output' },
+    },
   });
 });
 
@@ -54,7 +62,9 @@ test('the deadline counts in the campaign’s time zone', () => {
 
 describe('a mistake names the line, the key and what was expected', () => {
   test.each([
-    ['', 'shuangyong.json:1: expected a value'],
+    ['', 'shuangyong.json:1: the file is empty'],
+    ['\uFEFF \n\n', 'shuangyong.json:1: the file is empty'],
+    ['{"title": }', 'shuangyong.json:1: expected a value'],
     ['{\n  "title": "a",\n}', 'shuangyong.json:3: expected a key in double quotes'],
     ['{\n  "title": "a"\n  "roster": "b"\n}', 'shuangyong.json:3: expected a comma'],
     ['{\n  "title" "a"\n}', 'shuangyong.json:2: expected a colon'],

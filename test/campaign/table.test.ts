@@ -130,6 +130,10 @@ describe('a mistake names the line, the key and what was expected', () => {
       ': $schema: expected https://json-schema.org/draft/2020-12',
       '$schema',
     ],
+    ['$id', 'urn:t', ': $id: "urn:t" is no valid URI; expected a name such as urn:', '"$id"'],
+    ['$id', 'urn:', ': $id: "urn:" is no valid URI', '"$id"'],
+    ['$id', 'urn:shuangyong:table:春节', ': $id: expected a URI such as urn:', '"$id"'],
+    ['$id', 'urn:a:%zz', ': $id: expected a URI such as urn:', '"$id"'],
     ['type', 'array', ': type: expected object', '"type": "array"'],
     ['properties.martyrs', true, ': properties.martyrs: expected an object', '"martyrs"'],
     ['properties.martyrs.type', undefined, ': properties.martyrs.type: this key is required', '"martyrs"'],
@@ -144,6 +148,9 @@ describe('a mistake names the line, the key and what was expected', () => {
     ],
     ['properties.martyrs.title', 5, ': properties.martyrs.title: expected a string', '"title": 5'],
     ['properties.remarks.pattern', '[', ': properties.remarks.pattern: expected a regular expression', '"pattern"'],
+    ['properties.remarks.pattern', '\\-', ': properties.remarks.pattern: expected a regular expression', '"pattern"'],
+    ['patternProperties', { '[': {} }, ': patternProperties.[: expected a regular expression', '"["'],
+    ['$defs', { a: { $id: 'urn:t' } }, ': $defs.a.$id: a table cannot have $id', '"urn:t"'],
     ['properties.remarks.format', 'phone', ': properties.remarks.format: there is no format "phone"', '"phone"'],
     ['properties.remarks.$ref', '#/$defs/a', ': properties.remarks.$ref: a table cannot have $ref', '"$ref"'],
     ['allOf', [{ $ref: 'other.json' }], ': allOf[0].$ref: a table cannot have $ref', '"$ref"'],
@@ -240,6 +247,23 @@ describe('a mistake names the line, the key and what was expected', () => {
   });
 });
 
+test.each([
+  ['$id', 'table.json'],
+  ['$id', 'https://example.org/tables/spring'],
+  ['$id', 'urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6'],
+  ['$id', 'https://json-schema.org/draft/2020-12/schema'],
+  ['$anchor', 'a'],
+  ['default', { $id: 'urn:t' }],
+  ['enum', [{ $id: 'urn:t' }]],
+  ['unevaluatedProperties', false],
+  ['properties.remarks.not', { 'x-other': { $id: 'urn:t', pattern: '[' } }],
+])('%s: %j is no mistake, and the validator of rows can compile the schema', (...[path, value]) => {
+  const { schema } = parse(changed(path, value));
+  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false });
+  formats.default(ajv);
+  expect(ajv.compile(schema)).toBeInstanceOf(Function);
+});
+
 test('the same title in another group, and a standard keyword of another vocabulary, are no mistakes', () => {
   const text = changed('properties.remarks', {
     title: '慰问金',
@@ -263,6 +287,21 @@ test('no text ends in anything but a table or a UsageError', () => {
     fc.tuple(own, value).map(([key, odd]) => changed(`properties.familiesCash.${key}`, odd)),
   );
   expect(() => fc.assert(fc.property(texts, taken), { numRuns: 300 })).not.toThrow();
+});
+
+test('no text for $id or pattern is taken that the validator of rows cannot compile', () => {
+  const places = fc.constantFrom('$id', 'properties.remarks.pattern', 'properties.remarks.format');
+  const odd = fc.oneof(fc.string(), fc.webUrl(), fc.stringMatching(/^urn:[a-z%春]{0,3}:?[a-z%春/?]{0,3}$/));
+  fc.assert(
+    fc.property(places, odd, (path, value) => {
+      const text = changed(path, value);
+      if (mistakeIn(() => parse(text)) !== 'none') return;
+      const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false });
+      formats.default(ajv);
+      expect(ajv.compile(parse(text).schema)).toBeInstanceOf(Function);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('what is taken as a table, a standard validator can compile', () => {

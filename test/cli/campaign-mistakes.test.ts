@@ -20,9 +20,53 @@ test.each([
     { 'shuangyong.json': Buffer.from('7b227469746c65223a22b2e2cad4227d', 'hex') },
     'shuangyong.json: this is not UTF-8',
   ],
-  ['a table that is not there', campaign({ table: 'no.schema.json' }), 'no.schema.json: there is no such file'],
+  ['an empty campaign file', { 'shuangyong.json': '' }, 'shuangyong.json:1: the file is empty'],
+  [
+    'a table that is not there',
+    campaign({ table: 'no.schema.json' }),
+    'shuangyong.json:4: table: expected a file; "no.schema.json" does not exist',
+  ],
+  [
+    'a table that is a folder',
+    campaign({ table: 'returns' }),
+    'shuangyong.json:4: table: expected a file; "returns" is a folder',
+  ],
+  [
+    'a table whose name is no URI',
+    { 'table.schema.json': '{\n  "$id": "urn:t",\n  "properties": { "a": { "type": "integer" } }\n}' },
+    'table.schema.json:2: $id: "urn:t" is no valid URI',
+  ],
   ['a table that is no table', { 'table.schema.json': '{\n  "type": "object"\n}' }, 'table.schema.json:'],
-  ['a roster that is not there', campaign({ roster: 'no.csv' }), 'no.csv: this file does not exist'],
+  [
+    'a roster that is not there',
+    campaign({ roster: 'no.csv' }),
+    'shuangyong.json:5: roster: expected a file; "no.csv" does not exist',
+  ],
+  [
+    'a roster that is a folder',
+    campaign({ roster: './returns' }),
+    'shuangyong.json:5: roster: expected a file; "./returns" is a folder',
+  ],
+  [
+    'receipts that are not there',
+    campaign({ receipts: 'no/such.csv' }),
+    'shuangyong.json:7: receipts: expected a file; "no/such.csv" does not exist',
+  ],
+  [
+    'a previous summary that is not there',
+    campaign({ previous: '2019.xlsx' }),
+    'shuangyong.json:8: previous: expected a file; "2019.xlsx" does not exist',
+  ],
+  [
+    'a returns folder that is not there',
+    campaign({ returns: 'no' }),
+    'shuangyong.json:6: returns: expected a folder; "no" does not exist',
+  ],
+  [
+    'a returns folder that is a file',
+    campaign({ returns: 'units.csv' }),
+    'shuangyong.json:6: returns: expected a folder; "units.csv" is a file',
+  ],
   ['a roster that is a picture', { 'units.csv': Buffer.from('89504e470d0a1a0a', 'hex') }, 'units.csv: '],
   [
     'a unit that stands twice in the roster',

@@ -10,6 +10,12 @@ const before = readdirSync(folder, { recursive: true });
 describe('a mistake on the command line is told in one message, with status 2, and nothing is written', () => {
   test.each<[string[], string, string]>([
     [['marge'], "unknown command 'marge'", 'merge'],
+    [['--formt', 'json', 'merge'], "unknown option '--formt'", ''],
+    [['--format', 'xml', 'merge'], 'there is no format “xml”', 'pretty, json'],
+    [['--lang', 'fr', 'merge'], "'fr' is invalid", 'zh, en'],
+    [['--lang', 'en'], 'a command is missing', 'shuangyong merge ./returns'],
+    [['-c', folder], 'a command is missing', '--help'],
+    [['merge', '-c', 'returns'], 'returns: this is a folder; expected a file', ''],
     [['merge', '--formt', 'json'], "unknown option '--formt'", '--format'],
     [['merge', 'returns', 'more'], 'too many arguments', ''],
     [['merge', '-o'], 'argument missing', '--output'],
@@ -49,6 +55,43 @@ test.each([
   [['merge', '--lang=zh', '--format', 'sarif'], '本版本还没有 --format sarif'],
 ])('%j is told in Chinese', async (argv, complaint) => {
   expect((await runIn(folder, argv)).stderr).toContain(`shuangyong: ${complaint}`);
+});
+
+test.each<[string[], string[]]>([
+  [
+    ['--lang', 'zh', 'status'],
+    ['status', '--lang', 'zh'],
+  ],
+  [
+    ['--format', 'json', '-q', 'status'],
+    ['status', '--format', 'json', '-q'],
+  ],
+  [
+    ['--no-color', 'status'],
+    ['status', '--no-color'],
+  ],
+  [
+    ['-c', 'shuangyong.json', '--as-of', '2020-02-05', 'validate', 'returns'],
+    ['validate', 'returns', '-c', 'shuangyong.json', '--as-of', '2020-02-05'],
+  ],
+  [
+    ['--format', 'pretty', 'status', '--format', 'json'],
+    ['status', '--format', 'json'],
+  ],
+])('options may stand before the command too: %j', async (leading, behind) => {
+  const [one, other] = [
+    await runIn(folder, leading, { isTerminal: true }),
+    await runIn(folder, behind, { isTerminal: true }),
+  ];
+  expect(one.status).toBe(0);
+  const again = /shuangyong (status|validate).*/g;
+  expect(one.stdout.replace(again, '')).toBe(other.stdout.replace(again, ''));
+});
+
+test('reports that are asked for before the command and behind it are all written', async () => {
+  const argv = ['--report', 'json=a.json', 'status', '--report', 'json=b.json'];
+  const { written } = await runIn(folder, argv, { isCaptured: true });
+  expect([...written.keys()]).toEqual([join(folder, 'a.json'), join(folder, 'b.json')]);
 });
 
 describe('where the returns are', () => {

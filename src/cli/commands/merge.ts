@@ -6,6 +6,7 @@ import { words } from '../words.ts';
 export const mergeJob = (returns: string | null, again: string): Job => ({
   view: 'merge',
   failOn: ['error', 'late', 'missing'],
+  reads: [],
   async load({ host }, { campaign }) {
     const { loadCampaign } = await import('../../app/load-campaign.ts');
     return loadCampaign(host, { campaignFile: campaign ?? null, returns });

@@ -4,6 +4,7 @@ import type { Job } from '../run-job.ts';
 export const statusJob = (returns: string | null, merge: string): Job => ({
   view: 'status',
   failOn: ['error', 'late', 'missing'],
+  reads: [],
   async load({ host }, { campaign }) {
     const { loadCampaign } = await import('../../app/load-campaign.ts');
     return loadCampaign(host, { campaignFile: campaign ?? null, returns });

@@ -16,6 +16,7 @@ export interface Validation {
 export const validateJob = ({ host, paths, again, merge }: Validation): Job => ({
   view: 'validate',
   failOn: ['error'],
+  reads: paths.map((path) => resolve(host.cwd, path)),
   async load(_, { campaign }) {
     const { loadCampaign } = await import('../../app/load-campaign.ts');
     const [first] = paths;
@@ -28,8 +29,6 @@ export const validateJob = ({ host, paths, again, merge }: Validation): Job => (
     });
   },
   async compile(loaded, outputs, options) {
-    const ownReturn = outputs.find((output) => paths.some((path) => resolve(host.cwd, path) === output));
-    if (ownReturn !== undefined) throw new UsageError(words.ownReturn, { file: ownReturn });
     const { validateReturns } = await import('../../app/validate-returns.ts');
     const outcome = await validateReturns(loaded, { host, paths, outputs }, options);
     if (outcome.register.files.every(({ state }) => state === 'ignored')) throw new UsageError(words.noFiles);
