@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
@@ -10,7 +10,7 @@ import type { Limits } from '../domain/limits.ts';
 import type { Table } from '../domain/table.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
-import { findCampaign } from './find-campaign.ts';
+import { campaignFileName, findCampaign } from './find-campaign.ts';
 import type { Host } from './host.ts';
 import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
 import { defaultsUsed } from './defaults-used.ts';
@@ -115,10 +115,12 @@ interface Settled {
   readonly settings: CampaignFile;
 }
 
-/** The folder given, else the campaign's, else `returns` beside the campaign file. */
+/** The folder given, else the campaign's, else `returns` beside the campaign file. Whoever gives the campaign's own folder means its returns. */
 function returnsFolder(host: Host, { returns, needsReturns }: CampaignRequest, { folder, settings }: Settled): string {
-  if (returns !== null) return resolve(host.cwd, returns);
   const found = resolve(folder, settings.returns ?? 'returns');
+  const given = returns === null ? null : resolve(host.cwd, returns);
+  if (given !== null)
+    return given === folder && host.exists(join(folder, campaignFileName)) && host.isFolder(found) ? found : given;
   if (needsReturns === false) return found;
   checkNamedReturns(host, settings, folder);
   if (host.exists(found)) return found;

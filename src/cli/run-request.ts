@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { failOnNames, type FailOn } from '../findings/fail-on.ts';
 import { UsageError } from '../findings/usage-error.ts';
-import { isAvailable, isReportFormat, reportFormats, type AvailableFormat } from '../report/report-format.ts';
+import { availableFormats, isAvailable, isReportFormat, type AvailableFormat } from '../report/report-format.ts';
 import type { CommonOptions } from './common-options.ts';
 
 /** A report and where it goes: an absolute path, or `-` for stdout. */
@@ -74,8 +74,8 @@ function reportOf(word: string, cwd: string): ReportRequest {
 function formatOf(word: string): AvailableFormat {
   if (!isReportFormat(word)) {
     throw new UsageError({
-      zh: `没有“${word}”这种格式；有：${reportFormats.join('、')}`,
-      en: `there is no format “${word}”; there are: ${reportFormats.join(', ')}`,
+      zh: `没有“${word}”这种格式；有：${availableFormats.join('、')}`,
+      en: `there is no format “${word}”; there are: ${availableFormats.join(', ')}`,
     });
   }
   if (!isAvailable(word)) throw later(`--format ${word}`);

@@ -39,8 +39,8 @@ export const words = {
   outputWorkbook: { zh: '汇总工作簿的文件名（- 为标准输出）', en: 'the summary workbook (- for stdout)' },
   outputReport: { zh: '报告写入此文件，不写标准输出', en: 'write the report to this file instead of stdout' },
   failOn: {
-    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none',
-    en: 'what makes the exit status 1: error,warning,late,missing, or none',
+    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none（默认 error,late,missing；validate 为 error）',
+    en: 'what makes the exit status 1: error,warning,late,missing, or none (default error,late,missing; validate: error)',
   },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
   quiet: { zh: '不显示进度和说明', en: 'no progress, no notes' },

@@ -12,11 +12,11 @@ export type Rewriting = ReadonlyMap<string, (xml: string) => string>;
  * not there.
  */
 export async function finishedZip(archive: Uint8Array, rewriting: Rewriting): Promise<Uint8Array> {
-  const [{ default: JSZip }, { ZipFile }] = await Promise.all([import('jszip'), import('yazl')]);
+  const [{ default: JSZip }, { default: yazl }] = await Promise.all([import('jszip'), import('yazl')]);
   const { files } = await JSZip.loadAsync(archive);
   const lost = [...rewriting.keys()].filter((name) => !(name in files));
   if (lost.length > 0) throw new Error(`the workbook has no part ${lost.join(', ')}`);
-  const finished = new ZipFile();
+  const finished = new yazl.ZipFile();
   for (const entry of Object.values(files).filter(({ dir }) => !dir)) {
     const rewrite = rewriting.get(entry.name);
     // One after another, so that the entries keep their order.

@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/findings/usage-error.ts';
 import { runIn } from './run-in.ts';
@@ -265,4 +265,20 @@ test('drafts that could not be finished are taken away, and the old files stay',
   expect(() => writeAll(outputs)).toThrow(UsageError);
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old a');
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test('whoever gives the campaign’s own folder means its returns', async () => {
+  const folder = smallCampaign();
+  const byReturns = await runIn(folder, ['merge', 'returns', '--format', 'json']);
+  const byFolder = await runIn(folder, ['merge', '.', '--format', 'json']);
+  const fromOutside = await runIn(dirname(folder), [
+    'merge',
+    folder,
+    '--format',
+    'json',
+    '-o',
+    join(folder, '汇总.xlsx'),
+  ]);
+  expect(byFolder).toMatchObject({ status: byReturns.status, stdout: byReturns.stdout });
+  expect(fromOutside.stdout).toBe(byReturns.stdout);
 });
