@@ -26,25 +26,23 @@ export function addCommonOptions(
   output: 'outputWorkbook' | 'outputReport',
 ): Command {
   const say = (key: keyof typeof words): string => words[key][language];
-  return (
-    command
-      .option('-c, --campaign <FILE>', say('campaign'))
-      .option('-o, --output <FILE>', say(output))
-      .option('--format <FORMAT>', say('format'))
-      .option('--report <FORMAT=FILE>', say('report'), (word: string, all: readonly string[] | undefined) => [
-        ...(all ?? []),
-        word,
-      ])
-      .option('--fail-on <LIST>', say('failOn'))
-      .option('--as-of <TIME>', say('asOf'))
-      .option('--include-rejected', say('includeRejected'))
-      .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
-      .option('-q, --quiet', say('quiet'))
-      .option('--no-color', say('noColor'))
-      .option('--jobs <N>', say('jobs'))
-      .option('--html <FILE>', say('html'))
-      .option('--debug', say('debug'))
-  );
+  return command
+    .option('-c, --campaign <FILE>', say('campaign'))
+    .option('-o, --output <FILE>', say(output))
+    .option('--format <FORMAT>', say('format'))
+    .option('--report <FORMAT=FILE>', say('report'), (word: string, all: readonly string[] | undefined) => [
+      ...(all ?? []),
+      word,
+    ])
+    .option('--fail-on <LIST>', say('failOn'))
+    .option('--as-of <TIME>', say('asOf'))
+    .option('--include-rejected', say('includeRejected'))
+    .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
+    .option('-q, --quiet', say('quiet'))
+    .option('--no-color', say('noColor'))
+    .option('--jobs <N>', say('jobs'))
+    .option('--html <FILE>', say('html'))
+    .option('--debug', say('debug'));
 }
 
 /** The options of a command together with those that were typed before it: `shuangyong --lang zh merge`. */
