@@ -24,13 +24,17 @@ export function parseDeadline(text: string, timezone: string): Deadline | null {
   return instant === null ? null : deadlineAt(instant, timezone);
 }
 
-/** A date alone is the start of that day in `timezone`; null where no such date or time exists. */
+/**
+ * A date alone is the first second of that day in `timezone`: its midnight still belongs to the day before, so that a file
+ * of the 6th would be on time for the 5th. Null where no such date or time exists.
+ */
 export function parseReceivedAt(text: string, timezone: string): Instant | null {
   const written = plain(text);
-  return instantFrom(written, wallTime(written), timezone);
+  const wall = wallTime(written);
+  return instantFrom(written, wall?.hour === undefined && wall !== null ? { ...wall, second: 1 } : wall, timezone);
 }
 
-/** The first date or date-time in the name of a file or folder (`20200205`, `2020-02-05`, `20200205-1730`); a date alone is the start of that day. */
+/** The first date or date-time in the name of a file or folder (`20200205`, `2020-02-05`, `20200205-1730`); a date alone is as in `parseReceivedAt`. */
 export function dateInName(name: string, timezone: string): Instant | null {
   for (const match of name.matchAll(/(?<!\d)(?:19|20)\d{2}(-?)\d{2}\1\d{2}(?!\d)/g)) {
     const digits = match[0].replaceAll('-', '');

@@ -1,5 +1,4 @@
 import { Big } from 'big.js';
-import { numberText } from './raw-sheet.ts';
 
 Big.DP = 40; // places kept of a quotient; sums, differences and products are exact
 Big.RM = Big.roundHalfUp;
@@ -39,11 +38,15 @@ export function parseDecimal(text: string): Decimal | null {
   return tidy(new Big(text.replace(/^\+/, '').replace(/\.$/, '')));
 }
 
+/** At most 15 significant digits; the shortest form where it has no more, as it is the quicker to read. */
+function fewDigits(value: number): string {
+  const shortest = String(value);
+  return shortest.length <= 15 ? shortest : value.toPrecision(15);
+}
+
 /** The decimal of at most 15 significant digits that a spreadsheet shows for a stored number. Takes finite numbers only. */
 export function decimalOfNumber(value: number): Decimal {
-  return Number.isSafeInteger(value) && Math.abs(value) < 1e15
-    ? ofInteger(value + 0)
-    : tidy(new Big(numberText(value)));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? ofInteger(value + 0) : tidy(new Big(fewDigits(value)));
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {

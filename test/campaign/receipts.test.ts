@@ -41,7 +41,7 @@ test('Chinese headers, dates of a spreadsheet, and paths in other systems’ for
   ]);
   expect(found.map(({ file, receivedAt }) => [file, new Date(receivedAt).toISOString()])).toEqual([
     ['街道/城东.xlsx', '2020-02-05T09:30:00.000Z'],
-    ['街道', '2020-02-04T16:00:00.000Z'],
+    ['街道', '2020-02-04T16:00:01.000Z'],
     ['\u00e9.csv', '2020-02-05T00:00:00.000Z'],
   ]);
 });

@@ -123,3 +123,7 @@ test('a text is no decimal, and a decimal leaves as the nearest double', () => {
   ]);
   expect(toNumber(decimal('0.30'))).toBe(0.3);
 });
+
+test('the largest double is a decimal like any other', () => {
+  expect(decimalText(decimalOfNumber(Number.MAX_VALUE))).toMatch(/^179769313486232\d{294}$/);
+});

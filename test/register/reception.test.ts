@@ -32,10 +32,10 @@ describe('when a file was received', () => {
     ['区级/局/乙.xlsx', '2020-02-04T00:00:00Z', 'receipts', null],
     ['区级/局/丁 20200210.xlsx', '2020-02-03T00:00:00Z', 'receipts', null],
     ['区级部门.xlsx', '2020-03-01T00:00:01Z', 'mtime', null],
-    ['丁 20200210.xlsx', '2020-02-09T16:00:00Z', 'name', null],
+    ['丁 20200210.xlsx', '2020-02-09T16:00:01Z', 'name', null],
     ['丁-20200205-1730.xlsx', '2020-02-05T09:30:00Z', 'name', null],
-    ['2020-02-04/丁 20200210.xlsx', '2020-02-09T16:00:00Z', 'name', null],
-    ['2020-02-04/丁.xlsx', '2020-02-03T16:00:00Z', 'name', null],
+    ['2020-02-04/丁 20200210.xlsx', '2020-02-09T16:00:01Z', 'name', null],
+    ['2020-02-04/丁.xlsx', '2020-02-03T16:00:01Z', 'name', null],
     ['丁 20200230.xlsx', '2020-03-01T00:00:01Z', 'mtime', null],
   ])('%s: %s by %s', (path, time, ...[source, unit]) => {
     const reception = desk.receive(path, Date.parse('2020-03-01T00:00:01.999Z'));
