@@ -4,6 +4,7 @@ import type { RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { refuseSlips, type OddHeading } from './heading-slips.ts';
 
 /** What the headers of the known columns may say: by key, the first being the one that messages name. */
 export type Headings<Key extends string> = Readonly<Record<Key, readonly [string, ...string[]]>>;
@@ -70,7 +71,10 @@ function headerOf<Key extends string>(
   const first = grid.sheet.rows.slice(0, headerWithin);
   const rows = first.map(({ number }) => ({ row: number, columns: columnsIn(grid, number, headings) }));
   const complete = rows.find(({ columns }) => required.every((key) => columns.has(key)));
-  if (complete !== undefined) return refuseTwice(grid, headings, { ...complete, source });
+  if (complete !== undefined) {
+    refuseSlips(oddHeadings(grid, complete.row, headings), absentNames(complete.columns, headings), source);
+    return refuseTwice(grid, headings, { ...complete, source });
+  }
   const nearest = rows.reduce((best, row) => (row.columns.size > best.columns.size ? row : best), {
     row: first[0]?.number ?? 1,
     columns: new Map<Key, number>(),
@@ -99,6 +103,24 @@ function* headersIn<Key extends string>(
     const key = keyOf(grid.at(row, column)?.text ?? '', headings);
     if (key !== null) yield [column, key];
   }
+}
+
+/** Header cells that name no known column. */
+function oddHeadings<Key extends string>(grid: SheetGrid, row: number, headings: Headings<Key>): readonly OddHeading[] {
+  return (grid.row(row)?.contents ?? []).flatMap((content, at) => {
+    const text = content === undefined ? '' : folded(grid.at(row, at + 1)?.text ?? '');
+    return text === '' || keyOf(text, headings) !== null ? [] : [{ text, cell: cellName({ row, column: at + 1 }) }];
+  });
+}
+
+/** What the columns that a header does not have may be called. */
+function absentNames<Key extends string>(
+  columns: ReadonlyMap<Key, number>,
+  headings: Headings<Key>,
+): readonly string[] {
+  const names: string[] = [];
+  for (const key in headings) if (!columns.has(key)) names.push(key, ...headings[key]);
+  return names;
 }
 
 /** Two columns with the same heading: which one is meant is not for us to say. */

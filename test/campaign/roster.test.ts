@@ -100,3 +100,16 @@ describe('a mistake names the cell and the key', () => {
     expect(mistakeIn(() => unitsOf(sheet), 'zh')).toBe('units.csv#名册!A3: name: “甲”与 A2 重复');
   });
 });
+
+test('a heading that is nearly one of an absent column is a mistake; any other column is welcome', () => {
+  const withHeading = (heading: string) =>
+    sheetOf([
+      ['单位名称', heading],
+      ['城东街道', ''],
+    ]);
+  expect(mistakeIn(() => unitsOf(withHeading('延期到')))).toBe(
+    'units.csv!B1: there is no column “延期到”; did you mean “延期至”?',
+  );
+  expect(() => unitsOf(withHeading('是否应抱'))).toThrow('did you mean “是否应报”');
+  for (const heading of ['备注', '编号', '地址', '联系方式']) expect(unitsOf(withHeading(heading))).toHaveLength(1);
+});
