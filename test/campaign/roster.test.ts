@@ -101,12 +101,13 @@ describe('a mistake names the cell and the key', () => {
   });
 });
 
+const withHeading = (heading: string) =>
+  sheetOf([
+    ['单位名称', heading],
+    ['城东街道', ''],
+  ]);
+
 test('a heading that is nearly one of an absent column is a mistake; any other column is welcome', () => {
-  const withHeading = (heading: string) =>
-    sheetOf([
-      ['单位名称', heading],
-      ['城东街道', ''],
-    ]);
   expect(mistakeIn(() => unitsOf(withHeading('延期到')))).toBe(
     'units.csv!B1: there is no column “延期到”; did you mean “延期至”?',
   );
