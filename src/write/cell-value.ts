@@ -1,4 +1,5 @@
 import { isDecimal, toNumber } from '../domain/decimal.ts';
+import { truthText } from '../domain/truth-text.ts';
 import type { Value } from '../domain/return.ts';
 import { cellText } from './cell-text.ts';
 
@@ -6,8 +7,5 @@ import { cellText } from './cell-text.ts';
 export function cellValue(value: Value): number | string | null {
   if (value === null || value === '') return null;
   if (isDecimal(value)) return toNumber(value);
-  return typeof value === 'boolean' ? yesNo(value) : cellText(value);
+  return typeof value === 'boolean' ? truthText(value) : cellText(value);
 }
-
-/** 是 or 否. */
-export const yesNo = (isSo: boolean): string => (isSo ? '是' : '否');

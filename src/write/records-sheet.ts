@@ -1,12 +1,13 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { ReturnRow } from '../domain/return.ts';
+import { truthText } from '../domain/truth-text.ts';
 import { isNumeric, reportedColumns, type Column } from '../domain/table.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { BulkRows, Plain } from './bulk-rows.ts';
 import { bodySize, figureStyle, headingSize, styles, type CellStyle } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
-import { cellValue, yesNo } from './cell-value.ts';
+import { cellValue } from './cell-value.ts';
 import { tableNames } from './column-labels.ts';
 import { pagesWide } from './paper.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
@@ -52,7 +53,7 @@ function recordOf(entry: RegisterEntry, { sheet, row, figures }: ReturnRow, colu
   return [
     ...[code, name, category, entry.file ?? '', sheet ?? ''].map((text) => (text === '' ? null : cellText(text))),
     row,
-    yesNo(entry.included),
+    truthText(entry.included),
     ...columns.map(({ key }) => cellValue(figures.get(key)?.value ?? null)),
   ];
 }
