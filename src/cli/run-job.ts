@@ -49,14 +49,15 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   host.checkWritable(files);
 
   const progress = progressOn(stderr, language, options.quiet === true);
-  const outcome = await job.compile(loaded, [...files, ...seenFrom(host, loaded.returnsFolder, files)], {
+  const compiling = job.compile(loaded, [...files, ...seenFrom(host, loaded.returnsFolder, files)], {
     tool: tool(),
     asOf,
     includeRejected: options.includeRejected ?? false,
     onProgress: progress.step,
   });
+  // Whatever ends the work, what is said of it does not stand behind half a line.
+  const outcome = await compiling.finally(progress.clear);
   const outputs = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files });
-  progress.clear();
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
   host.writeAll(outputs.filter(({ path }) => path !== '-'));
   for (const { path, bytes } of outputs) if (path === '-') surroundings.stdout.write(bytes);
