@@ -11,7 +11,8 @@ import { filledCells } from '../layout/cell-roles.ts';
 import { layoutFindings } from '../layout/layout-findings.ts';
 import { layoutSheet, type LayoutTarget, type SheetLayout } from '../layout/sheet-layout.ts';
 import type { TableBlock } from '../layout/table-block.ts';
-import { rowReader, type RowSource } from '../values/read-rows.ts';
+import { rowReader } from '../values/read-rows.ts';
+import type { RowSource } from '../values/row-source.ts';
 
 /** The table's rows in one file, over all its sheets. */
 export interface TableRows {
@@ -61,7 +62,7 @@ interface SheetReading {
 }
 
 function readSheet(layout: SheetLayout, file: string, table: Table): SheetReading {
-  const source = { file, sheet: layout.sheet.name };
+  const source = { file, sheet: layout.sheet.name, addressAt: layout.addressAt };
   const blocks = layout.blocks.map((block) => readBlock(block, source));
   const read = blocks.flatMap((block) => block.rows);
   const data = read.filter(({ kind }) => kind === 'data');
@@ -69,7 +70,11 @@ function readSheet(layout: SheetLayout, file: string, table: Table): SheetReadin
   return {
     rows: data.map(({ row }) => row),
     claims: [
-      ...layout.labels.map(({ name, cell }): UnitClaim => ({ name, at: { ...source, cell }, from: 'label' })),
+      ...layout.labels.map(({ name, cell }): UnitClaim => ({
+        name,
+        at: { file, sheet: layout.sheet.name, cell },
+        from: 'label',
+      })),
       ...data.flatMap(({ row }) => columnClaim(row, file, table)),
     ],
     findings: [
@@ -99,7 +104,7 @@ function readBlock({ columns, rows }: TableBlock, source: RowSource): BlockReadi
 function columnClaim(row: ReturnRow, file: string, { unitColumn }: Table): readonly UnitClaim[] {
   const figure = unitColumn === null ? undefined : row.figures.get(unitColumn);
   if (typeof figure?.value !== 'string') return [];
-  return [{ name: figure.value, at: figureProvenance(file, row, figure), from: 'column' }];
+  return [{ name: figure.value, at: figureProvenance(file, row, unitColumn), from: 'column' }];
 }
 
 /** A sheet that is not read: a hidden one with the table, or a visible one without it that holds something. */

@@ -10,8 +10,14 @@ export interface ErrorValue {
   readonly error: string;
 }
 
+/** A number that its cell's format shows with a measure behind it: 10%, 3.50万元. It is the number that is shown, unrounded: 10 and 3.5. */
+export interface MeasuredNumber {
+  readonly number: number;
+  readonly measure: string;
+}
+
 /** What a cell holds. `null` is a blank, never `''` and never 0. */
-export type CellValue = string | number | boolean | DateValue | ErrorValue | null;
+export type CellValue = string | number | boolean | DateValue | ErrorValue | MeasuredNumber | null;
 
 /** A formula is never computed here: `value` is what the program that wrote the file stored, `null` where it stored nothing. */
 export interface FormulaContent {
@@ -48,6 +54,8 @@ export interface RawSheet {
   readonly merges: readonly MergeRange[];
   /** 1-based. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** What is written before and behind the cells, where the format has such (Word): one text a paragraph, in order. */
+  readonly paragraphs: readonly string[];
 }
 
 /** One cell with all that is known of it. */
@@ -73,6 +81,7 @@ export function valueText(value: CellValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if ('number' in value) return numberText(value.number) + value.measure;
   return 'date' in value ? value.date : value.error;
 }
 

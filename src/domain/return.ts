@@ -1,4 +1,4 @@
-import { cellName } from './cell-address.ts';
+import { cellName, type CellAddress } from './cell-address.ts';
 import type { Decimal } from './decimal.ts';
 import type { Instant } from './instant.ts';
 import type { Provenance } from './provenance.ts';
@@ -18,19 +18,18 @@ export interface Figure {
   readonly isUnread: boolean;
   /** What the cell holds; null for an empty one. Its text is `typedText`. */
   readonly content: CellContent | null;
-  /** Of the sheet, 1-based; the row is that of the `ReturnRow`. */
-  readonly column: number;
 }
 
-/** The figures of a row by column key, in the sheet's order. A `Map` is one; rows of a sheet can share their keys. */
+/** The figures of one record by column key, in the sheet's order, each with the cell that it stands in: a form may have them in a row, in a column, or anywhere. */
 export interface Figures extends Iterable<readonly [string, Figure]> {
   get(key: string): Figure | undefined;
+  addressOf(key: string): CellAddress | undefined;
 }
 
-/** One data row of a return. */
+/** One data row of a return, which in a form with an indicator a row is a column of the sheet. */
 export interface ReturnRow {
   readonly sheet: string | null;
-  /** 1-based. */
+  /** Of the sheet, 1-based, where the first figure stands. */
   readonly row: number;
   /** By column key; only columns that the sheet has. */
   readonly figures: Figures;
@@ -70,12 +69,11 @@ export interface UnitReturn {
   readonly claims: readonly UnitClaim[];
 }
 
-/** Where a row's figure stands. */
-export const figureProvenance = (file: string, row: ReturnRow, figure: Figure): Provenance => ({
-  file,
-  sheet: row.sheet,
-  cell: cellName({ row: row.row, column: figure.column }),
-});
+/** Where a row's figure stands; the whole sheet where the row has none for `key`. */
+export function figureProvenance(file: string, { sheet, figures }: ReturnRow, key: string | null): Provenance {
+  const address = key === null ? undefined : figures.addressOf(key);
+  return { file, sheet, cell: address === undefined ? null : cellName(address) };
+}
 
 /** A figure's cell as its reader sees it; null where it shows nothing. */
 export function typedText({ content }: Figure): string | null {

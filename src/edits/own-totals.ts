@@ -44,7 +44,7 @@ function* unreadTotal(file: string, row: ReturnRow, { key }: Column): Iterable<F
   const figure = row.figures.get(key);
   const text = figure?.isUnread === true ? typedText(figure) : null;
   if (figure === undefined || text === null) return;
-  yield finding('layout/cell-unread', { at: figureProvenance(file, row, figure), column: key, value: text }, { text });
+  yield finding('layout/cell-unread', { at: figureProvenance(file, row, key), column: key, value: text }, { text });
 }
 
 interface StatedTotal {
@@ -62,7 +62,7 @@ function* mismatch(file: string, { column, row, parts }: StatedTotal): Iterable<
   if ([added, ...others].some((each) => each !== null && equals(stated, each))) return;
   yield finding(
     'layout/total-mismatch',
-    { at: figureProvenance(file, row, figure), column: column.key, value: typedText(figure) },
+    { at: figureProvenance(file, row, column.key), column: column.key, value: typedText(figure) },
     {
       title: fullTitle(column),
       stated: decimalText(stated),

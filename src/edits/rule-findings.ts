@@ -52,12 +52,11 @@ interface Context {
 
 function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Context): Finding {
   const [key, figure] = blamed(rule.assert, row);
-  const at = figure === undefined ? { file, sheet: row.sheet, cell: null } : figureProvenance(file, row, figure);
   const { figures, difference } = figuresOf(rule.assert, table, scope);
   return finding(
     'rule/violated',
     {
-      at,
+      at: figureProvenance(file, row, key),
       column: key,
       rule: rule.id,
       value: figure === undefined ? null : typedText(figure),

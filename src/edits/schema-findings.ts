@@ -55,7 +55,7 @@ const isToldElsewhere = ({ keyword }: DefinedError, figure: Figure | undefined):
   keyword === 'if' || (keyword === 'required' && (figure === undefined || figure.isUnread));
 
 const subjectOf = ({ file, row }: CheckedRow, { key }: Column, figure: Figure): Subject => ({
-  at: figureProvenance(file, row, figure),
+  at: figureProvenance(file, row, key),
   column: key,
   value: typedText(figure),
 });
@@ -115,10 +115,9 @@ const otherFinding = (error: DefinedError, about: Subject, facts: ValueFacts): F
 /** A keyword over several columns (`dependentRequired`, `if`) is told at the row's first cell. */
 function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
   const [[key, figure] = []] = row.figures;
-  const at = figure === undefined ? { file, sheet: row.sheet, cell: null } : figureProvenance(file, row, figure);
   return otherFinding(
     error,
-    { at, column: key ?? null },
+    { at: figureProvenance(file, row, key ?? null), column: key ?? null },
     { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? ''), judged: '' },
   );
 }

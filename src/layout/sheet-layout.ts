@@ -1,3 +1,4 @@
+import type { CellAddress } from '../domain/cell-address.ts';
 import { plainText } from '../domain/plain-text.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
@@ -10,6 +11,8 @@ import { unitLabels, type UnitLabel } from './unit-labels.ts';
 /** Where the table stands in a sheet, and what every row is. */
 export interface SheetLayout {
   readonly sheet: RawSheet;
+  /** Where a cell of the blocks stands in the sheet. */
+  readonly addressAt: (row: number, column: number) => CellAddress;
   /** One under another, at least one: a header with other columns begins a new one. */
   readonly blocks: readonly TableBlock[];
   /** Names of the unit that stand behind labels, above the table and below it. */
@@ -39,5 +42,10 @@ export function layoutSheet(sheet: RawSheet, { table, index, categories }: Layou
     formalNames: new Set([table.title, ...above.map(({ name }) => name)].map(plainText)),
   });
   const footers = blocks.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'footer' || kind === 'signature'));
-  return { sheet, blocks, labels: [...above, ...unitLabels(footers.map(({ raw }) => raw))] };
+  return {
+    sheet,
+    addressAt: (row, column) => ({ row, column }),
+    blocks,
+    labels: [...above, ...unitLabels(footers.map(({ raw }) => raw))],
+  };
 }

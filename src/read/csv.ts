@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
-import { exceeded, unreadable } from './read-failure.ts';
+import { exceeded, unreadable } from '../findings/read-failure.ts';
 import type { ReadSheets } from './reader.ts';
 import { findSeparator, separationBy, type Separation } from './separator.ts';
 import { decodeText } from './text-encoding.ts';
@@ -12,7 +12,7 @@ export async function readCsv({ content }: OpenedFile, limits: Limits): Promise<
   const { utf8, encoding } = decodeText(content);
   const rows = readRows(utf8, limits);
   return {
-    sheets: [{ name: null, visibility: 'visible', rows, merges: [], hiddenColumns: new Set() }],
+    sheets: [{ name: null, visibility: 'visible', rows, merges: [], hiddenColumns: new Set(), paragraphs: [] }],
     encoding,
     findings: [],
   };

@@ -1,7 +1,7 @@
 import type { ContentKind, OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { TermKey } from '../findings/terms.ts';
-import { failureFinding, ReadFailure } from './read-failure.ts';
+import { failureFinding, ReadFailure } from '../findings/read-failure.ts';
 import type { Reader, ReadSheets } from './reader.ts';
 
 /** Input formats: how to load the reader, or what to call a kind that has none. To add one, write its file and name it here. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { unreadable } from './read-failure.ts';
+import { unreadable } from '../findings/read-failure.ts';
 
 /** A text file's content as UTF-8 without a byte order mark, and the encoding that it came in. */
 export interface DecodedText {

@@ -6,13 +6,12 @@ import type { Figure, Value } from '../domain/return.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
 import { finding, type Finding, type Subject } from '../findings/finding.ts';
 import { readNumber } from './number-grammar.ts';
+import type { RowSource } from './row-source.ts';
 
 /** The column of a sheet that figures are read from. */
-export interface FigureColumn {
-  readonly file: string;
-  readonly sheet: string | null;
+export interface FigureColumn extends RowSource {
   readonly column: Column;
-  /** 1-based. */
+  /** Of the rows that are read, 1-based. */
   readonly sheetColumn: number;
   /** What a figure is multiplied by because the header states another measure; null for none. */
   readonly factor: Decimal | null;
@@ -102,21 +101,21 @@ function readText(value: Present, cell: Cell): ReadFigure {
   return read(cell, typeof value === 'boolean' ? value : (truth.get(plainText(text)) ?? text));
 }
 
-function read({ place: { factor, sheetColumn }, content }: Cell, value: Value): ReadFigure {
+function read({ place: { factor }, content }: Cell, value: Value): ReadFigure {
   const scaled = factor !== null && isDecimal(value) ? multiply(value, factor) : value;
-  return { figure: { value: scaled, isUnread: false, content, column: sheetColumn }, finding: null };
+  return { figure: { value: scaled, isUnread: false, content }, finding: null };
 }
 
-const unread = ({ place: { sheetColumn }, content }: Cell, told: Finding): ReadFigure => ({
-  figure: { value: null, isUnread: true, content, column: sheetColumn },
+const unread = ({ content }: Cell, told: Finding): ReadFigure => ({
+  figure: { value: null, isUnread: true, content },
   finding: told,
 });
 
 const withoutResult = (cell: Cell): ReadFigure =>
   unread(cell, finding('value/formula-no-value', subject(cell), { title: cell.place.column.title }));
 
-const subject = ({ place: { file, sheet, column, sheetColumn }, row, content }: Cell): Subject => ({
-  at: { file, sheet, cell: cellName({ row, column: sheetColumn }) },
+const subject = ({ place: { file, sheet, column, sheetColumn, addressAt }, row, content }: Cell): Subject => ({
+  at: { file, sheet, cell: cellName(addressAt(row, sheetColumn)) },
   column: column.key,
   value: content === null ? null : valueText(cellValue(content)) || null,
 });

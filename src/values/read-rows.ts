@@ -5,19 +5,14 @@ import type { Column } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headerMeasure } from './header-measure.ts';
 import { readFigure, type FigureColumn } from './read-figure.ts';
-import { RowFigures } from './row-figures.ts';
+import type { RowSource } from './row-source.ts';
+import { RowFigures, type RowColumns } from './row-figures.ts';
 
 /** A table column with the header cell over its figures. */
 export interface ColumnPlace {
   readonly column: Column;
   readonly address: CellAddress;
   readonly measure: string | null;
-}
-
-/** Where rows are read from. */
-export interface RowSource {
-  readonly file: string;
-  readonly sheet: string | null;
 }
 
 /** Reads rows of one sheet whose columns are known. */
@@ -31,7 +26,8 @@ export interface RowReader {
 export function rowReader(places: readonly ColumnPlace[], source: RowSource): RowReader {
   const measured = places.map((place) => {
     const { column, address, measure } = place;
-    return { place, ...headerMeasure(column, measure, { ...source, cell: cellName(address) }) };
+    const cell = cellName(source.addressAt(address.row, address.column));
+    return { place, ...headerMeasure(column, measure, { file: source.file, sheet: source.sheet, cell }) };
   });
   const columns = measured.map(({ place: { column, address }, factor }): FigureColumn => ({
     ...source,
@@ -39,20 +35,17 @@ export function rowReader(places: readonly ColumnPlace[], source: RowSource): Ro
     factor,
     sheetColumn: address.column,
   }));
-  const positions = new Map(columns.map(({ column }, at) => [column.key, at]));
+  const shared: RowColumns = {
+    positions: new Map(columns.map(({ column }, at) => [column.key, at])),
+    addressAt: (row, position) => source.addressAt(row, columns[position]?.sheetColumn ?? 1),
+  };
   return {
     findings: measured.flatMap(({ finding }) => finding ?? []),
-    read: (raw) => readRow(raw, { columns, positions, sheet: source.sheet }),
+    read: (raw) => readRow(raw, columns, shared),
   };
 }
 
-interface SheetColumns {
-  readonly sheet: string | null;
-  readonly columns: readonly FigureColumn[];
-  readonly positions: ReadonlyMap<string, number>;
-}
-
-function readRow(raw: RawRow, { sheet, columns, positions }: SheetColumns): ReturnType<RowReader['read']> {
+function readRow(raw: RawRow, columns: readonly FigureColumn[], shared: RowColumns): ReturnType<RowReader['read']> {
   const figures: Figure[] = [];
   const findings: Finding[] = [];
   for (const place of columns) {
@@ -60,5 +53,13 @@ function readRow(raw: RawRow, { sheet, columns, positions }: SheetColumns): Retu
     figures.push(result.figure);
     if (result.finding !== null) findings.push(result.finding);
   }
-  return { row: { sheet, row: raw.number, figures: new RowFigures(positions, figures) }, findings };
+  const [first] = columns;
+  return {
+    row: {
+      sheet: first?.sheet ?? null,
+      row: first?.addressAt(raw.number, first.sheetColumn).row ?? raw.number,
+      figures: new RowFigures(shared, raw.number, figures),
+    },
+    findings,
+  };
 }

@@ -6,6 +6,7 @@ import type { Table } from '../../src/domain/table.ts';
 import { rowValidator } from '../../src/edits/row-validator.ts';
 import { schemaFindings } from '../../src/edits/schema-findings.ts';
 import { message } from '../../src/findings/wording.ts';
+import { figuresOf } from '../figures-of.ts';
 import { tableOf } from '../table-of.ts';
 import { rowOf, type Given } from './row-of.ts';
 
@@ -132,8 +133,8 @@ describe('the figure that was judged is shown', () => {
 
   /** Messages about `content` that was read as `value`. */
   function messages(content: string | number, value: number): readonly string[] {
-    const figure: Figure = { value: decimalOfNumber(value), isUnread: false, content, column: 2 };
-    const row = { sheet: null, row: 2, figures: new Map([['cash', figure]]) };
+    const figure: Figure = { value: decimalOfNumber(value), isUnread: false, content };
+    const row = { sheet: null, row: 2, figures: figuresOf([['cash', figure, 2]], 2) };
     const found = schemaFindings({ file: 'a.csv', row, unitName: '甲' }, money, rowValidator(money));
     return [...found].map((each) => message(each, 'zh'));
   }

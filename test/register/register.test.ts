@@ -5,6 +5,7 @@ import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { ReportingUnit } from '../../src/domain/reporting-unit.ts';
 import { finding, type Finding } from '../../src/findings/finding.ts';
 import { buildRegister, type Filing } from '../../src/register/build-register.ts';
+import { figuresOf } from '../figures-of.ts';
 import { tableOf } from '../table-of.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -58,7 +59,7 @@ function filing({ on, path, bytes = path, found = '', isNil = false, by = unit }
   } as const;
   const content = found.includes('x')
     ? null
-    : { file, sheets: [], rows: [{ sheet: null, row: 2, figures: new Map() }], claims: [] };
+    : { file, sheets: [], rows: [{ sheet: null, row: 2, figures: figuresOf([], 2) }], claims: [] };
   return {
     unit: by,
     received: { file, content, findings: found.split('').map((letter) => findingOf(letter, path)), isNil },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { decimalText, isDecimal, sum } from '../../src/domain/decimal.ts';
+import type { CellAddress } from '../../src/domain/cell-address.ts';
 import type { CellContent } from '../../src/domain/raw-sheet.ts';
 import type { Value } from '../../src/domain/return.ts';
 import { typedText } from '../../src/domain/return.ts';
@@ -16,6 +17,8 @@ const table: Table = tableOf({
   },
 });
 
+const addressAt = (row: number, column: number): CellAddress => ({ row, column });
+
 /** A reader of a sheet whose columns stand in the table's order, the unit in A. `stated`: measures in the header by key. */
 const reader = (stated: Readonly<Record<string, string>> = {}): RowReader =>
   rowReader(
@@ -24,7 +27,7 @@ const reader = (stated: Readonly<Record<string, string>> = {}): RowReader =>
       address: { row: 1, column: at + 1 },
       measure: stated[column.key] ?? null,
     })),
-    { file: 'a.xlsx', sheet: 'Sheet1' },
+    { file: 'a.xlsx', sheet: 'Sheet1', addressAt },
   );
 
 const shown = (value: Value | undefined): unknown => (isDecimal(value) ? decimalText(value) : value);
@@ -74,7 +77,7 @@ test('an empty cell is null, with no finding, and a column that is not there is 
   expect([row.figures.get('count')?.value, findings]).toEqual([null, []]);
   const [place] = [{ column: table.columns[1] ?? table.columns[0], address: { row: 1, column: 2 }, measure: null }];
   if (place.column === undefined) throw new Error('no column');
-  const narrow = rowReader([{ ...place, column: place.column }], { file: 'a.csv', sheet: null });
+  const narrow = rowReader([{ ...place, column: place.column }], { file: 'a.csv', sheet: null, addressAt });
   expect([...narrow.read({ number: 2, contents: ['甲', 3], hidden: false }).row.figures].map(([key]) => key)).toEqual([
     'count',
   ]);

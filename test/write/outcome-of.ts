@@ -3,11 +3,12 @@ import { parseDecimal, type Decimal } from '../../src/domain/decimal.ts';
 import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { FileRecord, RegisterEntry } from '../../src/domain/register.ts';
 import type { ReportingUnit } from '../../src/domain/reporting-unit.ts';
-import type { Value, Values } from '../../src/domain/return.ts';
+import type { Figures, Value, Values } from '../../src/domain/return.ts';
 import { reportedColumns, type Column, type Table } from '../../src/domain/table.ts';
 import type { Timeliness, Validity } from '../../src/domain/timeliness.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
+import { figuresOf } from '../figures-of.ts';
 
 /** What a test says of one unit; the rest is made up. */
 export interface UnitCase {
@@ -100,14 +101,15 @@ function sentEntry(
     daysLate,
     file,
     included: given.included ?? validity !== 'rejected',
-    rows: [{ sheet: 'Sheet1', row: 6, figures: figuresOf(columns, values) }],
+    rows: [{ sheet: 'Sheet1', row: 6, figures: figuresIn(columns, values) }],
     values,
   };
 }
 
-const figuresOf = (columns: readonly Column[], values: Values) =>
-  new Map(
-    columns.map(({ key }, i) => [key, { value: values[key] ?? null, isUnread: false, content: null, column: i + 2 }]),
+const figuresIn = (columns: readonly Column[], values: Values): Figures =>
+  figuresOf(
+    columns.map(({ key }, i) => [key, { value: values[key] ?? null, isUnread: false, content: null }, i + 2] as const),
+    6,
   );
 
 function fileOf(entry: RegisterEntry, index: number): readonly FileRecord[] {

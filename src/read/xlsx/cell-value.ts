@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/raw-sheet.ts';
-import { unreadable } from '../read-failure.ts';
+import { unreadable } from '../../findings/read-failure.ts';
 import { dateOfSerial, dateOfText } from './date-serial.ts';
 import type { DateStyles } from './date-format.ts';
 import { unescapeText } from './escaped-text.ts';

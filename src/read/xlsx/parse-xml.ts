@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 import type { Limits } from '../../domain/limits.ts';
-import { exceeded, ReadFailure, unreadable } from '../read-failure.ts';
+import { exceeded, ReadFailure, unreadable } from '../../findings/read-failure.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import type { Limits } from '../../domain/limits.ts';
-import { openArchive, type Archive } from './archive.ts';
+import { openArchive, type Archive } from '../../archive/archive.ts';
 import { xmlParser, type ParseXml } from './parse-xml.ts';
 
 /** The parts of one workbook's package, and what reads them within the limits of one file. */

@@ -3,7 +3,7 @@ import type { Limits } from '../../domain/limits.ts';
 import { wholeFile } from '../../domain/provenance.ts';
 import type { RawSheet } from '../../domain/raw-sheet.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
-import { ReadFailure, unreadable } from '../read-failure.ts';
+import { ReadFailure, unreadable } from '../../findings/read-failure.ts';
 import type { ReadSheets } from '../reader.ts';
 import type { CellContext } from './cell-value.ts';
 import { openParts, type Parts } from './parts.ts';
@@ -35,7 +35,7 @@ function readAll(workbook: Workbook, parts: Parts): readonly RawSheet[] {
     if (bytes === null) throw unreadable('broken-zip');
     const { cells: cellsNow, ...sheet } = readWorksheet(bytes, context, cells);
     cells = cellsNow;
-    sheets.push({ name, visibility, ...sheet });
+    sheets.push({ name, visibility, ...sheet, paragraphs: [] });
   }
   return sheets;
 }

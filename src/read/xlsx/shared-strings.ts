@@ -1,4 +1,4 @@
-import { exceeded } from '../read-failure.ts';
+import { exceeded } from '../../findings/read-failure.ts';
 import { unescapeText } from './escaped-text.ts';
 import type { Parts } from './parts.ts';
 

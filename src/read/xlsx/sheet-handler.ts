@@ -1,6 +1,6 @@
 import type { Limits } from '../../domain/limits.ts';
 import type { CellContent, CellValue, MergeRange, RawRow } from '../../domain/raw-sheet.ts';
-import { exceeded, unreadable } from '../read-failure.ts';
+import { exceeded, unreadable } from '../../findings/read-failure.ts';
 import { storedValue, type CellContext } from './cell-value.ts';
 import type { ColumnRange } from './hidden-columns.ts';
 import type { Attributes, XmlHandler } from './parse-xml.ts';

@@ -1,5 +1,5 @@
 import type { RawSheet } from '../../domain/raw-sheet.ts';
-import { exceeded, unreadable } from '../read-failure.ts';
+import { exceeded, unreadable } from '../../findings/read-failure.ts';
 import type { Attributes } from './parse-xml.ts';
 import type { Parts } from './parts.ts';
 import { relationshipsOf, type Relationship } from './relationships.ts';

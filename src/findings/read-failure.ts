@@ -1,7 +1,7 @@
 import type { Limits } from '../domain/limits.ts';
 import { wholeFile } from '../domain/provenance.ts';
-import { finding, type Finding } from '../findings/finding.ts';
-import { term, type TermKey } from '../findings/terms.ts';
+import { finding, type Finding } from './finding.ts';
+import { term, type TermKey } from './terms.ts';
 
 type Failure =
   | { readonly code: 'file/unreadable'; readonly reason: TermKey }

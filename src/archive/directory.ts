@@ -1,6 +1,6 @@
 import { fromRandomAccessReader, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
-import type { Limits } from '../../domain/limits.ts';
-import { exceeded, ReadFailure, unreadable } from '../read-failure.ts';
+import type { Limits } from '../domain/limits.ts';
+import { exceeded, ReadFailure, unreadable } from '../findings/read-failure.ts';
 
 /** What a ZIP archive says that it holds. */
 export interface Directory {

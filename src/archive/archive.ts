@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Entry } from 'yauzl';
-import type { Limits } from '../../domain/limits.ts';
-import { exceeded, ReadFailure, unreadable } from '../read-failure.ts';
+import type { Limits } from '../domain/limits.ts';
+import { exceeded, ReadFailure, unreadable } from '../findings/read-failure.ts';
 import { openDirectory, type Directory } from './directory.ts';
 
 /** The members of a ZIP archive, read one at a time within the limits of one file. Names are compared without case, as the format asks. */
