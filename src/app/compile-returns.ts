@@ -1,16 +1,15 @@
 import { summarise } from '../compile/summarise.ts';
-import { unitValues } from '../compile/aggregate.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { FileRecord, Register, RegisterEntry } from '../domain/register.ts';
-import { finding, isError, type Finding } from '../findings/finding.ts';
+import type { FileRecord, Register } from '../domain/register.ts';
+import { finding, isError } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import type { Outcome, Tool } from '../findings/outcome.ts';
-import type { PassedOver } from '../intake/walk-returns.ts';
-import { buildRegister, type BuiltRegister, type Filing } from '../register/build-register.ts';
-import { fileReturn } from './file-return.ts';
+import type { PassedOver } from '../intake/passed-over.ts';
+import { buildRegister } from '../register/build-register.ts';
+import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
-import { workbench, type Workbench } from './workbench.ts';
+import { workbench } from './workbench.ts';
 
 /** How a run is made. */
 export interface RunOptions {
@@ -18,6 +17,8 @@ export interface RunOptions {
   /** The clock. */
   readonly asOf: Instant;
   readonly includeRejected: boolean;
+  /** Whether the register is to have each return's rows; its figures it has in any case. */
+  readonly keepsRows: boolean;
   /** Called after each file, with how many are done. */
   readonly onProgress: (done: number, total: number) => Promise<void>;
 }
@@ -33,39 +34,29 @@ export interface Intake {
 /** Reads, checks, registers and adds up the returns of a campaign. One bad file never stops the others. */
 export async function compileReturns(intake: Intake, loaded: LoadedCampaign, options: RunOptions): Promise<Outcome> {
   const { campaign, limits } = loaded;
-  const bench = workbench(campaign, limits);
-  const filings = await fileAll(intake.files, bench, options);
-  const built = buildRegister(filings, bench.units(), { campaign, ...options });
-  const register = completed(built, intake, bench);
+  const bench = workbench(campaign, limits, options.keepsRows);
+  const filed = await fileReturns(intake.files, bench, options.onProgress);
+  const ignored = [...intake.ignored, ...filed.ignored];
+  const built = buildRegister(filed.filings, bench.units(), { campaign, ...options });
+  const files = [...built.files, ...filed.archives, ...ignored.map(passedOverRecord)];
+  const register: Register = {
+    entries: built.entries,
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  const findings = [
+    ...built.findings,
+    ...filed.findings,
+    ...ignored.map((each) => each.finding),
+    ...(intake.isComplete ? bench.desk.unmatched(files.map(({ path }) => path)) : []),
+    ...(campaign.roster === null ? [finding('unit/no-roster', { at: null }, {})] : []),
+  ];
   return {
     tool: options.tool,
     campaign,
     asOf: options.asOf,
     register,
     summary: summarise(register.entries, campaign.table),
-    findings: orderFindings([...built.findings, ...campaignFindings(intake, loaded, bench)], sheetOrder(register)),
-  };
-}
-
-async function fileAll(
-  files: readonly FoundFile[],
-  bench: Workbench,
-  { onProgress }: RunOptions,
-): Promise<readonly Filing[]> {
-  const filings: Filing[] = [];
-  for (const found of files) {
-    // One after another: reading is bound by the processor, and only one file's cells are held at a time.
-    filings.push(await fileReturn(found, bench));
-    await onProgress(filings.length, files.length);
-  }
-  return filings;
-}
-
-function completed(built: BuiltRegister, { ignored }: Intake, { target: { table } }: Workbench): Register {
-  const files = [...built.files, ...ignored.map(passedOverRecord)];
-  return {
-    entries: built.entries.map((entry): RegisterEntry => ({ ...entry, values: unitValues(entry.rows, table) })),
-    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    findings: orderFindings(findings, sheetOrder(register)),
   };
 }
 
@@ -82,19 +73,6 @@ const passedOverRecord = ({ found, finding: why }: PassedOver): FileRecord => ({
   sheets: [],
   rows: 0,
 });
-
-function campaignFindings(
-  { files, ignored, isComplete }: Intake,
-  { campaign }: LoadedCampaign,
-  { desk }: Workbench,
-): readonly Finding[] {
-  const paths = [...files, ...ignored.map(({ found }) => found)].map(({ path }) => path);
-  return [
-    ...ignored.map((each) => each.finding),
-    ...(isComplete ? desk.unmatched(paths) : []),
-    ...(campaign.roster === null ? [finding('unit/no-roster', { at: null }, {})] : []),
-  ];
-}
 
 const sheetOrder = ({ files }: Register): ((file: string) => readonly string[]) => {
   const sheets = new Map(files.map(({ path, sheets: names }) => [path, names]));

@@ -1,8 +1,10 @@
-import type { FoundFile, OpenedFile } from '../domain/found-file.ts';
-import type { ReceivedFile } from '../domain/return.ts';
+import type { ContentKind, FoundFile, OpenedFile } from '../domain/found-file.ts';
+import { unitValues } from '../compile/aggregate.ts';
+import type { ReceivedFile, UnitReturn } from '../domain/return.ts';
 import { isFilledIn, isNil } from '../edits/filled-in.ts';
 import { isError, type Finding } from '../findings/finding.ts';
-import { openFile } from '../intake/open-file.ts';
+import type { ArrivedReturn } from '../intake/arrivals.ts';
+import type { Opening } from '../intake/opening.ts';
 import { wrongExtension } from '../intake/wrong-extension.ts';
 import { readSheets } from '../read/index.ts';
 import type { Filing } from '../register/build-register.ts';
@@ -10,10 +12,10 @@ import type { Reception } from '../register/reception.ts';
 import { readTable, type TableRows } from './read-table.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Reads one file, finds out whose it is, and checks it. Whatever is wrong with it is a finding. */
-export async function fileReturn(found: FoundFile, bench: Workbench): Promise<Filing> {
+/** Reads one return, finds out whose it is, and checks it. Whatever is wrong with it is a finding. */
+export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workbench): Promise<Filing> {
   const reception = bench.desk.receive(found.path, found.modifiedAt);
-  const reading = await readFile(found, bench);
+  const reading = await readReturn(opening, bench);
   const { unit, finding } = bench.identify({
     path: found.path,
     receiptUnit: reception.unit,
@@ -22,18 +24,30 @@ export async function fileReturn(found: FoundFile, bench: Workbench): Promise<Fi
   });
   const file = receivedFile(found, reading, reception);
   const rows = reading.table?.rows ?? [];
-  const edits = isFilledIn(rows, bench.target.table) ? bench.check(found.path, rows, unit) : [];
+  const edits = isFilledIn(rows, bench.target.table) ? await bench.check(found.path, rows, unit) : [];
   const findings = [reception.finding, finding].flatMap((each) => each ?? []);
   return {
     unit,
     received: {
       file,
-      content: reading.table === null ? null : { file, ...reading.table },
+      content: reading.table === null ? null : unitReturn(file, reading.table, bench),
       findings: [...findings, ...reading.findings, ...edits],
       isNil: isNil(rows, bench.target.table),
     },
   };
 }
+
+const unitReturn = (
+  file: ReceivedFile,
+  { sheets, rows }: TableRows,
+  { keepsRows, target: { table } }: Workbench,
+): UnitReturn => ({
+  file,
+  sheets,
+  rows: keepsRows ? rows : [],
+  rowCount: rows.length,
+  values: unitValues(rows, table),
+});
 
 interface FileReading {
   readonly bytes: number;
@@ -44,11 +58,10 @@ interface FileReading {
   readonly findings: readonly Finding[];
 }
 
-async function readFile(found: FoundFile, bench: Workbench): Promise<FileReading> {
-  const opening = await openFile(found, bench.limits);
+async function readReturn(opening: Opening, bench: Workbench): Promise<FileReading> {
   if ('opened' in opening) return readOpened(opening.opened, bench);
-  const { failed, bytes, sha256 } = opening;
-  return { bytes, sha256, format: null, encoding: null, table: null, findings: [failed] };
+  const { failed, bytes, sha256, kind } = opening;
+  return { bytes, sha256, format: formatOf(kind), encoding: null, table: null, findings: [failed] };
 }
 
 async function readOpened(opened: OpenedFile, { limits, target }: Workbench): Promise<FileReading> {
@@ -60,12 +73,14 @@ async function readOpened(opened: OpenedFile, { limits, target }: Workbench): Pr
   return {
     bytes: opened.content.length,
     sha256: opened.sha256,
-    format: opened.kind === 'binary' ? null : opened.kind,
+    format: formatOf(opened.kind),
     encoding,
     table,
     findings: [...[misnamed].flatMap((each) => each ?? []), ...findings, ...inTable],
   };
 }
+
+const formatOf = (kind: ContentKind | null): string | null => (kind === 'binary' ? null : kind);
 
 const receivedFile = (
   { path }: FoundFile,

@@ -1,3 +1,4 @@
+import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import { findFile } from '../intake/find-file.ts';
 import { openFile } from '../intake/open-file.ts';
@@ -8,13 +9,20 @@ const summarySheets = ['汇总表', '报送情况', '审核问题', '报表明�
 /** How every JSON report begins. */
 const reportHead = /^\{\s*"tool":\s*\{\s*"name":\s*"shuangyong"/;
 
-/** Whether a file is a summary workbook or a JSON report of an earlier run, by its content. */
+/** Whether a file on disk is a summary workbook or a JSON report of an earlier run, by its content. */
 export async function isOwnOutput(location: string, limits: Limits): Promise<boolean> {
   const opening = await openFile(await findFile(location, location), limits);
-  if (!('opened' in opening)) return false;
-  const { opened } = opening;
-  if (opened.kind === 'json') return reportHead.test(new TextDecoder().decode(opened.content.subarray(0, 200)));
-  if (opened.kind !== 'xlsx') return false;
+  return 'opened' in opening && isOwnContent(opening.opened, limits);
+}
+
+/** The same of a file that is open. */
+export async function isOwnContent(opened: OpenedFile, limits: Limits): Promise<boolean> {
+  const { kind, content } = opened;
+  if (kind === 'json') return reportHead.test(new TextDecoder().decode(content.subarray(0, 200)));
+  if (kind !== 'xlsx' || !mayBeSummary(Buffer.from(content.subarray(-4096)).toString('latin1'))) return false;
   const { sheets } = await readSheets(opened, limits);
   return summarySheets.every((name, at) => sheets[at]?.name === name);
 }
+
+/** By the last 4 KiB, as Latin-1, where an archive names its members. Few returns have five sheets, so that hardly one is opened twice. */
+export const mayBeSummary = (tail: string): boolean => tail.includes('xl/worksheets/sheet5.xml');

@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import type { Register } from '../domain/register.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
@@ -22,5 +23,20 @@ export async function workbookOf(
   output: string,
 ): Promise<Uint8Array> {
   const { summaryWorkbook } = await import('../write/summary-workbook.ts');
-  return summaryWorkbook(outcome, (path) => relative(dirname(output), join(returnsFolder, path)).split(sep).join('/'));
+  const onDisk = fileOnDisk(outcome.register);
+  return summaryWorkbook(outcome, (path) =>
+    relative(dirname(output), join(returnsFolder, onDisk(path)))
+      .split(sep)
+      .join('/'),
+  );
+}
+
+/** What a link to a member of an archive can open: the archive that lies on disk. */
+function fileOnDisk({ files }: Register): (path: string) => string {
+  const archives = new Set(files.filter(({ state }) => state === 'opened').map(({ path }) => path));
+  return (path) => {
+    const steps = path.split('/');
+    const outwards = steps.map((_, count) => steps.slice(0, count).join('/'));
+    return outwards.find((each) => archives.has(each)) ?? path;
+  };
 }

@@ -1,11 +1,9 @@
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
-import { wholeFile } from '../domain/provenance.ts';
-import { finding } from '../findings/finding.ts';
-import { term } from '../findings/terms.ts';
-import { fileEnds } from '../intake/file-ends.ts';
-import type { PassedOver, Walk } from '../intake/walk-returns.ts';
-import { isOwnOutput } from './is-own-output.ts';
+import { fileHead, fileTail } from '../intake/file-ends.ts';
+import { passedOver } from '../intake/passed-over.ts';
+import type { Walk } from '../intake/walk-returns.ts';
+import { isOwnOutput, mayBeSummary } from './is-own-output.ts';
 
 /** The same walk, in which what an earlier run wrote among the returns is passed over, under whatever name. */
 export async function setAsideOutputs(walk: Walk, limits: Limits): Promise<Walk> {
@@ -14,17 +12,13 @@ export async function setAsideOutputs(walk: Walk, limits: Limits): Promise<Walk>
   if (own.size === 0) return walk;
   return {
     files: walk.files.filter((file) => !own.has(file)),
-    ignored: [...walk.ignored, ...[...own].map(ownOutput)].toSorted((a, b) => (a.found.path < b.found.path ? -1 : 1)),
+    ignored: [...walk.ignored, ...[...own].map((file) => passedOver(file, 'campaign-file'))].toSorted((a, b) =>
+      a.found.path < b.found.path ? -1 : 1,
+    ),
   };
 }
 
-/** Few returns have five sheets, so that hardly one is opened twice. */
-const mayBeOwn = ({ location, path }: FoundFile): boolean =>
-  /\.xlsx$/i.test(path)
-    ? fileEnds(location).tail.includes('xl/worksheets/sheet5.xml')
-    : /\.json$/i.test(path) && fileEnds(location).head.includes('shuangyong');
-
-const ownOutput = (found: FoundFile): PassedOver => ({
-  found,
-  finding: finding('file/ignored', { at: wholeFile(found.path) }, { reason: term('campaign-file') }),
-});
+const mayBeOwn = (file: FoundFile): boolean =>
+  /\.xlsx$/i.test(file.path)
+    ? mayBeSummary(fileTail(file))
+    : /\.json$/i.test(file.path) && fileHead(file).includes('shuangyong');

@@ -4,7 +4,8 @@ import type { FoundFile } from '../domain/found-file.ts';
 import { summarise } from '../compile/summarise.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { findFile } from '../intake/find-file.ts';
-import { walkReturns, type PassedOver } from '../intake/walk-returns.ts';
+import type { PassedOver } from '../intake/passed-over.ts';
+import { walkReturns } from '../intake/walk-returns.ts';
 import type { Host } from './host.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
@@ -20,26 +21,30 @@ export interface Paths {
 }
 
 /** Reads and checks the returns that are named, as a linter does: who is missing or late is left to merge and status. */
-export async function validateReturns(
-  loaded: LoadedCampaign,
-  { host, paths, outputs }: Paths,
-  options: RunOptions,
-): Promise<Outcome> {
+export async function validateReturns(loaded: LoadedCampaign, named: Paths, options: RunOptions): Promise<Outcome> {
+  const found = await findNamed(loaded, named);
+  return reportedUnits(await compileReturns({ ...found, isComplete: false }, loaded, options));
+}
+
+/** The files that are named or lie in a folder that is, each once, in code unit order of path. */
+export async function findNamed(loaded: LoadedCampaign, { host, paths, outputs }: Paths): Promise<Found> {
   const named = paths.length === 0 ? [loaded.returnsFolder] : paths.map((path) => resolve(host.cwd, path));
   const passed = { ...loaded, ownFiles: new Set([...loaded.ownFiles, ...outputs]) };
   const found = await Promise.all(named.map((path) => findAt(path, passed, host)));
-  const files = distinct(
-    found.flatMap((each) => each.files),
-    (file) => file,
-  );
-  const ignored = distinct(
-    found.flatMap((each) => each.ignored),
-    (each) => each.found,
-  );
-  return reportedUnits(await compileReturns({ files, ignored, isComplete: false }, loaded, options));
+  return {
+    files: distinct(
+      found.flatMap((each) => each.files),
+      (file) => file,
+    ),
+    ignored: distinct(
+      found.flatMap((each) => each.ignored),
+      (each) => each.found,
+    ),
+  };
 }
 
-interface Found {
+/** Files to read, and what is passed over. */
+export interface Found {
   readonly files: readonly FoundFile[];
   readonly ignored: readonly PassedOver[];
 }
@@ -80,11 +85,12 @@ const distinct = <Each>(all: readonly Each[], fileOf: (each: Each) => FoundFile)
 
 /** Only the units whose returns were given: of the others nothing was asked. */
 function reportedUnits(outcome: Outcome): Outcome {
-  const entries = outcome.register.entries.filter(({ file }) => file !== null);
+  const { entries: all } = outcome.register;
+  const entries = all.filter(({ file }) => file !== null);
   return {
     ...outcome,
     register: { ...outcome.register, entries },
-    summary: summarise(entries, outcome.campaign.table),
+    summary: entries.length < all.length ? summarise(entries, outcome.campaign.table) : outcome.summary,
     findings: outcome.findings.filter(({ code }) => code !== 'unit/missing' && code !== 'unit/late'),
   };
 }

@@ -1,22 +1,26 @@
 import { fromRandomAccessReader, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
-import type { Limits } from '../domain/limits.ts';
-import { exceeded, ReadFailure, unreadable } from '../findings/read-failure.ts';
+import { ReadFailure, unreadable } from '../findings/read-failure.ts';
+import type { Budget } from './budget.ts';
 
 /** What a ZIP archive says that it holds. */
 export interface Directory {
-  /** By name: in lower case, with `/` and none at the beginning. Of two with the same name the first counts. */
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** Where a member's packed bytes begin. */
-  dataStart(entry: Entry): number;
+  /** In its own order. */
+  readonly entries: readonly Entry[];
+  /** A member's bytes as they are stored. */
+  packedBytes(entry: Entry): Buffer;
 }
 
-/** Reads the directory at the end of an archive, within `limits.members`. */
-export function openDirectory(bytes: Buffer, limits: Limits): Directory {
+/** Reads the directory at the end of an archive, within the budget's members. */
+export function openDirectory(bytes: Buffer, budget: Budget): Directory {
   if (!bytes.includes(directoryEnd)) throw unreadable('truncated-zip');
   try {
     const zip = openZip(bytes);
-    if (zip.entryCount > limits.members) throw exceeded('members', limits);
-    return { entries: entriesOf(zip), dataStart: (entry) => dataStart(zip, entry) };
+    budget.spendMembers(zip.entryCount);
+    const packedBytes = (entry: Entry): Buffer => {
+      const start = dataStart(zip, entry);
+      return bytes.subarray(start, start + entry.compressedSize);
+    };
+    return { entries: entriesOf(zip), packedBytes };
   } catch (error) {
     throw error instanceof ReadFailure ? error : unreadable('broken-zip');
   }
@@ -40,36 +44,35 @@ class MemoryReader extends RandomAccessReader {
   }
 }
 
+/** Names never become paths on disk, so none needs to be refused; sizes are compared when a member is read, so that a bad one spoils only itself. */
+const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false };
+
 function openZip(bytes: Buffer): ZipFile {
   let opened: ZipFile | null = null;
-  // Names only look members up here and never become paths, so none needs to be refused.
-  const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   fromRandomAccessReader(new MemoryReader(bytes), bytes.length, options, (error, zip) => {
     if (error === null) opened = zip;
   });
   return opened ?? broken();
 }
 
-function entriesOf(zip: ZipFile): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  let count = 0;
-  let isBroken = false;
-  zip.on('error', () => (isBroken = true));
-  zip.on('entry', (entry: Entry) => {
-    const name = memberName(entry);
-    if (!entries.has(name)) entries.set(name, entry);
-    count++;
-  });
-  while (count < zip.entryCount && !isBroken) {
-    const before = count;
+function entriesOf(zip: ZipFile): readonly Entry[] {
+  const entries: Entry[] = [];
+  let failure: Error | null = null;
+  zip.on('error', (error: Error) => (failure = error));
+  zip.on('entry', (entry: Entry) => entries.push(entry));
+  while (entries.length < zip.entryCount) {
+    const before = entries.length;
     zip.readEntry();
-    if (count === before) isBroken = true;
+    if (entries.length === before) throw directoryFailure(failure);
   }
-  return isBroken ? broken() : entries;
+  return entries;
 }
 
-const memberName = ({ fileNameRaw }: Entry): string =>
-  fileNameRaw.toString('utf8').replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+/** Where the directory itself is encrypted yauzl gives up at its first member. */
+const directoryFailure = (error: Error | null): ReadFailure =>
+  error?.message.includes('encryption') === true
+    ? new ReadFailure({ code: 'file/encrypted' })
+    : unreadable('broken-zip');
 
 function dataStart(zip: ZipFile, entry: Entry): number {
   let start: number | null = null;

@@ -45,10 +45,25 @@ export function failureFinding(error: unknown, file: string): Finding {
     case 'file/unreadable':
       return finding(failure.code, { at }, { reason: term(failure.reason) });
     case 'file/unsupported':
-      return finding(failure.code, { at }, { kind: term(failure.kind) });
+      return finding(failure.code, { at }, { kind: term(failure.kind), remedy: term(remedyFor(failure.kind)) });
     case 'file/too-large':
       return finding(failure.code, { at }, { what: term(failure.what), limit: failure.limit, option: failure.option });
     case 'file/encrypted':
       return finding(failure.code, { at }, {});
   }
 }
+
+/** What mends a kind that no reader takes, where saving it as a spreadsheet does not. */
+const remedies: Readonly<Partial<Record<TermKey, TermKey>>> = {
+  'kind-doc': 'save-as-document',
+  'kind-rtf': 'save-as-document',
+  'kind-odt': 'save-as-document',
+  'kind-zip': 'unpack-it',
+  'kind-deep-zip': 'unpack-it',
+  'kind-rar': 'unpack-it',
+  'kind-7z': 'unpack-it',
+  'kind-gz': 'unpack-it',
+  'kind-tar': 'unpack-it',
+};
+
+const remedyFor = (kind: TermKey): TermKey => remedies[kind] ?? 'save-as-table';

@@ -1,4 +1,5 @@
 import type { ContentKind } from '../domain/found-file.ts';
+import { wideEncoding } from '../domain/wide-encoding.ts';
 
 /** Bytes at the beginning that are looked at. */
 const glance = 4096;
@@ -7,11 +8,14 @@ const maxJson = 10 * 2 ** 20;
 
 const beginnings: readonly (readonly [RegExp, ContentKind])[] = [
   [/^<\?xml.*(urn:schemas-microsoft-com:office:spreadsheet|<\?mso-application\s+progid="Excel\.Sheet")/is, 'xml2003'],
+  [/^<(\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/i, 'xml2003'],
+  [/^<\?xml.*<office:document\s.*application\/vnd\.oasis\.opendocument\.spreadsheet/is, 'ods'],
   [
-    /^(<\?xml[^>]*>\s*)?(<!--(?:(?!-->).)*-->\s*)*<(!doctype\s+html|html|head|body|meta|table|style|title|div|center)\b/is,
+    /^(<\?xml[^>]*>\s*)?(<!--(?:(?!-->).)*-->\s*)*<(!doctype\s+html|html|head|body|meta|link|style|script|title|table|tr|div|center|form|font|span|p|br|h[1-6])\b/is,
     'html',
   ],
-  [/^MIME-Version:\s/i, 'html'],
+  // A page in one file begins as a message does.
+  [/^(?:MIME-Version|(?:From|Subject|Date|Snapshot-Content-Location|X-[\w-]+):.*\nMIME-Version):\s/is, 'html'],
   [/^<\?xml/, 'binary'],
 ];
 
@@ -25,11 +29,6 @@ export function textKind(bytes: Buffer): ContentKind {
   );
   const known = beginnings.find(([pattern]) => pattern.test(text))?.[1];
   return known ?? (isJson(bytes) ? 'json' : 'csv');
-}
-
-function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 const decodeWide = (bytes: Buffer, encoding: string): string =>

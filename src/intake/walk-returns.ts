@@ -2,26 +2,18 @@ import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FoundFile } from '../domain/found-file.ts';
 import { wholeFile } from '../domain/provenance.ts';
-import { finding, type Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
 import { term, type TermKey } from '../findings/terms.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { accessFailure, systemCode } from './access-failure.ts';
-import { ignoredName } from './ignored-name.ts';
-
-/** A file or folder (its path then ends in `/`) that is not read, and why. */
-export interface PassedOver {
-  readonly found: FoundFile;
-  readonly finding: Finding;
-}
+import { ignoredName, maxDepth } from './ignored-name.ts';
+import { passedOver, type PassedOver } from './passed-over.ts';
 
 /** What lies in a returns folder, both lists in code unit order of path. */
 export interface Walk {
   readonly files: readonly FoundFile[];
   readonly ignored: readonly PassedOver[];
 }
-
-/** Folders inside folders that are looked into. */
-const maxDepth = 64;
 
 /** One folder on the way down; `path` is empty or ends in `/`. */
 interface Folder {
@@ -79,8 +71,8 @@ function* subfolder(parent: Folder, name: string, ownFiles: ReadonlySet<string>)
     depth: parent.depth + 1,
     reason,
   };
-  if (inner.depth > maxDepth) yield passedOver(inner.path, inner.location, 'too-deep');
-  else if (reason === 'hidden-file') yield passedOver(inner.path, inner.location, reason);
+  if (inner.depth > maxDepth) yield passedOver(foundOrGone(inner.path, inner.location), 'too-deep');
+  else if (reason === 'hidden-file') yield passedOver(foundOrGone(inner.path, inner.location), reason);
   else yield* entriesOf(inner, ownFiles);
 }
 
@@ -88,7 +80,7 @@ function fileEntry(folder: Folder, child: Dirent, ownFiles: ReadonlySet<string>)
   const path = folder.path + child.name;
   const location = join(folder.location, child.name);
   const reason = folder.reason ?? fileReason(child, ownFiles.has(location));
-  if (reason !== null) return passedOver(path, location, reason);
+  if (reason !== null) return passedOver(foundOrGone(path, location), reason);
   try {
     return foundAt(path, location);
   } catch (error) {
@@ -105,13 +97,6 @@ function fileReason(child: Dirent, isOwn: boolean): TermKey | null {
 function foundAt(path: string, location: string): FoundFile {
   const { size, mtimeMs } = lstatSync(location);
   return { path, location, bytes: size, modifiedAt: Math.floor(mtimeMs) };
-}
-
-function passedOver(path: string, location: string, reason: TermKey): PassedOver {
-  return {
-    found: foundOrGone(path, location),
-    finding: finding('file/ignored', { at: wholeFile(path) }, { reason: term(reason) }),
-  };
 }
 
 const unreadable = (path: string, location: string, error: unknown): PassedOver => ({

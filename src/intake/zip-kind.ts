@@ -1,4 +1,6 @@
+import { openArchive } from '../archive/archive.ts';
 import type { ContentKind } from '../domain/found-file.ts';
+import { defaultLimits } from '../domain/limits.ts';
 
 const directoryEnd = Buffer.from('PK\x05\x06', 'latin1');
 const directoryEntry = 0x02014b50;
@@ -11,17 +13,39 @@ const maxMembers = 10_000;
 export function zipKind(bytes: Buffer): ContentKind {
   const names = memberNames(bytes);
   if (names.size === 0) return cutOffKind(bytes);
-  if (names.has('mimetype')) return openDocumentKind(bytes);
+  if (names.has('mimetype') && names.has('content.xml')) return openDocumentKind(bytes);
   if (names.has('xl/workbook.bin')) return 'xlsb';
-  if (names.has('word/document.xml')) return 'docx';
+  if (hasAny(names, mainDocument)) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (!names.has('[content_types].xml')) return 'zip';
-  return [...names].some((name) => /(^|\/)workbook\d*\.xml$/.test(name)) ? 'xlsx' : 'binary';
+  if (names.has('ppt/presentation.xml')) return 'pptx';
+  return hasAny(names, /(^|\/)workbook\d*\.xml$/) ? 'xlsx' : 'binary';
 }
 
-/** A presentation or a drawing is no archive to look into, so it is `binary`. */
-const openDocumentKind = (bytes: Buffer): ContentKind =>
-  bytes.includes('application/vnd.oasis.opendocument.spreadsheet', 0, 'latin1') ? 'ods' : 'binary';
+const mainDocument = /^word\/document\d*\.xml$/;
+const hasAny = (names: ReadonlySet<string>, pattern: RegExp): boolean => [...names].some((name) => pattern.test(name));
+
+/** By the member `mimetype`, which begins with the same words in all of them. A drawing is no archive to look into, so it is `binary`. */
+function openDocumentKind(bytes: Buffer): ContentKind {
+  const type = mediaType(bytes)
+    .replace('application/vnd.oasis.opendocument.', '')
+    .replace(/-template$/, '');
+  return openDocumentKinds[type.trim()] ?? 'binary';
+}
+
+const openDocumentKinds: Readonly<Record<string, ContentKind>> = {
+  spreadsheet: 'ods',
+  text: 'odt',
+  presentation: 'pptx',
+};
+
+function mediaType(bytes: Buffer): string {
+  try {
+    return openArchive(bytes, defaultLimits).read('mimetype')?.toString('latin1', 0, 100) ?? '';
+  } catch {
+    return '';
+  }
+}
 
 /** Without a directory only the beginning tells: a workbook that was cut off in transfer is still one. */
 function cutOffKind(bytes: Buffer): ContentKind {

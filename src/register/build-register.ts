@@ -11,9 +11,9 @@ export interface Filing {
   readonly unit: ReportingUnit | null;
 }
 
-/** The register before anything is added up. */
+/** The register, before the units are added up. */
 export interface BuiltRegister {
-  readonly entries: readonly Omit<RegisterEntry, 'values'>[];
+  readonly entries: readonly RegisterEntry[];
   readonly files: readonly FileRecord[];
   readonly findings: readonly Finding[];
 }
@@ -24,9 +24,8 @@ export function buildRegister(
   units: readonly ReportingUnit[],
   rules: RegisterRules,
 ): BuiltRegister {
-  const registers = new Map(
-    units.map((unit) => [unit, registerUnit(unit, receivedFrom(unit, filings), rules)] as const),
-  );
+  const received = byUnit(filings);
+  const registers = new Map(units.map((unit) => [unit, registerUnit(unit, received.get(unit) ?? [], rules)] as const));
   const entered = filings.map((filing) => enter(filing, registers));
   return {
     entries: [...registers.values()].map(({ entry }) => entry),
@@ -38,8 +37,16 @@ export function buildRegister(
   };
 }
 
-const receivedFrom = (unit: ReportingUnit, filings: readonly Filing[]): readonly ReceivedReturn[] =>
-  filings.filter((filing) => filing.unit === unit).map(({ received }) => received);
+function byUnit(filings: readonly Filing[]): ReadonlyMap<ReportingUnit, readonly ReceivedReturn[]> {
+  const received = new Map<ReportingUnit, ReceivedReturn[]>();
+  for (const { unit, received: each } of filings) {
+    if (unit === null) continue;
+    const own = received.get(unit);
+    if (own === undefined) received.set(unit, [each]);
+    else own.push(each);
+  }
+  return received;
+}
 
 interface Entered {
   readonly record: FileRecord;
@@ -53,7 +60,7 @@ function enter({ received, unit }: Filing, registers: ReadonlyMap<ReportingUnit,
   const name = unit?.name ?? null;
   const isReplaced = state === 'superseded' || state === 'duplicate';
   return {
-    record: { ...file, unit: name, state, sheets: content?.sheets ?? [], rows: content?.rows.length ?? 0 },
+    record: { ...file, unit: name, state, sheets: content?.sheets ?? [], rows: content?.rowCount ?? 0 },
     findings: isReplaced ? [] : findings.map((found) => ({ ...found, unit: name })),
   };
 }

@@ -3,6 +3,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileState, RegisterEntry } from '../domain/register.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
+import { noValues } from '../domain/return.ts';
 import { timeliness, type Validity } from '../domain/timeliness.ts';
 import { isError, isWarning, type Finding } from '../findings/finding.ts';
 import type { ReceivedReturn } from './received-return.ts';
@@ -17,9 +18,9 @@ export interface RegisterRules {
   readonly includeRejected: boolean;
 }
 
-/** One unit's line without its figures, and what became of its files. */
+/** One unit's line, and what became of its files. */
 export interface UnitRegister {
-  readonly entry: Omit<RegisterEntry, 'values'>;
+  readonly entry: RegisterEntry;
   readonly states: ReadonlyMap<ReceivedReturn, FileState>;
   readonly findings: readonly Finding[];
 }
@@ -41,15 +42,19 @@ export function registerUnit(
   };
 }
 
-const currentReturn = ({
-  current,
-  superseded,
-}: Versions): Pick<RegisterEntry, 'file' | 'superseded' | 'isNil' | 'rows'> => ({
-  file: current?.file.path ?? null,
-  superseded: superseded.map(({ file }) => file.path),
-  isNil: current?.isNil ?? false,
-  rows: current?.content?.rows ?? [],
-});
+/** Of the entry, what the current return says. */
+type Current = Pick<RegisterEntry, 'file' | 'superseded' | 'isNil' | 'rows' | 'values'>;
+
+function currentReturn({ current, superseded }: Versions): Current {
+  const { rows = [], values = noValues } = current?.content ?? {};
+  return {
+    file: current?.file.path ?? null,
+    superseded: superseded.map(({ file }) => file.path),
+    isNil: current?.isNil ?? false,
+    rows,
+    values,
+  };
+}
 
 /** Rivals never count, whatever is asked for: which of them should cannot be told. */
 function isIncluded({ current, rivals }: Versions, validity: Validity, { includeRejected }: RegisterRules): boolean {

@@ -4,7 +4,7 @@ import { localTime } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 
 /** What is to be said about a unit as a whole. `timezone`: for the times shown. */
-export function* unitFindings(entry: Omit<RegisterEntry, 'values'>, timezone: string): Iterable<Finding> {
+export function* unitFindings(entry: RegisterEntry, timezone: string): Iterable<Finding> {
   const { unit, file, timeliness, receivedAt, daysLate, isNil } = entry;
   const about = { at: file === null ? null : wholeFile(file), unit: unit.name };
   if (timeliness === 'missing') {

@@ -57,8 +57,12 @@ const duplicateFinding = ({ file }: ReceivedReturn, original: ReceivedReturn): F
 const supersededFinding = ({ file }: ReceivedReturn, current: ReceivedReturn): Finding =>
   finding('unit/superseded', { at: wholeFile(file.path) }, { by: current.file.path });
 
+const maxNamed = 5;
+
 function rivalFinding(each: ReceivedReturn, latest: readonly ReceivedReturn[], timezone: string): Finding {
   const others = latest.filter((other) => other !== each).map(({ file }) => file.path);
-  const facts = { reason: term('same-time'), name: localSecond(each.file.receivedAt, timezone), others };
+  // An archive may hold thousands, and each has to name the others.
+  const named = others.length > maxNamed ? [...others.slice(0, maxNamed), '…'] : others;
+  const facts = { reason: term('same-time'), name: localSecond(each.file.receivedAt, timezone), others: named };
   return finding('unit/ambiguous', { at: wholeFile(each.file.path) }, facts);
 }

@@ -27,10 +27,10 @@ describe('a bad file is a finding, and the rest of the job goes on', () => {
     ['a PDF', '南湖镇.pdf', returnsOf('扫描乡.pdf'), 'file/unsupported'],
     ['a PDF that calls itself a workbook', '南湖镇.xlsx', returnsOf('扫描乡.pdf'), 'file/unsupported'],
     [
-      'an archive',
+      'an archive with nothing in it',
       '南湖镇.zip',
       Buffer.from('504b0506000000000000000000000000000000000000', 'hex'),
-      'file/unsupported',
+      'file/empty',
     ],
     [
       'noise',

@@ -5,7 +5,8 @@ import { expect, test } from '@jest/globals';
 import { defaultLimits, type Limits } from '../../src/domain/limits.ts';
 import { UsageError } from '../../src/findings/usage-error.ts';
 import { findFile } from '../../src/intake/find-file.ts';
-import { openFile, type Opening } from '../../src/intake/open-file.ts';
+import { openFile } from '../../src/intake/open-file.ts';
+import type { Opening } from '../../src/intake/opening.ts';
 import { withFolder } from './folder.ts';
 
 /** Opens a file after something happened to it since it was found. */

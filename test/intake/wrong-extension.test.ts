@@ -17,6 +17,8 @@ test.each([
   ['a.xls', 'xlsx', '.xls'],
   ['a.xlsx', 'xls', '.xlsx'],
   ['a.doc', 'xlsx', '.doc'],
+  ['a.doc', 'docx', '.doc'],
+  ['a.zip', 'rar', '.zip'],
 ] as const)('%s that is %s is told', (path, kind, extension) => {
   expect(told(path, kind)).toMatchObject({
     code: 'file/wrong-extension',
@@ -32,7 +34,9 @@ test.each([
   ['a.txt', 'csv'],
   ['a.tsv', 'csv'],
   ['a.et', 'xls'],
-  ['a.doc', 'docx'],
+  ['a.docm', 'docx'],
+  ['a.wps', 'doc'],
+  ['a.7z', '7z'],
   ['城东街道', 'xlsx'],
   ['报表2020.2.5', 'csv'],
   ['a.xlsx', 'binary'],

@@ -10,6 +10,7 @@ import { tableOf } from '../table-of.ts';
 import { unitOf } from './unit-of.ts';
 
 const timezone = 'Asia/Shanghai';
+const noFigures = figuresOf([], 2);
 const table = tableOf({ columns: { count: {} } });
 const at = (time: string): number => Date.parse(`${time}+08:00`);
 const deadline = deadlineAt(at('2020-02-06T00:00:00'), timezone);
@@ -59,7 +60,7 @@ function filing({ on, path, bytes = path, found = '', isNil = false, by = unit }
   } as const;
   const content = found.includes('x')
     ? null
-    : { file, sheets: [], rows: [{ sheet: null, row: 2, figures: figuresOf([], 2) }], claims: [] };
+    : { file, sheets: [], rows: [{ sheet: null, row: 2, figures: noFigures }], rowCount: 1, values: {} };
   return {
     unit: by,
     received: { file, content, findings: found.split('').map((letter) => findingOf(letter, path)), isNil },

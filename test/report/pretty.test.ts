@@ -130,7 +130,11 @@ test('nothing left to do: the verdict says so, and what may come next', () => {
 });
 
 test('an error that leaves every unit valid is still in the verdict', () => {
-  const broken = finding('file/empty', { at: { file: '石会镇2.xlsx', sheet: null, cell: null }, unit: '石会镇' }, {});
+  const broken = finding(
+    'file/empty',
+    { at: { file: '石会镇2.xlsx', sheet: null, cell: null }, unit: '石会镇' },
+    { reason: '' },
+  );
   expect(show({ ...cleanOutcome(), findings: [broken] }).at(-1)).toMatch(/^发现 1 个错误；处理后再运行/);
 });
 

@@ -28,11 +28,11 @@ export const fileEntries = {
   'file/unsupported': {
     severity: 'error',
     message: { zh: '不支持的文件类型：{kind}', en: 'This kind of file is not supported: {kind}' },
-    hint: { zh: '请另存为 .xlsx 或 .csv 后放回原处。', en: 'Save it as .xlsx or .csv and put it back.' },
+    hint: { zh: '请{remedy}后放回原处。', en: '{remedy} and put it back.' },
   },
   'file/empty': {
     severity: 'error',
-    message: { zh: '文件是空的', en: 'This file is empty' },
+    message: { zh: '文件是空的[：{reason}]', en: 'This file is empty[: {reason}]' },
     hint: { zh: '请单位重新报送。', en: 'Ask the unit to send it again.' },
   },
   'file/wrong-extension': {

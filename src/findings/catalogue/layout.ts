@@ -52,6 +52,14 @@ export const layoutEntries = {
       en: 'If it is another name of a column, add it to the column’s aliases in the table; else see whether it is needed.',
     },
   },
+  'layout/other-period': {
+    severity: 'info',
+    message: {
+      zh: '“{titles}”等 {columns} 栏不是本期数，{cells} 个单元格未读取',
+      en: 'Columns of another period such as {titles} ({columns}) were not read (cells: {cells})',
+    },
+    hint: { zh: '无需处理。', en: 'Nothing needs to be done.' },
+  },
   'layout/hidden-content': {
     severity: 'warning',
     message: { zh: '{reason}', en: '{reason}' },
@@ -94,6 +102,14 @@ export const layoutEntries = {
       zh: '汇总以各行为准；请核对合计或各行数字。',
       en: 'The rows count, not the total; correct the total or a row.',
     },
+  },
+  'layout/merged-figure': {
+    severity: 'warning',
+    message: {
+      zh: '“{text}”填在合并单元格里，横跨“{titles}”，各栏多少无法判断；已全部计入“{title}”',
+      en: '“{text}” stands in a cell merged over {titles}; what belongs to each cannot be told, and all of it was counted as “{title}”',
+    },
+    hint: { zh: '请取消合并，分栏填报。', en: 'Unmerge the cell, and fill in each column.' },
   },
   'layout/header-unit': {
     severity: 'info',
