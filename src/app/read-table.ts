@@ -1,18 +1,16 @@
 import { cellName } from '../domain/cell-address.ts';
 import type { OpenedFile } from '../domain/found-file.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
-import { figureProvenance, type ReturnRow, type UnitClaim } from '../domain/return.ts';
+import type { ReturnRow, UnitClaim } from '../domain/return.ts';
 import { reportedColumns, type Table } from '../domain/table.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
-import { ownTotals, type BlockRow } from '../edits/own-totals.ts';
+import { isSumSheet, sheetTotals } from '../edits/sheet-totals.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { filledCells } from '../layout/cell-roles.ts';
-import { layoutFindings } from '../layout/layout-findings.ts';
-import { layoutSheet, type LayoutTarget, type SheetLayout } from '../layout/sheet-layout.ts';
-import type { TableBlock } from '../layout/table-block.ts';
-import { rowReader } from '../values/read-rows.ts';
-import type { RowSource } from '../values/row-source.ts';
+import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
+import { layoutSheet } from '../layout/sheet-layout.ts';
+import { readSheet, type SheetReading } from './read-sheet.ts';
 
 /** The table's rows in one file, over all its sheets. */
 export interface TableRows {
@@ -37,7 +35,7 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
   if (layouts.length === 0) return { table: null, findings: [headerNotFound(file, sheets, target.table)] };
   const findings = laidOut.flatMap(({ sheet, layout }) => passedOver(sheet, layout, file));
   const read = layouts.map((layout) => readSheet(layout, file, target.table));
-  const rows = read.flatMap((each) => each.rows);
+  const { rows, findings: rowFindings } = rowsOf(read, file, target.table);
   const [first] = layouts;
   return {
     table: {
@@ -50,61 +48,26 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
     findings: [
       ...findings,
       ...read.flatMap((each) => each.findings),
+      ...rowFindings,
       ...(first === undefined || isFilledIn(rows, target.table) ? [] : noData(first, file)),
     ],
   };
 }
 
-interface SheetReading {
-  readonly rows: readonly ReturnRow[];
-  readonly claims: readonly UnitClaim[];
-  readonly findings: readonly Finding[];
-}
-
-function readSheet(layout: SheetLayout, file: string, table: Table): SheetReading {
-  const source = { file, sheet: layout.sheet.name, addressAt: layout.addressAt };
-  const blocks = layout.blocks.map((block) => readBlock(block, source));
-  const read = blocks.flatMap((block) => block.rows);
-  const data = read.filter(({ kind }) => kind === 'data');
-  const block: readonly BlockRow[] = read.map(({ kind, row }) => ({ kind, row }));
-  return {
-    rows: data.map(({ row }) => row),
-    claims: [
-      ...layout.labels.map(({ name, cell }): UnitClaim => ({
-        name,
-        at: { file, sheet: layout.sheet.name, cell },
-        from: 'label',
-      })),
-      ...data.flatMap(({ row }) => columnClaim(row, file, table)),
-    ],
-    findings: [
-      ...layoutFindings(layout, table, file),
-      ...blocks.flatMap(({ findings }) => findings),
-      ...data.flatMap(({ findings }) => findings),
-      ...ownTotals(file, block, table),
-    ],
-  };
-}
-
-interface BlockReading {
-  readonly rows: readonly (BlockRow & { readonly findings: readonly Finding[] })[];
-  readonly findings: readonly Finding[];
-}
-
-function readBlock({ columns, rows }: TableBlock, source: RowSource): BlockReading {
-  const reader = rowReader(columns, source);
-  return {
-    rows: rows.flatMap(({ raw, kind }) =>
-      kind === 'data' || kind === 'subtotal' || kind === 'total' ? [{ kind, ...reader.read(raw) }] : [],
-    ),
-    findings: reader.findings,
-  };
-}
-
-function columnClaim(row: ReturnRow, file: string, { unitColumn }: Table): readonly UnitClaim[] {
-  const figure = unitColumn === null ? undefined : row.figures.get(unitColumn);
-  if (typeof figure?.value !== 'string') return [];
-  return [{ name: figure.value, at: figureProvenance(file, row, unitColumn), from: 'column' }];
+/** The rows of all sheets, but of those that add up the others: these are checked, never added. */
+function rowsOf(
+  sheets: readonly SheetReading[],
+  file: string,
+  table: Table,
+): { readonly rows: readonly ReturnRow[]; readonly findings: readonly Finding[] } {
+  const parts = sheets.filter(({ name }) => !isSumSheet(name));
+  const rows = parts.flatMap((sheet) => sheet.rows);
+  // Sheets that stand alone are the return, whatever they are called, and so are those beside empty ones.
+  if (!isFilledIn(rows, table))
+    return { rows: sheets.flatMap((sheet) => sheet.rows), findings: sheets.flatMap((sheet) => sheet.rowFindings) };
+  const sums = sheets.filter((sheet) => !parts.includes(sheet)).flatMap((sheet) => sheet.rows);
+  const findings = parts.flatMap((sheet) => sheet.rowFindings);
+  return { rows, findings: [...findings, ...sheetTotals(file, { sums, rows }, table)] };
 }
 
 /** A sheet that is not read: a hidden one with the table, or a visible one without it that holds something. */
@@ -125,10 +88,10 @@ function headerNotFound(file: string, sheets: readonly RawSheet[], table: Table)
   return finding('layout/header-not-found', { at: { file, sheet: sheets[0]?.name ?? null, cell: null } }, { titles });
 }
 
-function noData({ sheet, blocks }: SheetLayout, file: string): readonly Finding[] {
+function noData({ sheet, blocks, addressAt }: SheetLayout, file: string): readonly Finding[] {
   return blocks.slice(0, 1).map(({ header, columns }) => {
     const column = columns[0]?.address.column ?? 1;
-    const cell = cellName({ row: header.bottom, column });
+    const cell = cellName(addressAt(header.bottom, column));
     return finding('layout/no-data', { at: { file, sheet: sheet.name, cell } }, {});
   });
 }

@@ -1,9 +1,10 @@
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { ReturnRow } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
-import { rowValidator } from '../edits/row-validator.ts';
+import type { RowValidator } from '../edits/row-validator.ts';
 import { ruleFindings } from '../edits/rule-findings.ts';
 import { schemaFindings } from '../edits/schema-findings.ts';
+import { soundRow } from '../edits/sound-row.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /** Checks the rows of one file; `unit` is null where it is not known. */
@@ -11,14 +12,21 @@ export type ReturnChecker = (
   file: string,
   rows: readonly ReturnRow[],
   unit: ReportingUnit | null,
-) => readonly Finding[];
+) => Promise<readonly Finding[]>;
 
-/** The table's JSON Schema and rules, compiled once per run. */
+/** The table's JSON Schema and rules. The validator is loaded and compiled where the first row asks for it. */
 export function returnChecker(table: Table): ReturnChecker {
-  const validate = rowValidator(table);
-  return (file, rows, unit) =>
-    rows.flatMap((row) => [
-      ...schemaFindings({ file, row, unitName: unit?.name ?? null }, table, validate),
-      ...ruleFindings({ file, row, category: unit?.category ?? null }, table),
-    ]);
+  const isSound = soundRow(table);
+  let validate: RowValidator | null = null;
+  return async (file, rows, unit) => {
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      if (!isSound(row)) {
+        validate ??= (await import('../edits/row-validator.ts')).rowValidator(table);
+        findings.push(...schemaFindings({ file, row, unitName: unit?.name ?? null }, table, validate));
+      }
+      findings.push(...ruleFindings({ file, row, category: unit?.category ?? null }, table));
+    }
+    return findings;
+  };
 }

@@ -3,7 +3,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Limits } from '../domain/limits.ts';
 import { categoriesOf, type ReportingUnit } from '../domain/reporting-unit.ts';
 import { titleIndex } from '../layout/title-index.ts';
-import type { LayoutTarget } from '../layout/sheet-layout.ts';
+import type { LayoutTarget } from '../layout/layout.ts';
 import { identifyUnit, type Identification, type UnitEvidence } from '../register/identify-unit.ts';
 import { receptionDesk, type ReceptionDesk } from '../register/reception.ts';
 import { unitIndex } from '../register/unit-index.ts';
@@ -13,6 +13,8 @@ import { returnChecker, type ReturnChecker } from './return-checker.ts';
 /** What every return is read, identified and checked with: made once per run. */
 export interface Workbench {
   readonly limits: Limits;
+  /** Whether rows are kept when they have been checked and added up. */
+  readonly keepsRows: boolean;
   readonly target: LayoutTarget;
   readonly desk: ReceptionDesk;
   readonly identify: (evidence: UnitEvidence) => Identification;
@@ -22,11 +24,12 @@ export interface Workbench {
 }
 
 /** Compiles the campaign's table, roster and receipts. */
-export function workbench(campaign: Campaign, limits: Limits): Workbench {
+export function workbench(campaign: Campaign, limits: Limits, keepsRows = true): Workbench {
   const { table, roster, receipts, timezone, district } = campaign;
   const calendar = { timezone, dateInName: (name: string) => dateInName(name, timezone) };
   return {
     limits,
+    keepsRows,
     target: { table, index: titleIndex(table), categories: categoriesOf(roster?.units ?? []) },
     desk: receptionDesk(receipts, calendar),
     check: returnChecker(table),

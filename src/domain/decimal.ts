@@ -7,12 +7,15 @@ Big.PE = 1e6;
 
 declare const brand: unique symbol;
 
-/** An exact decimal. A safe integer is a plain number inside, as nearly every figure is one; the rest is a `Big`. */
+/**
+ * An exact decimal. A safe integer, and a short fraction that one double alone stands for (`isShort`), is a plain number
+ * inside, as nearly every figure is one; the rest is a `Big`.
+ */
 export type Decimal = (number | Big) & { readonly [brand]: 'decimal' };
 
 // A brand has no run-time form, so these two casts are where a number or a Big becomes a Decimal.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const ofInteger = (value: number): Decimal => value as unknown as Decimal;
+const ofNumber = (value: number): Decimal => value as unknown as Decimal;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const ofBig = (value: Big): Decimal => value as unknown as Decimal;
 const plain = (value: Decimal): number | Big => value;
@@ -22,21 +25,40 @@ const big = (value: Decimal): Big => {
   return typeof x === 'number' ? new Big(x) : x;
 };
 
-export const zero: Decimal = ofInteger(0);
+export const zero: Decimal = ofNumber(0);
 
-/** An integer stays cheap when it is one. */
+/** Places that a short fraction has at most. */
+const shortPlaces = 6;
+const scale = 10 ** shortPlaces;
+/** A double tells decimals of 15 digits apart: below this, so many millionths can be told by their double. */
+const shortEnd = 1e15;
+
+/** Whether a double is the one that stands for some decimal of at most six places and 15 digits. */
+const isShort = (value: number): boolean => {
+  const millionths = Math.round(value * scale);
+  return Math.abs(millionths) < shortEnd && millionths / scale === value;
+};
+
+/** A short decimal stays cheap when it is one. */
 function tidy(value: Big): Decimal {
-  // Digits behind the point, or more than a double holds exactly: seen without turning it into text.
-  if (value.e < value.c.length - 1 || value.e > 14) return ofBig(value);
-  return ofInteger(value.toNumber() + 0);
+  // More digits than a double holds exactly are seen without turning it into text.
+  const places = value.c.length - 1 - value.e;
+  if (places > shortPlaces || value.e > 14) return ofBig(value);
+  const number = value.toNumber() + 0;
+  return places <= 0 || isShort(number) ? ofNumber(number) : ofBig(value);
 }
 
 /** The decimal that a decimal text without exponent or separators names (`-12.50`), or null. */
 export function parseDecimal(text: string): Decimal | null {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return null;
-  if (/^\d{1,15}$/.test(text)) return ofInteger(Number(text));
+  if (/^\d{1,15}$/.test(text)) return ofNumber(Number(text));
+  const value = Number(text);
+  if (text.length <= shortText && isShort(value)) return ofNumber(value + 0);
   return tidy(new Big(text.replace(/^\+/, '').replace(/\.$/, '')));
 }
+
+/** Characters of a decimal text that has no more than 15 digits, whatever else is in it. */
+const shortText = 15;
 
 /** At most 15 significant digits; the shortest form where it has no more, as it is the quicker to read. */
 function fewDigits(value: number): string {
@@ -46,12 +68,17 @@ function fewDigits(value: number): string {
 
 /** The decimal of at most 15 significant digits that a spreadsheet shows for a stored number. Takes finite numbers only. */
 export function decimalOfNumber(value: number): Decimal {
-  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? ofInteger(value + 0) : tidy(new Big(fewDigits(value)));
+  if (Number.isInteger(value) ? Math.abs(value) < shortEnd : isShort(value)) return ofNumber(value + 0);
+  return tidy(new Big(fewDigits(value)));
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const [x, y] = [plain(a), plain(b)];
-  if (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x + y)) return ofInteger(x + y);
+  if (typeof x === 'number' && typeof y === 'number') {
+    if (Number.isInteger(x) && Number.isInteger(y) && Number.isSafeInteger(x + y)) return ofNumber(x + y);
+    const millionths = Math.round(x * scale) + Math.round(y * scale);
+    if (isShort(x) && isShort(y) && Math.abs(millionths) < shortEnd) return ofNumber(millionths / scale);
+  }
   return tidy(big(a).plus(big(b)));
 }
 
@@ -59,10 +86,17 @@ export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
 
 export function negate(a: Decimal): Decimal {
   const x = plain(a);
-  return typeof x === 'number' ? ofInteger(0 - x) : ofBig(x.times(-1));
+  return typeof x === 'number' ? ofNumber(0 - x) : ofBig(x.times(-1));
 }
 
-export const multiply = (a: Decimal, b: Decimal): Decimal => tidy(big(a).times(big(b)));
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const [x, y] = [plain(a), plain(b)];
+  if (Number.isInteger(x) && Number.isInteger(y)) {
+    const product = Number(x) * Number(y);
+    if (Number.isSafeInteger(product)) return ofNumber(product + 0);
+  }
+  return tidy(big(a).times(big(b)));
+}
 
 /** Null where the divisor is 0. A quotient without end is cut after 40 places. */
 export const divide = (a: Decimal, b: Decimal): Decimal | null => (isZero(b) ? null : tidy(big(a).div(big(b))));
@@ -83,6 +117,9 @@ export const equals = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
 export const isZero = (a: Decimal): boolean => compare(a, zero) === 0;
 export const absolute = (a: Decimal): Decimal => (compare(a, zero) < 0 ? negate(a) : a);
 export function isMultipleOf(a: Decimal, step: Decimal): boolean {
+  const [x, y] = [plain(a), plain(step)];
+  if (typeof x === 'number' && typeof y === 'number' && isShort(x) && isShort(y) && y !== 0)
+    return Math.round(x * scale) % Math.round(y * scale) === 0;
   const unit = big(step);
   // A step of 0.0001 asks for no more than four places; only another one needs a division.
   if (unit.c.length === 1 && unit.c[0] === 1) return placesOf(a) <= -unit.e || big(a).mod(unit).eq(0);
@@ -91,8 +128,8 @@ export function isMultipleOf(a: Decimal, step: Decimal): boolean {
 
 /** Digits behind the point, without trailing zeros. */
 function placesOf(a: Decimal): number {
-  const x = plain(a);
-  return typeof x === 'number' ? 0 : Math.max(0, x.c.length - 1 - x.e);
+  const { c, e } = big(a);
+  return Math.max(0, c.length - 1 - e);
 }
 
 /** Half away from zero, as Excel rounds. */

@@ -36,7 +36,7 @@ export interface RegisterEntry {
   readonly isNil: boolean;
   /** Whether its figures are in the totals. */
   readonly included: boolean;
-  /** Data rows of the current return, rejected or not. */
+  /** Data rows of the current return, rejected or not; none where the run does not keep them. */
   readonly rows: readonly ReturnRow[];
   /** Per reported column the aggregate of the rows, rejected or not; empty where nothing was read. */
   readonly values: Values;

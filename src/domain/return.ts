@@ -10,6 +10,9 @@ export type Value = Decimal | string | boolean | null;
 /** Values by column key. A key that is not there is a column that the return does not have. */
 export type Values = Readonly<Record<string, Value>>;
 
+/** Where nothing was read. Without a prototype, as a key may be called like one of its members. */
+export const noValues: Values = Object.freeze(Object.create(null));
+
 /** What one cell of a return was read as. */
 export interface Figure {
   /** `null` for a blank, and for what could not be read. */
@@ -18,6 +21,8 @@ export interface Figure {
   readonly isUnread: boolean;
   /** What the cell holds; null for an empty one. Its text is `typedText`. */
   readonly content: CellContent | null;
+  /** True in a merged cell whose one figure stands for several: it counts once, and no rule can tell what is whose. */
+  readonly isShared?: true;
 }
 
 /** The figures of one record by column key, in the sheet's order, each with the cell that it stands in: a form may have them in a row, in a column, or anywhere. */
@@ -54,7 +59,7 @@ export interface ReceivedFile {
   readonly bytes: number;
   /** `xlsx`, `csv`, …; null where the content is of no known kind. */
   readonly format: string | null;
-  /** Of a text format: `utf-8`, `gb18030`; else null. */
+  /** Of a text format: `utf-8`, `gb18030`, `big5`, `utf-16le`, `utf-16be`; else null. */
   readonly encoding: string | null;
   readonly receivedAt: Instant;
   readonly receiptSource: ReceiptSource;
@@ -65,8 +70,12 @@ export interface UnitReturn {
   readonly file: ReceivedFile;
   /** Names of the sheets that hold the table; none for CSV. */
   readonly sheets: readonly string[];
+  /** Data rows; none where the run does not keep them, as they are most of what a run holds. */
   readonly rows: readonly ReturnRow[];
-  readonly claims: readonly UnitClaim[];
+  /** How many data rows were read. */
+  readonly rowCount: number;
+  /** Per reported column the aggregate of the rows. */
+  readonly values: Values;
 }
 
 /** Where a row's figure stands; the whole sheet where the row has none for `key`. */

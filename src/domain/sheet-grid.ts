@@ -1,3 +1,4 @@
+import { MergeIndex } from './merged-cells.ts';
 import {
   cellValue,
   isFormula,
@@ -12,6 +13,7 @@ import {
 export class SheetGrid {
   readonly sheet: RawSheet;
   readonly #rows: ReadonlyMap<number, RawRow>;
+  #merges: MergeIndex | null = null;
 
   constructor(sheet: RawSheet) {
     this.sheet = sheet;
@@ -33,7 +35,7 @@ export class SheetGrid {
       value,
       text: valueText(value),
       formula: isFormula(content) ? content.formula : null,
-      merge: this.sheet.merges.find(({ top, left }) => top === row && left === column) ?? null,
+      merge: this.#mergeFrom(row, column),
       hidden: found.hidden || this.sheet.hiddenColumns.has(column),
     };
   }
@@ -47,8 +49,13 @@ export class SheetGrid {
 
   /** The merged range that covers a place. */
   merge(row: number, column: number): MergeRange | undefined {
-    return this.sheet.merges.find(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    this.#merges ??= new MergeIndex(this.sheet.merges);
+    return this.#merges.covering(row, column);
+  }
+
+  /** The merged range that begins at a place. */
+  #mergeFrom(row: number, column: number): MergeRange | null {
+    const range = this.merge(row, column);
+    return range?.top === row && range.left === column ? range : null;
   }
 }

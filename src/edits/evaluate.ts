@@ -49,24 +49,39 @@ export function evaluate(expression: Expression, scope: Scope): Result {
 type Operation = Exclude<Expression, { kind: 'number' | 'text' | 'boolean' | 'column' | 'category' | 'list' }>;
 
 function evaluateOperation(expression: Operation, scope: Scope): Result {
-  const of = (part: Expression): Result => evaluate(part, scope);
   switch (expression.kind) {
     case 'not': {
-      const operand = of(expression.operand);
+      const operand = evaluate(expression.operand, scope);
       return operand === undefined ? undefined : operand !== true;
     }
     case 'negate':
-      return withNumber(of(expression.operand), negate);
-    case 'arithmetic':
-      return withNumbers(of(expression.left), of(expression.right), arithmetic[expression.operator]);
-    case 'comparison':
-      return compared(of(expression.left), of(expression.right), { ...scope, operator: expression.operator });
-    case 'logic':
-      return logic(of(expression.left), of(expression.right), expression.operator);
-    case 'in':
-      return contains(of(expression.left), of(expression.right));
+      return withNumber(evaluate(expression.operand, scope), negate);
     case 'call':
-      return called(expression.name, expression.operands.map(of));
+      return called(
+        expression.name,
+        expression.operands.map((operand) => evaluate(operand, scope)),
+      );
+    default:
+      return evaluatePair(expression, scope);
+  }
+}
+
+type Pair = Exclude<Operation, { kind: 'not' | 'negate' | 'call' }>;
+
+function evaluatePair(expression: Pair, scope: Scope): Result {
+  const left = evaluate(expression.left, scope);
+  const right = evaluate(expression.right, scope);
+  switch (expression.kind) {
+    case 'arithmetic':
+      return withNumbers(left, right, arithmetic[expression.operator]);
+    case 'comparison':
+      return isDecimal(left) && isDecimal(right)
+        ? comparisons[expression.operator](subtract(left, right), scope.tolerance)
+        : sameness(left, right, expression.operator);
+    case 'logic':
+      return logic(left, right, expression.operator);
+    case 'in':
+      return contains(left, right);
   }
 }
 
@@ -79,13 +94,9 @@ function logic(left: Result, right: Result, operator: '&&' | '||'): boolean | un
   return left === undefined || right === undefined ? undefined : !decisive;
 }
 
-function compared(
-  left: Result,
-  right: Result,
-  { operator, tolerance }: Scope & { operator: Comparison },
-): boolean | undefined {
+/** Of what are not two numbers: only whether they are the same can be told. */
+function sameness(left: Result, right: Result, operator: Comparison): boolean | undefined {
   if (left === undefined || right === undefined) return undefined;
-  if (isDecimal(left) && isDecimal(right)) return comparisons[operator](subtract(left, right), tolerance);
   if (operator === '==') return left === right;
   return operator === '!=' ? left !== right : undefined;
 }

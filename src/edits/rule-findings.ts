@@ -23,21 +23,24 @@ const severities: Readonly<Record<RuleSeverity, Severity>> = {
 };
 
 /** The table's rules that a row breaks, each at the first figure that it names. A rule that cannot be decided is neither kept nor broken. */
-export function* ruleFindings(ruled: RuledRow, table: Table): Iterable<Finding> {
+export function ruleFindings(ruled: RuledRow, table: Table): readonly Finding[] {
   const valueOf = valuesOf(ruled.row, table);
+  const category = ruled.category ?? undefined;
+  const findings: Finding[] = [];
   for (const rule of table.rules) {
-    const scope = { valueOf, category: ruled.category ?? undefined, tolerance: zero };
+    const scope = { valueOf, category, tolerance: zero };
     if (rule.when !== null && evaluate(rule.when, scope) !== true) continue;
-    const decided = { ...scope, tolerance: rule.tolerance };
-    if (evaluate(rule.assert, decided) === false) yield violation(rule, ruled, { table, scope: decided });
+    const decided = { valueOf, category, tolerance: rule.tolerance };
+    if (evaluate(rule.assert, decided) === false) findings.push(violation(rule, ruled, { table, scope: decided }));
   }
+  return findings;
 }
 
 /** A blank counts as 0 where the table says so; a column that is not there never does. */
 function valuesOf({ figures }: ReturnRow, { columns, blank }: Table): Scope['valueOf'] {
   return (key): Decimal | string | boolean | undefined => {
     const figure = figures.get(key);
-    if (figure === undefined || figure.isUnread) return undefined;
+    if (figure === undefined || figure.isUnread || figure.isShared === true) return undefined;
     if (figure.value !== null) return figure.value;
     if (blank === 'missing') return undefined;
     // Looked for only where there is a blank: most figures are filled in, and this is asked for every one.

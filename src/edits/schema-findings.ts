@@ -50,9 +50,9 @@ function keyOf({ keyword, params, instancePath }: DefinedError): string | null {
   return key === undefined ? null : key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** A figure that could not be read has its finding, a column that is not there has one at the header, and `if` those of its branch. */
+/** A figure that could not be read has its finding, a merged one stands in another cell, a column that is not there has one at the header, and `if` those of its branch. */
 const isToldElsewhere = ({ keyword }: DefinedError, figure: Figure | undefined): boolean =>
-  keyword === 'if' || (keyword === 'required' && (figure === undefined || figure.isUnread));
+  keyword === 'if' || (keyword === 'required' && (figure === undefined || figure.isUnread || figure.isShared === true));
 
 const subjectOf = ({ file, row }: CheckedRow, { key }: Column, figure: Figure): Subject => ({
   at: figureProvenance(file, row, key),

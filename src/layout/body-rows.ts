@@ -1,6 +1,10 @@
+import type { MergedCells } from '../domain/merged-cells.ts';
+import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
-import type { ColumnKinds, RowCell } from './row-cells.ts';
+import { isFurtherPart, type OfWhichRows } from './of-which.ts';
+import { plainRowTest, type PlainRowTest } from './plain-row.ts';
+import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
 import { markedUnit } from './signature.ts';
 
@@ -10,18 +14,27 @@ export interface LayoutRow {
   readonly kind: RowKind;
 }
 
+/** What rows under a header are told with. */
+export interface BodyFacts extends Pick<RowContext, 'bandNames' | 'formalNames'> {
+  readonly merged: MergedCells;
+}
+
 /** Tells the rows under one header, from top to bottom. */
 export class BodyRows {
   readonly rows: LayoutRow[] = [];
   readonly #columns: ColumnKinds;
+  readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
   readonly #formalNames: Set<string>;
   #isUnderHeader = true;
   #isAfterData = false;
   #previous: RowKind | null = null;
+  readonly #isPlain: PlainRowTest;
 
-  constructor(columns: ColumnKinds, { bandNames, formalNames }: Pick<RowContext, 'bandNames' | 'formalNames'>) {
+  constructor(columns: ColumnKinds, { bandNames, formalNames, merged }: BodyFacts) {
     this.#columns = columns;
+    this.#merged = merged;
+    this.#isPlain = plainRowTest(columns);
     this.#bandNames = bandNames;
     this.#formalNames = new Set(formalNames);
   }
@@ -30,6 +43,13 @@ export class BodyRows {
     this.#isUnderHeader = true;
     this.#previous = 'header';
     this.rows.push({ raw, kind: 'header' });
+  }
+
+  /** Adds a row that need not be looked at closely, as it is data under data; false where it must be. */
+  addPlain(raw: RawRow): boolean {
+    if (this.#previous !== 'data' || !this.#isPlain(raw)) return false;
+    this.rows.push({ raw, kind: 'data' });
+    return true;
   }
 
   /** `cells`: of the row. */
@@ -41,6 +61,8 @@ export class BodyRows {
       isUnderHeader: this.#isUnderHeader,
       isAfterData: this.#isAfterData,
       previous: this.#previous,
+      isBanner: this.#isBanner(raw.number, cells),
+      isPart: this.#previous === 'of-which' && isFurtherPart(raw.number, cells, this.#above()),
     });
     if (kind === 'blank') return;
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
@@ -48,6 +70,20 @@ export class BodyRows {
     if (kind === 'remark') this.#joinRemark(cells);
     this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
     this.#isAfterData ||= kind === 'data';
+  }
+
+  #above(): OfWhichRows {
+    return { rows: this.rows, columns: this.#columns, merged: this.#merged };
+  }
+
+  /** Whether a text is all that a row holds, and is written across columns that ask for something; 无 is their figure. */
+  #isBanner(row: number, cells: readonly RowCell[]): boolean {
+    const [cell] = cells;
+    if (cell?.isText !== true || cells.length > 1 || isNilText(cellText(cell))) return false;
+    const range = this.#merged.at(row, cell.column);
+    return (
+      range !== undefined && [...this.#columns.reported].some((column) => column > range.left && column <= range.right)
+    );
   }
 
   /** The unit's name without label or mark; a return's first name is its own until a label says otherwise. */

@@ -1,26 +1,19 @@
+import type { CellRole, FilledCell, RoleAt, RoledCell } from './cell-role.ts';
 import { isBlankText } from '../domain/plain-text.ts';
-import { cellValue, valueText, type CellValue, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
+import {
+  cellValue,
+  valueText,
+  type CellContent,
+  type CellValue,
+  type RawRow,
+  type RawSheet,
+} from '../domain/raw-sheet.ts';
 import { isNumeric } from '../domain/table.ts';
 import { isFigure, type RowCell } from './row-cells.ts';
 import type { RowKind } from './row-kind.ts';
-import type { SheetLayout } from './sheet-layout.ts';
+import type { SheetLayout } from './layout.ts';
 import { asksForNumbers } from './signature.ts';
 import type { TableBlock } from './table-block.ts';
-
-/** What a non-empty cell of a return is. `unknown-column` cells are told once, at their header; `unread` ones each. */
-export type CellRole = 'title' | 'header' | 'figure' | 'serial' | 'total' | 'footer' | 'unknown-column' | 'unread';
-
-/** A non-empty cell with its role. */
-export interface RoledCell extends FilledCell {
-  readonly role: CellRole;
-}
-
-/** A cell that shows something; row and column are 1-based. */
-export interface FilledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-}
 
 const roleOfRow: Partial<Record<RowKind, CellRole>> = {
   header: 'header',
@@ -33,25 +26,28 @@ const roleOfRow: Partial<Record<RowKind, CellRole>> = {
 };
 
 /** Every non-empty cell of the sheet, each exactly once; only those of some roles where `wanted` names them. */
-export function* cellRoles(layout: SheetLayout, wanted?: ReadonlySet<CellRole>): Iterable<RoledCell> {
-  const roleOf = rowRoles(layout);
-  for (const row of layout.sheet.rows) {
-    const roleAt = roleOf(row);
+export function* cellRoles(
+  { sheet, rolesIn }: Pick<SheetLayout, 'sheet' | 'rolesIn'>,
+  wanted?: ReadonlySet<CellRole>,
+): Iterable<RoledCell> {
+  for (const row of sheet.rows) {
+    const roleAt = rolesIn(row);
     const cells: RoledCell[] = [];
-    visitFilled(row, (column, value) => {
-      const role = roleAt(column);
-      if (wanted === undefined || wanted.has(role)) cells.push({ row: row.number, column, value, role });
+    // The role first: of the millions of cells in a tall sheet hardly one has a role that is wanted.
+    row.contents.forEach((content, at) => {
+      const role = content === undefined ? undefined : roleAt(at + 1);
+      if (content === undefined || role === undefined || wanted?.has(role) === false) return;
+      const value = filledValue(content);
+      if (value !== null) cells.push({ row: row.number, column: at + 1, value, role });
     });
     yield* cells;
   }
 }
 
-type RoleAt = (column: number) => CellRole;
-
-/** Goes down the sheet's blocks with the rows, which are asked for in order. */
-function rowRoles({ blocks }: SheetLayout): (row: RawRow) => RoleAt {
+/** Roles of the cells of a header over rows, by the blocks that lie one under another. */
+export function columnRoles(blocks: readonly TableBlock[]): (row: RawRow) => RoleAt {
   const kinds = new Map(blocks.flatMap(({ rows }) => rows.map(({ raw, kind }) => [raw.number, kind] as const)));
-  const placed = blocks.map((block) => ({ block, roles: columnRoles(block), numeric: numericColumns(block) }));
+  const placed = blocks.map((block) => ({ block, roles: rolesByColumn(block), numeric: numericColumns(block) }));
   return (row) => {
     const { number } = row;
     const under = placed.findLast(({ block }) => number >= block.header.top);
@@ -59,9 +55,15 @@ function rowRoles({ blocks }: SheetLayout): (row: RawRow) => RoleAt {
     if (number <= under.block.header.bottom) return () => 'header';
     const kind = kinds.get(number);
     if (kind !== 'footer' && kind !== 'signature') return (column) => bodyRole(kind, under.roles.get(column));
-    const isLabelled = labelledBy(row);
-    return (column) => (under.numeric.has(column) && !isLabelled(column) ? 'unread' : 'footer');
+    const roleAt = footRoles(row);
+    return (column) => (under.numeric.has(column) ? roleAt(column) : 'footer');
   };
+}
+
+/** Roles in a row below the table: a number that no text to its left explains is told. */
+export function footRoles(row: RawRow): RoleAt {
+  const isLabelled = labelledBy(row);
+  return (column) => (isLabelled(column) ? 'footer' : 'unread');
 }
 
 function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): CellRole {
@@ -96,7 +98,7 @@ const numericColumns = ({ columns }: TableBlock): ReadonlySet<number> =>
   new Set(columns.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column));
 
 /** By sheet column. A column whose title is ambiguous or stands twice is told at its header too. */
-function columnRoles({ headerColumns, columns }: TableBlock): ReadonlyMap<number, CellRole> {
+function rolesByColumn({ headerColumns, columns }: TableBlock): ReadonlyMap<number, CellRole> {
   const placed = new Set(columns.map(({ address }) => address.column));
   return new Map(
     headerColumns.map(({ address: { column }, match }) => {
@@ -118,7 +120,13 @@ export function* filledCells(sheet: RawSheet): Iterable<FilledCell> {
 /** Passes over the holes of a row whose only cell stands far to the right. */
 function visitFilled({ contents }: RawRow, visit: (column: number, value: CellValue) => void): void {
   contents.forEach((content, at) => {
-    const value = content === undefined ? null : cellValue(content);
-    if (value !== null && !(typeof value === 'string' && isBlankText(value))) visit(at + 1, value);
+    const value = content === undefined ? null : filledValue(content);
+    if (value !== null) visit(at + 1, value);
   });
+}
+
+/** Null for what shows nothing. */
+function filledValue(content: CellContent): CellValue {
+  const value = cellValue(content);
+  return typeof value === 'string' && isBlankText(value) ? null : value;
 }

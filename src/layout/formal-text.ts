@@ -29,8 +29,14 @@ export const isPageText = (text: string): boolean => page.test(plainText(text));
 /** 年 in a date that is spread over cells. */
 export const isDatePart = (text: string): boolean => datePart.test(plainText(text));
 
-/** With the district before it as well. */
+/** What is written behind a unit's short name. */
+const suffix =
+  /^(?:办事处|街道办|人民政府|政府|党工委|党委|委员会|双拥办|双拥工作领导小组|退役军人(?:事务局|服务站|事务站)|办公室)*$/u;
+
+/** With the district before it and its office behind it as well: 黔江区城东街道办事处. */
 const isOwnName = (text: string, names: ReadonlySet<string>): boolean =>
-  [...names].some(
-    (name) => text.endsWith(name) && (text === name || /^.*[省市州盟区县旗]$/u.test(text.slice(0, -name.length))),
-  );
+  [...names].some((name) => {
+    const at = name === '' ? -1 : text.lastIndexOf(name);
+    if (at < 0 || !suffix.test(text.slice(at + name.length))) return false;
+    return at === 0 || /^.*[省市州盟区县旗]$/u.test(text.slice(0, at));
+  });

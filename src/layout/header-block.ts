@@ -1,6 +1,7 @@
-import { isBlankText } from '../domain/plain-text.ts';
-import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
+import { hasTitles, isLevelAbove, isLevelBelow, titleNames } from './header-level.ts';
+import { textsOf } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** Rows of the sheet that hold the header, both included, 1-based. */
@@ -16,93 +17,69 @@ const maxLevels = 4;
 
 /** The rows around the sheet's first row of titles that hold titles or outer headers too; null where fewer than `atLeast` titles stand in them. */
 export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: number): HeaderBlock | null {
-  const rows = grid.sheet.rows.slice(0, searchDepth).map((row) => ({ row, titles: titlesIn(row, index).size }));
+  const rows = grid.sheet.rows.slice(0, searchDepth).map((row) => ({ row, titles: titleNames(grid, row, index).size }));
   const most = Math.max(0, ...rows.map(({ titles }) => titles));
   // A label above the table may be called like a title; a header has more of them. Of two headers the upper one is meant.
   const isAlike = (titles: number): boolean => titles === most || (titles > 1 && titles * 2 >= most);
   const first = most === 0 ? undefined : rows.find(({ titles }) => isAlike(titles))?.row.number;
   if (first === undefined) return null;
-  const top = extend(grid, first, { step: -1, since: first, index });
-  const block = { top, bottom: extend(grid, first, { step: 1, since: top, index }) };
+  const top = upperEnd(grid, first, index);
+  const block = { top, bottom: lowerEnd(grid, { first, top }, index) };
   return titleCount(grid, block, index) >= atLeast ? block : null;
 }
 
-/** A further header that begins at a row below the first one: a row of two titles, or of outer headers alone over such. */
+/** A further header that begins at a row below the first one: a row of two titles or more, outer headers among them. */
 export function headerFrom(grid: SheetGrid, row: RawRow, index: TitleIndex): HeaderBlock | null {
-  const texts = textsOf(row);
-  const isOuter = texts.length > 0 && texts.every(({ text }) => index.meaning(text).isGroup);
-  if (!isOuter && titlesIn(row, index).size < 2) return null;
-  const block = { top: row.number, bottom: extend(grid, row.number, { step: 1, since: row.number, index }) };
+  if (!hasTitles(grid, row, index)) return null;
+  const top = row.number;
+  const block = { top, bottom: lowerEnd(grid, { first: top, top }, index) };
   return titleCount(grid, block, index) < 2 ? null : block;
 }
 
 function titleCount(grid: SheetGrid, { top, bottom }: HeaderBlock, index: TitleIndex): number {
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => grid.row(top + at));
-  return new Set(rows.flatMap((row) => (row === undefined ? [] : [...titlesIn(row, index)]))).size;
+  return new Set(rows.flatMap((row) => (row === undefined ? [] : [...titleNames(grid, row, index)]))).size;
 }
 
-interface Direction {
-  readonly step: 1 | -1;
-  /** The header's farthest row on the other side. */
-  readonly since: number;
-  readonly index: TitleIndex;
-}
-
-/** The farthest row in one direction, without a gap, that still belongs to the header. */
-function extend(grid: SheetGrid, from: number, { step, since, index }: Direction): number {
-  let end = mergedReach(grid, from, step);
-  for (let next = from + step; Math.abs(next - from) < maxLevels; next += step) {
+/** The highest row that belongs to the header. What stands between it and the rest is a level that the table does not have, or blank. */
+function upperEnd(grid: SheetGrid, first: number, index: TitleIndex): number {
+  let top = first;
+  for (let next = first - 1; next > first - maxLevels; next -= 1) {
     const row = grid.row(next);
-    if (row === undefined || !isLevel(row, nearestTexts(grid, since, next - step), { step, index })) break;
-    end = step < 0 ? Math.min(end, mergedReach(grid, next, step)) : Math.max(end, mergedReach(grid, next, step));
+    if (row === undefined || !isLevelAbove(grid, { row, edge: top, end: first }, index)) continue;
+    const isNear = next === top - 1 || reachOf(grid, next) >= top;
+    if (isNear || textsOf(row).some(({ text }) => index.meaning(text).isGroup)) top = next;
   }
-  return end;
+  return top;
 }
 
-/** By sheet column (0-based), the text nearest to the row `to` among those between it and `from`. */
-function nearestTexts(grid: SheetGrid, from: number, to: number): readonly (string | undefined)[] {
-  const nearest: string[] = [];
-  for (let row = from; Math.abs(row - from) <= Math.abs(to - from); row += to < from ? -1 : 1) {
-    for (const { at, text } of textsOf(grid.row(row))) nearest[at] = text;
+/** The lowest row that belongs to the header: the next levels, what their merged cells cover, and titles below a level that the table does not have. */
+function lowerEnd(
+  grid: SheetGrid,
+  { first, top }: { readonly first: number; readonly top: number },
+  index: TitleIndex,
+): number {
+  let bottom = reachOf(grid, first);
+  for (let next = first + 1; next < first + maxLevels; next += 1) {
+    const row = grid.row(next);
+    if (hasFigures(row)) break;
+    if (row === undefined || !isLevelBelow(grid, { row, edge: next - 1, end: top }, index)) continue;
+    if (next <= bottom + 1 || titleNames(grid, row, index).size > 1) bottom = Math.max(bottom, reachOf(grid, next));
   }
-  return nearest;
+  return bottom;
 }
 
-/**
- * Whether a row is one more level of a header that shows `known` beside it. A title never stands over or under another:
- * 合计 under 填报单位 begins a total row, and 填报单位 over 序号 is a label above the table.
- */
-function isLevel(
-  row: RawRow,
-  known: readonly (string | undefined)[],
-  { step, index }: Pick<Direction, 'step' | 'index'>,
-): boolean {
-  return textsOf(row).some(({ at, text }) => {
-    const beside = known[at];
-    const isUnderTitle = step > 0 && beside !== undefined && titleIn(beside, index) !== null;
-    if (index.meaning(text).isGroup) return !isUnderTitle;
-    return titleIn(text, index) !== null && !isUnderTitle && (step > 0 || beside === undefined);
-  });
-}
-
-/** A header cell merged downwards takes the rows that it covers into the header. */
-function mergedReach(grid: SheetGrid, row: number, step: 1 | -1): number {
-  if (step < 0) return row;
-  return grid.sheet.merges
+/** A header cell merged downwards takes the rows that it covers into the header, up to the first one with figures. */
+function reachOf(grid: SheetGrid, row: number): number {
+  const lowest = grid.sheet.merges
     .filter(({ top, bottom }) => top <= row && bottom >= row && bottom - top < maxLevels)
-    .reduce((lowest, { bottom }) => Math.max(lowest, bottom), row);
+    .reduce((low, { bottom }) => Math.max(low, bottom), row);
+  for (let next = row + 1; next <= lowest; next += 1) if (hasFigures(grid.row(next))) return next - 1;
+  return lowest;
 }
 
-const titlesIn = (row: RawRow, index: TitleIndex): Set<string> =>
-  new Set(textsOf(row).flatMap(({ text }) => titleIn(text, index) ?? []));
-
-/** Null for a text that is no title; `填报单位：` is a label. */
-const titleIn = (text: string, { meaning }: TitleIndex): string | null =>
-  /[:\uFF1A]\s*$/u.test(text) ? null : meaning(text).name;
-
-/** The texts of a row with their columns, 0-based. */
-const textsOf = (row: RawRow | undefined): readonly { at: number; text: string }[] =>
-  (row?.contents ?? []).flatMap((content, at) => {
-    const text = content === undefined || typeof content === 'number' ? '' : valueText(cellValue(content));
-    return isBlankText(text) ? [] : [{ at, text }];
-  });
+const hasFigures = (row: RawRow | undefined): boolean =>
+  row?.contents.some((content) => {
+    const value = content === undefined ? null : cellValue(content);
+    return typeof value === 'number' && !(value >= 1900 && value < 2200);
+  }) === true;

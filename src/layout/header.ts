@@ -24,15 +24,46 @@ export interface PlacedColumn {
 
 /** What every sheet column under the header block is, left to right. */
 export function readHeader(grid: SheetGrid, block: HeaderBlock, index: TitleIndex): readonly HeaderColumn[] {
+  const nearest = new Map<number, Level>();
   return titledColumns(grid, block).map((column) => {
     const levels = levelsOf(grid, block, column);
-    const shown = levels.filter(({ text }) => text !== '');
-    const path = shown.map(({ text }) => text).filter((text, at, all) => text !== all[at - 1]);
-    const leaf = shown.at(-1)?.row ?? block.bottom;
+    const leaf = levels.findLast(({ text }) => text !== '')?.row ?? block.bottom;
     const row = grid.merge(leaf, column)?.top ?? leaf;
-    return { address: { row, column }, match: matchColumn(path, outerTexts(grid, levels, column), index) };
+    const outer = levels.flatMap((level) =>
+      level.row < leaf && level.text === '' ? (nearest.get(level.row) ?? []) : [],
+    );
+    for (const level of levels.filter(({ text }) => text !== '')) reach(grid, { level, column }, nearest);
+    return { address: { row, column }, match: matchLevels(levels, outer, index) };
   });
 }
+
+interface LevelCell {
+  readonly level: Level;
+  readonly column: number;
+}
+
+/** In a sheet without merged cells an outer header stands over its first column alone: it reaches right up to the next one. A merged cell says itself how far it reaches. `nearest`: by row. */
+function reach(grid: SheetGrid, { level, column }: LevelCell, nearest: Map<number, Level>): void {
+  if (grid.merge(level.row, column) === undefined) nearest.set(level.row, level);
+  else nearest.delete(level.row);
+}
+
+/** Outer texts that may reach over a column say which group it is in and of which period its figures are; they are a part of its title only where nothing else fits. */
+function matchLevels(levels: readonly Level[], outer: readonly Level[], index: TitleIndex): ColumnMatch {
+  const besides = outer.map(({ text }) => text);
+  const dated = outer.filter(({ text }) => index.meaning(text).period !== null);
+  const match = matchColumn(pathOf([...levels, ...dated]), besides, index);
+  return match.kind === 'unknown' && outer.length > 0
+    ? matchColumn(pathOf([...levels, ...outer]), besides, index)
+    : match;
+}
+
+const pathOf = (levels: readonly Level[]): readonly string[] =>
+  levels
+    .filter(({ text }) => text !== '')
+    .toSorted((a, b) => a.row - b.row)
+    .map(({ text }) => text)
+    .filter((text, at, all) => text !== all[at - 1]);
 
 /** The columns that could be placed, each table column once: a second one is a finding. */
 export function placedColumns(columns: readonly HeaderColumn[]): readonly PlacedColumn[] {
@@ -63,17 +94,5 @@ function levelsOf(grid: SheetGrid, { top, bottom }: HeaderBlock, column: number)
   return rows.map((row) => {
     const text = grid.shownText(row, column);
     return { row, text: isBlankText(text) ? '' : text };
-  });
-}
-
-/** In a sheet without merged cells an outer header stands over its first column alone: it reaches right up to the next one. */
-function outerTexts(grid: SheetGrid, levels: readonly Level[], column: number): readonly string[] {
-  return levels.slice(0, -1).flatMap(({ row, text }) => {
-    if (text !== '') return [];
-    for (let left = column - 1; left > 0; left--) {
-      const outer = grid.shownText(row, left);
-      if (!isBlankText(outer)) return [outer];
-    }
-    return [];
   });
 }

@@ -1,64 +1,157 @@
+import { conversion } from '../domain/measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
 import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
-import { spellings, type TitleIndex } from './title-index.ts';
+import { datedTitles, type Period } from './period.ts';
+import { headerNames, spellings, type TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
 export type ColumnMatch =
   | { readonly kind: 'column'; readonly column: Column; readonly measure: string | null }
   | { readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] }
+  /** 上年同期, 计划, 增减%: nothing that the table asks for. `column`: what it is compared with, null where that is not said. */
+  | { readonly kind: 'other-period'; readonly title: string; readonly column: Column | null }
+  /** Numbers the rows or, as 村（社区） does, names a part of the unit. */
   | { readonly kind: 'serial'; readonly title: string }
   | { readonly kind: 'unknown'; readonly title: string };
 
-const serial = /^(序号|编号|行号|no\.?|序)$/u;
+const serial = /^(序号|编号|行号|行次|no\.?|序)$/u;
+const part =
+  /^(?:所属|下属|所在|基层)?(?:(?:行政)?村|社区|村社|村居|村组|镇村|组别|部门|科室|股室|站所|处室|基层单位|下属单位|下级单位)(?:\((?:社区|居|居委会|部门|单位|组)\)|\/社区|、社区)?(?:名称?)?$/u;
+
+/** Columns that are remembered: enough for every header, and no more than a hostile file may fill. */
+const remembered = 10_000;
+/** Characters; a header's texts are short. */
+const longestKey = 1000;
+const matches = new WeakMap<TitleIndex, Map<string, ColumnMatch>>();
 
 /** `path`: the header's texts over one sheet column, outermost first, at least one. `besides`: outer texts that may reach over it. */
 export function matchColumn(path: readonly string[], besides: readonly string[], index: TitleIndex): ColumnMatch {
-  const { titles, measure } = withoutMeasure(path, index);
-  const leaf = titles.at(-1) ?? '';
-  const candidates = candidatesFor(titles, index);
-  const [first, ...others] = candidates;
-  if (first === undefined) {
-    return serial.test(headerText(leaf).bareKey)
-      ? { kind: 'serial', title: leaf }
-      : { kind: 'unknown', title: titles.join(' ') };
-  }
-  const stated = measure ?? headerText(leaf).measure;
-  if (others.length === 0) return { kind: 'column', column: first, measure: stated };
-  const column = byGroup(candidates, [...besides, ...titles.slice(0, -1)]);
-  return column ? { kind: 'column', column, measure: stated } : { kind: 'ambiguous', title: leaf, columns: candidates };
+  const known = matches.get(index) ?? new Map<string, ColumnMatch>();
+  matches.set(index, known);
+  const key = JSON.stringify([path, besides]);
+  const match = known.get(key) ?? matchOf(path, besides, index);
+  if (known.size < remembered && key.length <= longestKey) known.set(key, match);
+  return match;
 }
+
+function matchOf(path: readonly string[], besides: readonly string[], index: TitleIndex): ColumnMatch {
+  const { titles, measure } = withoutMeasures(path, index);
+  const title = titles.join(' ');
+  const { candidates, period } = inPeriod(titles, besides, index);
+  const [first, ...others] = candidates;
+  if (period === 'other') return { kind: 'other-period', title, column: others.length === 0 ? (first ?? null) : null };
+  const leaf = titles.at(-1) ?? '';
+  if (first === undefined) return { kind: [leaf, titles.join('')].some(isRowName) ? 'serial' : 'unknown', title };
+  if (others.length > 0) return { kind: 'ambiguous', title: leaf, columns: candidates };
+  const groups = besides.filter((text) => scoreOf(first, [text]) > 0);
+  return { kind: 'column', column: first, measure: measure ?? measureIn([...groups, ...titles], first, index) };
+}
+
+const isRowName = (text: string): boolean => serial.test(headerText(text).bareKey) || part.test(headerText(text).key);
 
 /** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, unless a column goes by it: 户 under 走访慰问. */
-function withoutMeasure(
+function withoutMeasures(
   path: readonly string[],
   { meaning }: TitleIndex,
-): { titles: readonly string[]; measure: string | null } {
-  const last = path.at(-1) ?? '';
-  return path.length > 1 && isRowOfMeasures([last]) && meaning(last).name === null
-    ? { titles: path.slice(0, -1), measure: statedMeasure(last) }
-    : { titles: path, measure: null };
+): { readonly titles: readonly string[]; readonly measure: string | null } {
+  const isMark = (text: string, at: number): boolean =>
+    at > 0 && isRowOfMeasures([text]) && meaning(text).name === null && !meaning(text).isGroup;
+  const last = path.findLast(isMark);
+  return {
+    titles: path.filter((text, at) => !isMark(text, at)),
+    measure: last === undefined ? null : statedMeasure(last),
+  };
 }
 
-/** The longest name wins: outer and inner text written together before the innermost alone. */
-function candidatesFor(titles: readonly string[], { columnsByName }: TitleIndex): readonly Column[] {
+/** 计量单位 behind the innermost title that states one. 人 in 参加 人 is none where 参加人 is the title, and （户） over 慰问金 is that of another column. */
+function measureIn(titles: readonly string[], column: Column, { columnsByName }: TitleIndex): string | null {
+  const stated = titles.map((text, at) => {
+    const { key, measure } = headerText(text);
+    const isBracketed = /[)\]】\uFF09]\s*$/u.test(text);
+    if (at === titles.length - 1) return isBracketed || !columnsByName.has(key) ? measure : null;
+    return isBracketed && measure !== null && conversion(measure, column.measure ?? '') !== null ? measure : null;
+  });
+  return stated.findLast((measure) => measure !== null) ?? null;
+}
+
+/** The columns that the texts may mean, and the period that they say these are of. */
+interface Dated {
+  readonly candidates: readonly Column[];
+  readonly period: Period | null;
+}
+
+function inPeriod(titles: readonly string[], besides: readonly string[], index: TitleIndex): Dated {
+  const named = candidatesFor(titles, besides, index);
+  if (named.length > 0) return { candidates: named, period: outerPeriod(titles, named, index) };
+  const periods = titles.flatMap((text) => index.meaning(text).period ?? []);
+  const undated = titles.filter((text) => index.meaning(text).period === null);
+  const period = periods.includes('other') ? 'other' : (periods[0] ?? null);
+  if (undated.length === 0) return { candidates: [], period };
+  const candidates = period === null ? [] : candidatesFor(undated, besides, index);
+  return candidates.length > 0 ? { candidates, period } : datedLeaf(undated, { besides, index, period });
+}
+
+/** 上年同期 over 慰问金, unless the table itself puts it there. */
+function outerPeriod(
+  titles: readonly string[],
+  named: readonly Column[],
+  { meaning, columnsByName }: TitleIndex,
+): Period | null {
+  const groups = new Set(named.flatMap(({ group, title }) => [...group, title].flatMap(spellings)));
+  // 慰问金（上年同期）, where the brackets are no part of the table's own title.
+  const isBracketed = (text: string): boolean => {
+    const inside = /[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\s*$/u.exec(text)?.[1];
+    return inside !== undefined && meaning(inside).period === 'other' && !columnsByName.has(headerText(text).key);
+  };
+  const isOther = (text: string): boolean =>
+    meaning(text).period === 'other' && !spellings(text).some((each) => groups.has(each));
+  return titles.slice(0, -1).some(isOther) || isBracketed(titles.at(-1) ?? '') ? 'other' : null;
+}
+
+/** 慰问金（上年同期）. */
+function datedLeaf(
+  titles: readonly string[],
+  {
+    besides,
+    index,
+    period,
+  }: { readonly besides: readonly string[]; readonly index: TitleIndex; readonly period: Period | null },
+): Dated {
+  for (const dated of datedTitles(titles.at(-1) ?? '', index.years)) {
+    const candidates = candidatesFor([...titles.slice(0, -1), dated.title], besides, index);
+    if (candidates.length > 0) return { candidates, period: period === 'other' ? period : dated.period };
+  }
+  return { candidates: [], period: null };
+}
+
+/** The longest name wins: outer and inner text written together before the innermost alone. Of several the one whose outer headers stand above. */
+function candidatesFor(titles: readonly string[], besides: readonly string[], index: TitleIndex): readonly Column[] {
+  const outer = [...besides, ...titles.slice(0, -1)];
   for (let from = 0; from < titles.length; from++) {
-    const { key, bareKey } = headerText(titles.slice(from).join(''));
-    const found = columnsByName.get(key) ?? columnsByName.get(bareKey);
-    if (found !== undefined) return found;
+    const names = headerNames(titles.slice(from).join(''));
+    const found = names.map((name) => index.columnsByName.get(name)).find((each) => each !== undefined);
+    if (found === undefined) continue;
+    const isPeriod = from === titles.length - 1 && from > 0 && index.meaning(titles[from] ?? '').period !== null;
+    const fitting = isPeriod ? found.filter((column) => scoreOf(column, outer) > 0) : found;
+    if (fitting.length === 0) continue;
+    const column = fitting.length === 1 ? null : byGroup(fitting, outer);
+    return column === null ? fitting : [column];
   }
   return [];
 }
 
 /** The one candidate whose outer headers stand above, null where none or several fit best. */
 function byGroup(candidates: readonly Column[], outer: readonly string[]): Column | null {
-  const above = new Set(outer.flatMap(spellings));
   const scored = candidates
-    .map((column) => ({
-      column,
-      score: column.group.filter((name) => spellings(name).some((key) => above.has(key))).length,
-    }))
+    .map((column) => ({ column, score: scoreOf(column, outer) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best !== undefined && best.score > (next?.score ?? 0) ? best.column : null;
+}
+
+/** How many of a column's groups stand above. */
+function scoreOf({ group }: Column, outer: readonly string[]): number {
+  const above = new Set(outer.flatMap(spellings));
+  return group.filter((name) => spellings(name).some((key) => above.has(key))).length;
 }

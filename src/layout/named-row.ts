@@ -1,12 +1,21 @@
 import { plainText } from '../domain/plain-text.ts';
+import { isOfWhich } from './of-which.ts';
 import { cellText, namingCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { spellings } from './title-index.ts';
 
 /** 合计, 全镇合计, 合计(元): a few words before it at most, and no digit. Without the `u` flag, by which `.{0,8}` takes 30 ms to compile. */
-const totalName = /^(?:.{0,8}\D)?(?:合计|总计|共计|总和|累计)(?:\(.*\))?$/;
-const subtotalName = /小计(\(.*\))?$/u;
+const totalName = /^(?:(?:.{0,8}\D)?(?:合计数?|总计|共计|总和|总数|累计)|总?计)(?:\(.*\))?:?$/;
+const subtotalName = /小计(\(.*\))?:?$/u;
+/** 一、村 or （二）社区: what heads rows by their kind. */
+const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))./u;
 /** 一 or 1 before the name in a band row. */
 const rank = /^\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?$/u;
+
+/** Whether a name says that its row is added up from others, or is part of one. */
+export function isTotalName(text: string): boolean {
+  const name = plainText(text);
+  return totalName.test(name) || subtotalName.test(name) || isOfWhich(name);
+}
 
 /** What a row is by its name; null where the name is a unit's or there is none. `bandNames`: comparable names of the roster's categories. */
 export function namedKind(
@@ -14,12 +23,19 @@ export function namedKind(
   columns: ColumnKinds,
   bandNames: ReadonlySet<string>,
 ): 'total' | 'subtotal' | 'of-which' | 'band' | null {
-  const names = namingCells(cells, columns).map((cell) => plainText(cellText(cell)));
+  const shown = namingCells(cells, columns).map((cell) => plainText(cellText(cell)));
+  // 合 in the column of serial numbers, 计 in the next.
+  const names = shown.join('') === '合计' ? ['合计'] : shown;
   const isBandName = (name: string): boolean => spellings(name).some((each) => bandNames.has(each));
   const total = names.find((name) => totalName.test(name));
   if (names.some((name) => subtotalName.test(name))) return 'subtotal';
   if (total !== undefined) return isBandName(total.replace(/(合计|总计|共计)$/u, '')) ? 'subtotal' : 'total';
-  if (names.some((name) => name.startsWith('其中'))) return 'of-which';
-  if (names.length < cells.length || !names.some(isBandName)) return null;
-  return names.every((name) => isBandName(name) || rank.test(name)) ? 'band' : null;
+  if (names.some(isOfWhich)) return 'of-which';
+  return names.length === cells.length && isBand(names, isBandName) ? 'band' : null;
+}
+
+function isBand(names: readonly string[], isBandName: (name: string) => boolean): boolean {
+  const [first = '', ...others] = names;
+  if (others.length === 0 && heading.test(first)) return true;
+  return names.some(isBandName) && names.every((name) => isBandName(name) || rank.test(name));
 }

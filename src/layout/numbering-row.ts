@@ -1,16 +1,44 @@
+import { plainText } from '../domain/plain-text.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
-import { unbracketed } from './measure-row.ts';
 
-/** 甲 乙 丙 1 2 3=1+2 …: letters of the heavenly stems, then numbers that count up from 1 over all columns with numbers. */
+const label = /^(?:栏次|列次|行次|栏号|列号)$/u;
+const filler = /^[—\-/*]?$/u;
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+/** 3, 3=1+2, 4=3/1*100%. */
+const number = /^(\d{1,3})(?:=[\d+\-*/×÷.%]+)?$/u;
+/** (3), ③, 3=1+2: nobody writes a figure so. */
+const asMark = /^\s*(?:[(\uFF08]\s*\d+\s*[)\uFF09].*|[①-⑳].*|\d+\s*[=\uFF1D].+)$/su;
+
+/** 甲 乙 丙 1 2 3=1+2 …: letters in their order, then numbers that count up. Where little else says so, from 1 and over all columns with numbers. */
 export function isNumberingRow(cells: readonly RowCell[], { numeric }: ColumnKinds): boolean {
-  const marks = cells.map((cell) => unbracketed(cellText(cell))).filter((mark) => !/^(栏次|—|-)$/u.test(mark));
-  const numbers = marks.flatMap((mark) => /^(\d{1,3})(?:=[\d+-]+)?$/u.exec(mark)?.[1] ?? []).map(Number);
-  const stems = marks.filter((mark) => /^[甲乙丙丁戊己庚辛壬癸]$/u.test(mark));
+  const texts = cells.map(cellText);
+  const marks = texts.map(markOf).filter((mark) => !filler.test(mark) && !label.test(mark));
+  const numbers = marks.flatMap((mark) => number.exec(mark)?.[1] ?? []).map(Number);
+  const named = marks.filter((mark) => !number.test(mark));
+  if (!isSequence(named, stems) && !isSequence(named, letters)) return false;
+  if (isSure(texts, named)) return marks.length > 1 && rises(numbers) && reaches(cells, numeric);
+  const least = named.length > 0 ? 1 : 6;
+  return numbers.length >= least && numbers.every((each, at) => each === at + 1) && fills(cells, numeric);
+}
+
+/** Whether the row says itself what it is: 栏次, 甲 乙, or numbers as nobody writes figures. */
+const isSure = (texts: readonly string[], named: readonly string[]): boolean =>
+  named.length > 1 ||
+  texts.some((text) => label.test(plainText(text))) ||
+  texts.filter((text) => asMark.test(text)).length > 1;
+
+const markOf = (text: string): string => plainText(text).replaceAll(/[()]/gu, '');
+
+const isSequence = (marks: readonly string[], order: string): boolean => marks.every((mark, at) => mark === order[at]);
+
+const rises = (numbers: readonly number[]): boolean =>
+  numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? 0));
+
+const reaches = (cells: readonly RowCell[], numeric: ReadonlySet<number>): boolean =>
+  cells.some(({ column }) => numeric.has(column));
+
+function fills(cells: readonly RowCell[], numeric: ReadonlySet<number>): boolean {
   const filled = new Set(cells.map(({ column }) => column));
-  return (
-    numbers.length + stems.length === marks.length &&
-    numbers.every((number, at) => number === at + 1) &&
-    numbers.length >= (stems.length > 0 ? 1 : 6) &&
-    [...numeric].every((column) => filled.has(column))
-  );
+  return [...numeric].every((column) => filled.has(column));
 }

@@ -1,5 +1,13 @@
 import { isBlankText, plainText } from '../domain/plain-text.ts';
-import { cellValue, isFormula, valueText, type CellContent, type CellValue, type RawRow } from '../domain/raw-sheet.ts';
+import {
+  cellValue,
+  isFormula,
+  valueText,
+  type CellContent,
+  type CellValue,
+  type MeasuredNumber,
+  type RawRow,
+} from '../domain/raw-sheet.ts';
 
 /** Sheet columns (1-based) by what stands in them. */
 export interface ColumnKinds {
@@ -44,14 +52,17 @@ function rowCell(content: CellContent, column: number): RowCell | null {
 }
 
 const isEmptySum = (content: CellContent, { value }: RowCell): boolean =>
-  (value === 0 || value === '') && isFormula(content);
+  isFormula(content) && (value === 0 || value === '' || (isMeasured(value) && value.number === 0));
+
+const isMeasured = (value: CellValue): value is MeasuredNumber =>
+  typeof value === 'object' && value !== null && 'number' in value;
 
 /** 5, 1,200, 约20, 20余人, 3.5万元 — but neither 2020年 nor 2020.2.3. */
 const figure = /^约?[+-]?(?:\d[\d,]*)?\.?\d+[^\d.年月日号:+\-/~至]{0,4}$/u;
 
 /** Whether a cell reads like one number. */
 export const isFigure = ({ value }: Pick<RowCell, 'value'>): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && figure.test(plainText(value)));
+  typeof value === 'number' || isMeasured(value) || (typeof value === 'string' && figure.test(plainText(value)));
 
 /** The cells under numbers that read like one; in a table without numbers, whatever it asks for. */
 export const figuresIn = (cells: readonly RowCell[], { numeric, reported }: ColumnKinds): readonly RowCell[] =>

@@ -35,14 +35,27 @@ export interface RowContext {
   readonly isAfterData: boolean;
   /** Of the row before: notes and signatures go on until figures stand beside a name again. */
   readonly previous: RowKind | null;
+  /** True for one text across the table. */
+  readonly isBanner: boolean;
+  /** True for a row below 其中： that goes on with it. */
+  readonly isPart: boolean;
 }
 
-const note = /^(注|备注|附注|说明|填表说明|填报说明|填写说明|指标解释|数据来源|资料来源)(\d*[::.、]|$)/u;
+const note =
+  /^(注|附?注释?|备注|附注|说明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源)(\d*[::.、]|$)/u;
+/** 1.本表一式两份, 2、此项不含…: a number, and what no unit is called. */
+const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|表中|表内|请|各|统计|填报|不含|含|包括)/u;
+/** What a unit's name ends with, where it stands alone in a column of numbers. */
+const office = /[\p{Script=Han}](?:街道|[镇乡局委办部院会队站校村]|办公室|办事处|政府|中心|社区|公司)$/u;
+const punctuation = /[,;。:]/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
+
+/** Whether a text begins a note: 注：…, 说明. */
+export const isNoteText = (text: string): boolean => note.test(plainText(text));
 
 /** Tells a row by its own cells (`rowCells`); the order of the questions matters. */
 export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind {
-  const { columns, bandNames } = context;
+  const { columns } = context;
   if (cells.length === 0) return 'blank';
   const head = headKind(cells, context);
   if (head !== null) return head;
@@ -50,11 +63,15 @@ export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind
   if (isSignatureLine(cells, columns, figures.length > 0)) return 'signature';
   return figures.length > 0
     ? kindWithFigures(cells, figures.length, context)
-    : (noteKind(cells, context) ?? namedKind(cells, columns, bandNames) ?? kindWithoutFigures(cells, context));
+    : (noteKind(cells, context) ?? named(cells, context) ?? kindWithoutFigures(cells, context));
 }
 
+/** A number that no column is numbered with. Spares reading the texts of most first rows. */
+const isAmount = ({ value }: RowCell): boolean =>
+  typeof value === 'number' && !(Number.isInteger(value) && value >= 0 && value < 1000);
+
 function headKind(cells: readonly RowCell[], { isUnderHeader, columns }: RowContext): RowKind | null {
-  if (!isUnderHeader) return null;
+  if (!isUnderHeader || cells.some(isAmount)) return null;
   if (isMeasureLine(cells.map(cellText))) return 'measures';
   return isNumberingRow(cells, columns) ? 'numbering' : null;
 }
@@ -72,15 +89,18 @@ function isSignatureLine(cells: readonly RowCell[], { reported, numeric }: Colum
 
 /** Figures beside a name are data wherever they stand. */
 function kindWithFigures(cells: readonly RowCell[], figures: number, context: RowContext): RowKind {
-  const { columns, bandNames } = context;
+  const { columns } = context;
   const texts = cells.filter(({ isText }) => isText);
   if (texts.length > 0 && texts.every((cell) => isDatePart(cellText(cell)))) return 'footer';
   const names = namingCells(texts, columns);
   const [name] = names;
   if (name === undefined) return namelessKind(figures, context);
-  if (texts.length === 1 && note.test(plainText(cellText(name)))) return 'footer';
-  return namedKind(cells, columns, bandNames) ?? 'data';
+  if (isNoteText(cellText(name))) return 'footer';
+  return named(cells, context) ?? 'data';
 }
+
+const named = (cells: readonly RowCell[], { columns, bandNames, isPart }: RowContext): RowKind | null =>
+  namedKind(cells, columns, bandNames) ?? (isPart ? 'of-which' : null);
 
 /** Figures without a name below a signature line or a note may be what is left of a date or a telephone number. */
 function namelessKind(figures: number, { isAfterData, previous }: RowContext): RowKind {
@@ -102,15 +122,31 @@ function noteKind(cells: readonly RowCell[], context: RowContext): RowKind | nul
 
 /** A row that nobody can add up: the unit's own where it is the first, else it may be the paper's rather than the table's. */
 function kindWithoutFigures(cells: readonly RowCell[], context: RowContext): RowKind {
-  const { columns, formalNames, isAfterData } = context;
-  if (isAfterData && cells.every((cell) => isFormalText(cell, formalNames))) return 'footer';
+  const { columns, isAfterData } = context;
+  const ofPaper = paperKind(cells, context);
+  if (ofPaper !== null) return ofPaper;
   const isOf = ({ column }: RowCell): boolean => columns.reported.has(column) || column === columns.unit;
   if (!cells.some(isOf) && !cells.some(({ column, isText }) => isText && columns.serial.has(column))) return 'stray';
   if (!isAfterData) return 'data';
   if (cells.every(({ isText, column }) => !isText && column === columns.unit)) return 'stray';
   const isRemark = ({ column }: RowCell): boolean => columns.reported.has(column) && !columns.numeric.has(column);
-  return cells.every((cell) => isRemark(cell) || columns.serial.has(cell.column)) ? 'remark' : 'data';
+  const isSerial = ({ column, isText }: RowCell): boolean => !isText && columns.serial.has(column);
+  return cells.every((cell) => isRemark(cell) || isSerial(cell)) ? 'remark' : 'data';
 }
+
+/** What is written across the table, or under it for who signs it. */
+function paperKind(cells: readonly RowCell[], context: RowContext): RowKind | null {
+  const { formalNames, isAfterData, isBanner } = context;
+  if (isAfterData && cells.every((cell) => isFormalText(cell, formalNames))) return 'footer';
+  const [first, ...others] = cells;
+  if (first === undefined || others.length > 0) return null;
+  const text = plainText(cellText(first));
+  if (isBanner && !(isAfterData && punctuation.test(text))) return 'band';
+  return isBanner || isSigner(first, context) ? 'footer' : null;
+}
+
+const isSigner = (cell: RowCell, { columns, isAfterData }: RowContext): boolean =>
+  isAfterData && columns.numeric.has(cell.column) && office.test(plainText(cellText(cell)));
 
 const isFootRow = (kind: RowKind | null): boolean => kind === 'footer' || kind === 'signature' || kind === 'stray';
 
@@ -126,5 +162,5 @@ function isNote(first: RowCell, cells: readonly RowCell[], { reported, numeric }
   const isRemark = reported.has(first.column) && !numeric.has(first.column);
   if (isRemark) return false;
   if (note.test(leading) || (noteMark.test(text) && cells.length === 1)) return true;
-  return cells.length === 1 && (leading.length >= 30 || leading.endsWith('。'));
+  return cells.length === 1 && (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading));
 }

@@ -1,9 +1,11 @@
+import { MergedCells } from '../domain/merged-cells.ts';
 import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
 import { BodyRows, type LayoutRow } from './body-rows.ts';
 import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
+import { withMergedName } from './merged-names.ts';
 import { statedMeasure } from './measure-row.ts';
 import { isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -46,16 +48,21 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
 
 /** The blocks from the first header to the sheet's end. */
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
-  const blocks: OpenBlock[] = [{ header: first, body: new BodyRows(first.kinds, target) }];
+  const merged = new MergedCells(grid.sheet, false);
+  const facts = { ...target, merged };
+  let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
+  const blocks = [open];
   let headerEnd = first.block.bottom;
-  for (const raw of grid.sheet.rows.filter(({ number }) => number > first.block.bottom)) {
-    const open = blocks.at(-1) ?? { header: first, body: new BodyRows(first.kinds, target) };
+  for (const stored of grid.sheet.rows.filter(({ number }) => number > first.block.bottom)) {
+    const raw = withMergedName(stored, merged, { kinds: open.header.kinds, headerEnd });
+    if (raw.number > headerEnd && open.body.addPlain(raw)) continue;
     const cells = rowCells(raw, open.header.kinds);
     const next = raw.number > headerEnd ? headerAt(grid, raw, { cells, header: open.header, target }) : null;
-    headerEnd = next?.block.bottom ?? headerEnd;
-    if (next !== null && !isSame(next, open.header))
-      blocks.push({ header: next, body: new BodyRows(next.kinds, target) });
-    else if (raw.number > headerEnd) open.body.add(raw, cells);
+    if (next !== null) headerEnd = next.block.bottom;
+    if (next !== null && !isSame(next, open.header)) {
+      open = { header: next, body: new BodyRows(next.kinds, facts) };
+      blocks.push(open);
+    } else if (raw.number > headerEnd) open.body.add(raw, cells);
     else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
   }
   return blocks.map(tableBlock);

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../domain/table.ts';
 import { headerText, titleKey } from './header-text.ts';
+import { periodOf, type Period } from './period.ts';
 
 /** The names that a table's columns go by in a header. */
 export interface TitleIndex {
@@ -7,6 +8,8 @@ export interface TitleIndex {
   readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
   /** What a single text in a header means; remembered, as returns repeat the same few texts. */
   readonly meaning: (text: string) => TitleMeaning;
+  /** The years that the table's title names. */
+  readonly years: ReadonlySet<string>;
 }
 
 /** What one text of a header is to the table. */
@@ -14,8 +17,14 @@ export interface TitleMeaning {
   /** The comparable name that it is, null where it names no column. */
   readonly name: string | null;
   readonly isGroup: boolean;
+  /** Whether a longer name begins with it: 走访慰问, where 走访慰问优抚对象 is written in two cells. */
+  readonly isBeginning: boolean;
+  /** Null where it says nothing of a period. */
+  readonly period: Period | null;
 }
 
+/** Characters of a header's text, its explanations in brackets included; what is longer is a sentence. */
+const longest = 300;
 /** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
 const remembered = 10_000;
 
@@ -26,15 +35,26 @@ export function titleIndex(table: Table): TitleIndex {
     for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
   }
   const groups = new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings)));
+  const beginnings = new Set([...columnsByName.keys()].flatMap(beginningsOf));
+  const years = new Set(table.title.match(/(?:19|20)\d{2}/gu));
   const meanings = new Map<string, TitleMeaning>();
+  const meaningOf = (text: string): TitleMeaning => {
+    if (text.length > longest) return { name: null, isGroup: false, isBeginning: false, period: null };
+    const names = headerNames(text);
+    return {
+      name: names.find((each) => columnsByName.has(each)) ?? null,
+      isGroup: names.some((each) => groups.has(each)),
+      isBeginning: names.some((each) => beginnings.has(each)),
+      period: periodOf(text, years),
+    };
+  };
   return {
     columnsByName,
+    years,
     meaning(text): TitleMeaning {
       const known = meanings.get(text);
       if (known !== undefined) return known;
-      const { key, bareKey } = headerText(text);
-      const name = [key, bareKey].find((each) => columnsByName.has(each)) ?? null;
-      const meaning = { name, isGroup: spellings(text).some((each) => groups.has(each)) };
+      const meaning = meaningOf(text);
       if (meanings.size < remembered) meanings.set(text, meaning);
       return meaning;
     },
@@ -49,6 +69,23 @@ function namesOf({ title, aliases, key, group }: Column): ReadonlySet<string> {
 /** With and without the brackets at the end, with and without the numbering before it: 一、营造双拥氛围 is also 营造双拥氛围. */
 export function spellings(text: string): readonly string[] {
   const { key, bareKey } = headerText(text);
-  const unnumbered = titleKey(text.replace(/^[一二三四五六七八九十\d]+[、.．]\s*/u, ''));
-  return [...new Set([key, bareKey, unnumbered])];
+  const unnumbered = withoutNumbering(text);
+  return [...new Set(unnumbered === text ? [key, bareKey] : [key, bareKey, titleKey(unnumbered)])];
 }
+
+/** The names that a header's text may stand for, the likeliest first: 1.慰问金 and 其中：慰问金 may be 慰问金. */
+export function headerNames(text: string): readonly string[] {
+  const part = withoutNumbering(text).replace(/^\s*其\s*中\s*[:\uFF1A、,\uFF0C]?/u, '');
+  if (part === text) return spellings(text);
+  const { key, bareKey } = headerText(part);
+  return [...spellings(text), key, bareKey];
+}
+
+const withoutNumbering = (text: string): string =>
+  text.replace(
+    /^\s*(?:[一二三四五六七八九十\d]{1,3}(?:[、\uFF0E]|\.(?!\d))|[(\uFF08][一二三四五六七八九十\d]{1,3}[)\uFF09]|[①-⑳])\s*/u,
+    '',
+  );
+
+const beginningsOf = (name: string): readonly string[] =>
+  Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));

@@ -5,8 +5,8 @@ import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 /** A unit's name that stands behind a label such as 填报单位： above or below the table. */
 export interface UnitLabel {
   readonly name: string;
-  /** Of the cell that holds the name. */
-  readonly cell: string;
+  /** Of the cell that holds the name; null where it stands in no cell. */
+  readonly cell: string | null;
 }
 
 // Both widths of colon and bracket: names are kept as they were typed, so the text is not normalised first.
@@ -16,7 +16,8 @@ const nextLabel =
   /\s*(?:填报|填表|制表|报送|上报|审核|复核|经办|联系|单位|统计|负责|分管|计量)*(?:日期|时间|人|电话|领导|单位)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A].*$|\s+[^\s:\uFF1A]+[:\uFF1A].*$/su;
 const seal = /\s*(?:[(\uFF08]\s*(?:盖章|公章|签章|章)\s*[)\uFF09]|盖章|公章|签章).*$/su;
 /** A cell that asks for something itself is no name. */
-const otherLabel = /[:\uFF1A]|(?:日期|时间|负责人|联系人|填报人|审核人|电话)\s*$/u;
+const otherLabel =
+  /[:\uFF1A]|(?:日期|时间|负责人|联系人|填报人|审核人|电话|表\s*号|机关|文\s*号|有效期至?|计量单位|报告期)\s*$/u;
 
 /** Every such name in some rows. An empty label takes the next cell to its right. */
 export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {

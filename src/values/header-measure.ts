@@ -1,24 +1,50 @@
 import type { Provenance } from '../domain/provenance.ts';
-import { conversion, isIdentity } from '../domain/measure.ts';
+import { conversion, isIdentity, isMoney, measureKey } from '../domain/measure.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import type { FigureMeasures } from './number-grammar.ts';
 
 /** What a header's measure does to the figures under it. */
 export interface HeaderMeasure {
   /** Null where the figures stay as they are. */
   readonly factor: Decimal | null;
+  readonly measures: FigureMeasures;
   readonly finding: Finding | null;
 }
 
-const asAsked: HeaderMeasure = { factor: null, finding: null };
+/** What a header, or a line over the table, states. */
+export interface StatedMeasure {
+  readonly measure: string;
+  readonly at: Provenance;
+}
 
-/** `stated`: the measure that the header of `column` names at `at`, null for none. */
-export function headerMeasure(column: Column, stated: string | null, at: Provenance): HeaderMeasure {
+/** `stated`: the measure of the figures in `column`, null where nothing states one. */
+export function headerMeasure(column: Column, stated: StatedMeasure | null): HeaderMeasure {
+  const asked = column.measure ?? stated?.measure ?? null;
+  const asAsked: HeaderMeasure = { factor: null, measures: { asked, bare: asked }, finding: null };
   if (stated === null || column.measure === null || !isNumeric(column)) return asAsked;
-  const factor = conversion(stated, column.measure);
-  const about = { at, column: column.key, value: stated };
-  const facts = { title: column.title, measure: stated, expected: column.measure };
-  if (factor === null) return { factor: null, finding: finding('layout/measure-mismatch', about, facts) };
-  return isIdentity(factor) ? asAsked : { factor, finding: finding('layout/header-unit', about, facts) };
+  const { measure, at } = stated;
+  const factor = conversion(measure, column.measure);
+  const about = { at, column: column.key, value: measure };
+  const facts = { title: column.title, measure, expected: column.measure };
+  if (factor === null) return { ...asAsked, finding: finding('layout/measure-mismatch', about, facts) };
+  if (isIdentity(factor)) return asAsked;
+  return { factor, measures: { asked, bare: measure }, finding: finding('layout/header-unit', about, facts) };
+}
+
+/** A column of figures, as its header states their measure. */
+interface HeadedColumn {
+  readonly column: Column;
+  /** Null where the header states none. */
+  readonly measure: string | null;
+}
+
+/** 金额单位：元 over a table is about the columns of money whose headers state no measure; where these ask for different ones it cannot be the same for all. */
+export function askedMoney(columns: readonly HeadedColumn[]): ReadonlySet<Column> {
+  const open = columns
+    .filter((each) => each.measure === null && isMoney(each.column.measure ?? ''))
+    .map(({ column }) => column);
+  const asked = new Set(open.map(({ measure }) => measureKey(measure ?? '')));
+  return new Set(asked.size === 1 ? open : []);
 }

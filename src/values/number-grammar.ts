@@ -1,25 +1,33 @@
-import { conversion, isIdentity } from '../domain/measure.ts';
+import { conversion, isIdentity, isScaled, scaleWord, shareOf } from '../domain/measure.ts';
 import { compare, decimalOfNumber, multiply, parseDecimal, zero, type Decimal } from '../domain/decimal.ts';
+import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { chineseNumeral, numeralSigns } from './chinese-numeral.ts';
 
+/** A number that was read in a figure cell. */
+export interface NumberRead {
+  readonly how: 'plain' | 'normalised' | 'approximate' | 'converted';
+  readonly value: Decimal;
+  /** True where the text names a measure of its own; the header's then does not apply. */
+  readonly isMeasured: boolean;
+}
+
 /** How a text in a figure cell was read. */
-export type Reading =
-  | {
-      readonly how: 'plain' | 'normalised' | 'approximate' | 'converted';
-      readonly value: Decimal;
-      /** True where the text names a measure of its own; the header's then does not apply. */
-      readonly isMeasured: boolean;
-    }
-  | { readonly how: 'unread' };
+export type Reading = NumberRead | { readonly how: 'unread' };
 
 const unread: Reading = { how: 'unread' };
+
+/** The measures of a column's figures. */
+export interface FigureMeasures {
+  /** Of the figure that is wanted; null where the column asks for none. */
+  readonly asked: string | null;
+  /** Of a figure that names none: what the header states, else what is asked. */
+  readonly bare: string | null;
+}
 
 /** Characters of the longest text that is a figure: far beyond any that is meant, far below what a double cannot hold. */
 const longest = 60;
 
-/** Words and signs for “nothing to report”. `…` in a statistical table means less than the smallest unit. */
-const nil = /^(无|没有|未开展|零|暂无|\/|\\|-+|—+|–+|…+|\.{3,})$/u;
 const plain = /^-?\d+(?:\.\d+)?$/u;
 const signed = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/u;
 const measured = /^([+-]?[\d.,]+)(\D+)$/u;
@@ -27,18 +35,32 @@ const numeralFirst = new RegExp(`^[${numeralSigns}]`, 'u');
 /** 余 or 多 behind a figure: 20余, 二十余万, but not 20余5. */
 const more = new RegExp(`(?<=[\\d${numeralSigns}])[余多](?![\\d零〇一二两三四五六七八九十])`, 'u');
 
-/** Reads one definite number. `measure` is what the column asks for; null where it asks for none. */
-export function readNumber(text: string, measure: string | null): Reading {
+/** Reads one definite number. */
+export function readNumber(text: string, measures: FigureMeasures): Reading {
   const trimmed = text.trim();
   if (trimmed.length > longest) return unread;
   const value = plain.test(trimmed) ? parseDecimal(trimmed) : null;
   if (value !== null) return { how: 'plain', value, isMeasured: false };
   const key = plainText(withoutGroupSpaces(trimmed));
   if (/\d\s+\d/u.test(withoutGroupSpaces(trimmed).normalize('NFKC'))) return unread;
-  if (nil.test(key)) return { how: 'normalised', value: zero, isMeasured: false };
+  if (isNilText(key)) return { how: 'normalised', value: zero, isMeasured: false };
   const grouped = readGrouped(key);
   if (grouped !== null) return { how: 'normalised', value: grouped, isMeasured: false };
-  return readMeasured(key, measure) ?? readNumeral(key, measure) ?? readApproximate(key, measure) ?? unread;
+  return readMeasured(key, measures) ?? readNumeral(key, measures) ?? readApproximate(key, measures) ?? unread;
+}
+
+/** A figure with a measure behind it, or a word such as 万; null where that does not convert, or may mean two amounts. */
+export function inMeasure(value: Decimal, behind: string, { asked, bare }: FigureMeasures): NumberRead | null {
+  const scale = scaleWord(behind);
+  if (scale !== null) {
+    if (isScaled(bare ?? '')) return null;
+    return { how: 'normalised', value: multiply(value, scale), isMeasured: false };
+  }
+  const share = asked === null ? shareOf(behind) : null;
+  if (share !== null) return { how: 'normalised', value: multiply(value, share), isMeasured: true };
+  const factor = conversion(behind, asked ?? '');
+  if (factor === null) return null;
+  return { how: isIdentity(factor) ? 'normalised' : 'converted', value: multiply(value, factor), isMeasured: true };
 }
 
 /** `12 345` is grouped by three; any other space between digits is not read over. */
@@ -55,30 +77,25 @@ function readGrouped(key: string): Decimal | null {
   return /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(key) ? parseDecimal(key.replaceAll(',', '')) : null;
 }
 
-function readMeasured(key: string, measure: string | null): Reading | null {
+function readMeasured(key: string, measures: FigureMeasures): NumberRead | null {
   const [, digits = '', behind = ''] = measured.exec(key) ?? [];
   const value = readGrouped(digits);
-  const factor = behind === '' ? null : conversion(behind, measure ?? '');
-  if (value === null || factor === null) return null;
-  const how = isIdentity(factor) ? 'normalised' : 'converted';
-  return { how, value: multiply(value, factor), isMeasured: true };
+  return value === null || behind === '' ? null : inMeasure(value, behind, measures);
 }
 
 /** 二百零六, and 五户 with its measure. */
-function readNumeral(key: string, measure: string | null): Reading | null {
+function readNumeral(key: string, measures: FigureMeasures): NumberRead | null {
   if (!numeralFirst.test(key)) return null;
   const whole = chineseNumeral(key);
   if (whole !== null) {
     const value = decimalOfNumber(whole);
-    return isShortForMore(value, measure) ? null : { how: 'normalised', value, isMeasured: false };
+    return isShortForMore(value, measures.bare) ? null : { how: 'normalised', value, isMeasured: false };
   }
   // 三万元 is 三 万元 and 三万 元, which are the same.
   for (let length = 1; length < key.length; length += 1) {
     const count = chineseNumeral(key.slice(0, length));
-    const factor = count === null ? null : conversion(key.slice(length), measure ?? '');
-    if (count === null || factor === null) continue;
-    const how = isIdentity(factor) ? 'normalised' : 'converted';
-    return { how, value: multiply(decimalOfNumber(count), factor), isMeasured: true };
+    const reading = count === null ? null : inMeasure(decimalOfNumber(count), key.slice(length), measures);
+    if (reading !== null) return reading;
   }
   return null;
 }
@@ -90,7 +107,7 @@ function isShortForMore(value: Decimal, measure: string | null): boolean {
 }
 
 /** 约200, 200余, 20余人, 90左右: the figure that stands in it. */
-function readApproximate(key: string, measure: string | null): Reading | null {
+function readApproximate(key: string, measures: FigureMeasures): NumberRead | null {
   const definite = key
     .replace(/^(约为|大约|约|近|将近)/u, '')
     .replace(/(左右|上下)$/u, '')
@@ -98,6 +115,6 @@ function readApproximate(key: string, measure: string | null): Reading | null {
   if (definite === key) return null;
   const value = readGrouped(definite);
   if (value !== null) return { how: 'approximate', value, isMeasured: false };
-  const reading = readMeasured(definite, measure) ?? readNumeral(definite, measure);
-  return reading === null || reading.how === 'unread' ? null : { ...reading, how: 'approximate' };
+  const reading = readMeasured(definite, measures) ?? readNumeral(definite, measures);
+  return reading === null ? null : { ...reading, how: 'approximate' };
 }

@@ -1,12 +1,14 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
-import type { Figure, ReturnRow } from '../domain/return.ts';
+import type { Figure, ReturnRow, Value } from '../domain/return.ts';
 import type { Column } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
-import { headerMeasure } from './header-measure.ts';
+import { askedMoney, headerMeasure, type StatedMeasure } from './header-measure.ts';
+import { readMerged } from './merged-figure.ts';
+import { plainValue } from './plain-value.ts';
 import { readFigure, type FigureColumn } from './read-figure.ts';
 import type { RowSource } from './row-source.ts';
-import { RowFigures, type RowColumns } from './row-figures.ts';
+import { RowFigures, type RowColumns, type RowValues } from './row-figures.ts';
 
 /** A table column with the header cell over its figures. */
 export interface ColumnPlace {
@@ -24,19 +26,27 @@ export interface RowReader {
 
 /** Made once per sheet. */
 export function rowReader(places: readonly ColumnPlace[], source: RowSource): RowReader {
+  const { money } = source;
+  const inMoney = askedMoney(places);
   const measured = places.map((place) => {
-    const { column, address, measure } = place;
-    const cell = cellName(source.addressAt(address.row, address.column));
-    return { place, ...headerMeasure(column, measure, { file: source.file, sheet: source.sheet, cell }) };
+    const stated = statedBy(place, source) ?? (inMoney.has(place.column) ? money : null);
+    return { place, ...headerMeasure(place.column, stated) };
   });
-  const columns = measured.map(({ place: { column, address }, factor }): FigureColumn => ({
-    ...source,
+  const columns = measured.map(({ place: { column, address }, factor, measures }): FigureColumn => ({
+    // One by one: spreading the source into each column of each small sheet took longer than reading its figures.
+    file: source.file,
+    sheet: source.sheet,
+    addressAt: source.addressAt,
+    merged: source.merged,
     column,
     factor,
+    measures,
+    headerRow: address.row,
     sheetColumn: address.column,
   }));
   const shared: RowColumns = {
     positions: new Map(columns.map(({ column }, at) => [column.key, at])),
+    sheetColumns: columns.map(({ sheetColumn }) => sheetColumn),
     addressAt: (row, position) => source.addressAt(row, columns[position]?.sheetColumn ?? 1),
   };
   return {
@@ -45,21 +55,54 @@ export function rowReader(places: readonly ColumnPlace[], source: RowSource): Ro
   };
 }
 
+/** What the column's own header states. */
+function statedBy({ address, measure }: ColumnPlace, { file, sheet, addressAt }: RowSource): StatedMeasure | null {
+  if (measure === null) return null;
+  return { measure, at: { file, sheet, cell: cellName(addressAt(address.row, address.column)) } };
+}
+
 function readRow(raw: RawRow, columns: readonly FigureColumn[], shared: RowColumns): ReturnType<RowReader['read']> {
-  const figures: Figure[] = [];
-  const findings: Finding[] = [];
-  for (const place of columns) {
-    const result = readFigure(raw.contents[place.sheetColumn - 1], place, raw.number);
-    figures.push(result.figure);
-    if (result.finding !== null) findings.push(result.finding);
-  }
   const [first] = columns;
+  const isMerged = first?.merged?.touches(raw.number) === true;
+  const { findings, ...read } = isMerged ? readMergedCells(raw, columns) : readCells(raw, columns);
   return {
     row: {
       sheet: first?.sheet ?? null,
       row: first?.addressAt(raw.number, first.sheetColumn).row ?? raw.number,
-      figures: new RowFigures(shared, raw.number, figures),
+      figures: new RowFigures(shared, raw, read),
     },
     findings,
+  };
+}
+
+interface CellsRead extends RowValues {
+  readonly findings: readonly Finding[];
+}
+
+/** In most cells there is nothing to be read but a number, which needs no figure of its own. */
+function readCells(raw: RawRow, columns: readonly FigureColumn[]): CellsRead {
+  const values: Value[] = [];
+  const special = new Map<number, Figure>();
+  const findings: Finding[] = [];
+  for (const place of columns) {
+    const content = raw.contents[place.sheetColumn - 1];
+    const plain = plainValue(content, place);
+    if (plain === undefined) {
+      const { figure, finding } = readFigure(content, place, raw.number);
+      if (finding !== null) findings.push(finding);
+      if (figure.isUnread) special.set(values.length, figure);
+      values.push(figure.value);
+    } else values.push(plain);
+  }
+  return { values, special: special.size === 0 ? null : special, findings };
+}
+
+/** What a cell of a row with merged cells means may stand in another one. */
+function readMergedCells(raw: RawRow, columns: readonly FigureColumn[]): CellsRead {
+  const read = columns.map((place) => readMerged({ raw, place, columns }));
+  return {
+    values: read.map(({ figure }) => figure.value),
+    special: new Map(read.map(({ figure }, at) => [at, figure])),
+    findings: read.flatMap(({ findings }) => findings),
   };
 }

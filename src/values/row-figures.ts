@@ -1,40 +1,58 @@
 import type { CellAddress } from '../domain/cell-address.ts';
-import type { Figure, Figures } from '../domain/return.ts';
+import type { RawRow } from '../domain/raw-sheet.ts';
+import type { Figure, Figures, Value } from '../domain/return.ts';
 
 /** What the rows of one block share: a map for each row would cost much more. */
 export interface RowColumns {
   /** Of each column key among a row's figures, from 0. */
   readonly positions: ReadonlyMap<string, number>;
+  /** Of each position the sheet column, 1-based. */
+  readonly sheetColumns: readonly number[];
   /** The cell of the figure at a position, in the row of that number. */
   readonly addressAt: (row: number, position: number) => CellAddress;
 }
 
-/** The figures of one row. */
+/** What the cells of a row were read as. */
+export interface RowValues {
+  /** By position. */
+  readonly values: readonly Value[];
+  /** By position the figures that are more than a cell and its value, such as one that could not be read; null for none, as in nearly every row. */
+  readonly special: ReadonlyMap<number, Figure> | null;
+}
+
+/** The figures of one row. Each is put together when it is asked for: there may be millions of them, and their values say most. */
 export class RowFigures implements Figures {
   readonly #columns: RowColumns;
-  readonly #row: number;
-  readonly #figures: readonly Figure[];
+  readonly #raw: RawRow;
+  readonly #values: readonly Value[];
+  readonly #special: ReadonlyMap<number, Figure> | null;
 
-  constructor(columns: RowColumns, row: number, figures: readonly Figure[]) {
+  constructor(columns: RowColumns, raw: RawRow, { values, special }: RowValues) {
     this.#columns = columns;
-    this.#row = row;
-    this.#figures = figures;
+    this.#raw = raw;
+    this.#values = values;
+    this.#special = special;
   }
 
   get(key: string): Figure | undefined {
     const position = this.#columns.positions.get(key);
-    return position === undefined ? undefined : this.#figures[position];
+    return position === undefined ? undefined : this.#figureAt(position);
   }
 
   addressOf(key: string): CellAddress | undefined {
     const position = this.#columns.positions.get(key);
-    return position === undefined ? undefined : this.#columns.addressAt(this.#row, position);
+    return position === undefined ? undefined : this.#columns.addressAt(this.#raw.number, position);
   }
 
   *[Symbol.iterator](): Iterator<readonly [string, Figure]> {
-    for (const [key, position] of this.#columns.positions) {
-      const figure = this.#figures[position];
-      if (figure !== undefined) yield [key, figure];
-    }
+    for (const [key, position] of this.#columns.positions) yield [key, this.#figureAt(position)];
+  }
+
+  #figureAt(position: number): Figure {
+    const special = this.#special?.get(position);
+    if (special !== undefined) return special;
+    const column = this.#columns.sheetColumns[position] ?? 0;
+    const content = this.#raw.contents[column - 1] ?? null;
+    return { value: this.#values[position] ?? null, isUnread: false, content };
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { cellName, parseCellName } from '../../src/domain/cell-address.ts';
 import { decimalText } from '../../src/domain/decimal.ts';
-import { conversion, isMeasure } from '../../src/domain/measure.ts';
+import { conversion, isMeasure, isMoney, isScaled } from '../../src/domain/measure.ts';
 import { nearNames } from '../../src/domain/near-names.ts';
 import { isBlankText, plainText } from '../../src/domain/plain-text.ts';
 import { SheetGrid } from '../../src/domain/sheet-grid.ts';
@@ -46,6 +46,17 @@ describe('measures', () => {
     ['户', '人', null],
     ['人', '人次', null],
     ['场', '次', null],
+    ['万人', '人', '10000'],
+    ['人', '万人次', null],
+    ['万户', '户', '10000'],
+    ['‰', '%', '0.1'],
+    ['%', '‰', '10'],
+    ['%', '万元', null],
+    ['公里', '千米', '1'],
+    ['吨', '公斤', '1000'],
+    ['吨', '公里', null],
+    ['人民币元', '万元', '0.0001'],
+    ['金额单位：元', '万元', '0.0001'],
     ['场', '万元', null],
     ['constructor', '万元', null],
     ['', '万元', null],
@@ -63,6 +74,17 @@ describe('measures', () => {
   ])('%s is a measure: %s', (text, expected) => {
     expect(isMeasure(text)).toBe(expected);
   });
+});
+
+test.each<[string, boolean, boolean]>([
+  ['万元', true, true],
+  ['单位：元', true, false],
+  ['万人', false, true],
+  ['千克', false, true],
+  ['%', false, false],
+  ['', false, false],
+])('%s: of money %s, in hundreds or more %s', (measure, money, scaled) => {
+  expect([isMoney(measure), isScaled(measure)]).toEqual([money, scaled]);
 });
 
 test('one spelling for comparing', () => {

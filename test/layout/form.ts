@@ -1,7 +1,8 @@
 import type { RawSheet } from '../../src/domain/raw-sheet.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { layoutFindings } from '../../src/layout/layout-findings.ts';
-import { layoutSheet, type SheetLayout } from '../../src/layout/sheet-layout.ts';
+import type { SheetLayout } from '../../src/layout/layout.ts';
+import { layoutSheet } from '../../src/layout/sheet-layout.ts';
 import type { TableBlock } from '../../src/layout/table-block.ts';
 import { titleIndex } from '../../src/layout/title-index.ts';
 import { tableOf } from '../table-of.ts';

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { decimalText } from '../../src/domain/decimal.ts';
 import { readNumber } from '../../src/values/number-grammar.ts';
 
-/** `normalised 1234`, or `unread`. */
-function reading(text: string, measure: string | null = '万元'): string {
-  const read = readNumber(text, measure);
+/** `normalised 1234`, or `unread`. `bare`: what a figure is in that names no measure. */
+function reading(text: string, asked: string | null = '万元', bare = asked): string {
+  const read = readNumber(text, { asked, bare });
   return read.how === 'unread' ? 'unread' : `${read.how} ${decimalText(read.value)}`;
 }
 
@@ -38,6 +38,7 @@ test.each<[string, string]>([
   ['1234,567', 'unread'],
   ['1,234,', 'unread'],
   ['1.234,5', 'unread'],
+  ['1,5', 'unread'],
   ['1 23', 'unread'],
   ['1234 567', 'unread'],
   ['1\n2', 'unread'],
@@ -68,9 +69,46 @@ test.each<[string, string | null, string]>([
   ['50%', '%', 'normalised 50'],
   ['５０％', '%', 'normalised 50'],
   ['5constructor', '万元', 'unread'],
+  ['5‰', '%', 'converted 0.5'],
+  ['0.5%', '‰', 'converted 5'],
+  ['12.5%', null, 'normalised 0.125'],
+  ['１２.５％', null, 'normalised 0.125'],
+  ['5‰', null, 'normalised 0.005'],
+  ['-7%', null, 'normalised -0.07'],
+  ['12%', '户', 'unread'],
+  ['0.5万人', '人', 'converted 5000'],
+  ['5000人', '万人', 'converted 0.5'],
+  ['0.5万人', '人次', 'unread'],
+  ['人民币3万元', '元', 'unread'],
 ])('a measure behind the figure: %j in %s is %s', (text, measure, read) => {
   expect(reading(text, measure)).toBe(read);
 });
+
+test.each<[string, string | null, string]>([
+  ['3.5万', '元', 'normalised 35000'],
+  ['1.2亿', null, 'normalised 120000000'],
+  ['3千', '户', 'normalised 3000'],
+  ['3.5万', '万元', 'unread'],
+  ['3千', '万元', 'unread'],
+  ['0.5万', '百元', 'unread'],
+  ['5千', '千克', 'unread'],
+  ['约3.5万', '户', 'approximate 35000'],
+])('a figure in 千, 万 or 亿: %j in %s is %s', (text, measure, read) => {
+  expect(reading(text, measure)).toBe(read);
+});
+
+test.each<[string, string, string, string]>([
+  ['三万', '元', '万元', 'unread'],
+  ['三万', '万元', '元', 'normalised 30000'],
+  ['3.5万', '元', '万元', 'unread'],
+  ['3.5万', '万元', '元', 'normalised 35000'],
+  ['三万元', '元', '万元', 'converted 30000'],
+])(
+  'the header’s measure is what a bare figure is in: %j, %s asked, %s in the header, is %s',
+  (...[text, asked, bare, read]) => {
+    expect(reading(text, asked, bare)).toBe(read);
+  },
+);
 
 test.each<[string, string | null, string]>([
   ['一', '户', 'normalised 1'],
@@ -171,7 +209,7 @@ describe('whatever is written', () => {
   test('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(null, '万元', '户（人）', '%'), (text, measure) => {
-        expect(() => readNumber(text, measure)).not.toThrow();
+        expect(() => reading(text, measure)).not.toThrow();
       }),
     );
     const parts = fc.constantFrom(
@@ -192,9 +230,7 @@ describe('whatever is written', () => {
       '左右',
     );
     fc.assert(
-      fc.property(fc.array(parts, { maxLength: 8 }), (each) =>
-        expect(() => readNumber(each.join(''), '万元')).not.toThrow(),
-      ),
+      fc.property(fc.array(parts, { maxLength: 8 }), (each) => expect(() => reading(each.join(''))).not.toThrow()),
       { numRuns: 500 },
     );
   });
@@ -205,7 +241,7 @@ describe('whatever is written', () => {
       fc.property(fc.array(parts, { minLength: 1, maxLength: 6 }), (each) => {
         const text = each.join('');
         const isPlain = /^-?\d+(\.\d+)?$/.test(text.trim());
-        expect(readNumber(text, '万元').how === 'plain').toBe(isPlain);
+        expect(reading(text).startsWith('plain ')).toBe(isPlain);
       }),
       { numRuns: 1000 },
     );

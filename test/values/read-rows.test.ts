@@ -12,6 +12,8 @@ const table: Table = tableOf({
   columns: {
     count: { 'x-column': { measure: '次' } },
     cash: { type: 'number', 'x-column': { measure: '万元' } },
+    share: { type: 'number', 'x-column': { measure: '%' } },
+    bare: { type: 'number' },
     done: { type: 'boolean' },
     remarks: { type: 'string' },
   },
@@ -27,7 +29,7 @@ const reader = (stated: Readonly<Record<string, string>> = {}): RowReader =>
       address: { row: 1, column: at + 1 },
       measure: stated[column.key] ?? null,
     })),
-    { file: 'a.xlsx', sheet: 'Sheet1', addressAt },
+    { file: 'a.xlsx', sheet: 'Sheet1', addressAt, merged: null, money: null },
   );
 
 const shown = (value: Value | undefined): unknown => (isDecimal(value) ? decimalText(value) : value);
@@ -51,7 +53,7 @@ test.each<[string, string, CellContent, readonly unknown[]]>([
   ['a formula with its value', 'cash', { formula: 'B1', value: 1.5 }, ['1.5']],
   ['a formula without a value', 'count', { formula: 'B1', value: null }, ['unread', 'B7 value/formula-no-value']],
   ['an error', 'count', { error: '#REF!' }, ['unread', 'B7 value/formula-error']],
-  ['a formula’s error', 'remarks', { formula: 'B1', value: { error: '#N/A' } }, ['unread', 'E7 value/formula-error']],
+  ['a formula’s error', 'remarks', { formula: 'B1', value: { error: '#N/A' } }, ['unread', 'G7 value/formula-error']],
   ['a date where a number is asked', 'count', { date: '2020-03-05' }, ['unread', 'B7 value/date-in-number']],
   ['a truth value where a number is asked', 'count', true, ['unread', 'B7 value/not-a-number']],
   ['no number at all', 'count', Number.NaN, ['unread', 'B7 value/not-a-number']],
@@ -62,7 +64,11 @@ test.each<[string, string, CellContent, readonly unknown[]]>([
   ['约200', 'count', '约200', ['200', 'B7 value/approximate']],
   ['a figure with its measure', 'count', '3次', ['3', 'B7 value/normalised']],
   ['元 where 万元 is asked', 'cash', '5000元', ['0.5', 'C7 value/unit-converted']],
+  ['a percentage as text', 'share', '12.5%', ['12.5', 'D7 value/normalised']],
+  ['a percentage as text where no measure is asked', 'bare', '１２.５％', ['0.125', 'E7 value/normalised']],
+  ['3.5万', 'count', '3.5万', ['35000', 'B7 value/normalised']],
   ['a text', 'remarks', ' 无 ', ['无']],
+  ['a shown measure in a text column', 'remarks', { number: 3.5, measure: '万元' }, ['3.5万元']],
   ['a number in a text column', 'remarks', 12, ['12']],
   ['是', 'done', '是', [true]],
   ['无 as a truth value', 'done', '无', [false]],
@@ -72,12 +78,54 @@ test.each<[string, string, CellContent, readonly unknown[]]>([
   expect(read(key, content)).toEqual(expected);
 });
 
+describe('a number that its format shows with a measure', () => {
+  test.each<[string, number, string, readonly unknown[]]>([
+    ['cash', 3.5, '万元', ['3.5']],
+    ['cash', 5000, '元', ['0.5', 'C7 value/unit-converted']],
+    ['cash', 0.1, '亿元', ['1000', 'C7 value/unit-converted']],
+    ['cash', 12, '%', ['unread', 'C7 value/not-a-number']],
+    ['cash', 3, '万', ['unread', 'C7 value/not-a-number']],
+    ['count', 12, '户', ['unread', 'B7 value/not-a-number']],
+    ['count', 12, '次', ['12']],
+    ['count', 1.2345, '万', ['12345']],
+    ['share', 12.5, '%', ['12.5']],
+    ['share', 5, '‰', ['0.5', 'D7 value/unit-converted']],
+    ['bare', 12.5, '%', ['0.125']],
+    ['bare', 5, '‰', ['0.005']],
+    ['bare', 12, '户', ['12', 'E7 value/normalised']],
+    ['done', 1, '%', ['1%']],
+  ])('in %s: %d%s', (...[key, number, measure, expected]) => {
+    expect(read(key, { number, measure })).toEqual(expected);
+    const formula = read(key, { formula: 'A1', value: { number, measure } });
+    expect(formula).toEqual(expected);
+  });
+
+  test('the header’s measure is not its own', () => {
+    expect(read('cash', { number: 3.5, measure: '万元' }, { cash: '元' })).toEqual(['3.5']);
+    expect(read('cash', { number: 3, measure: '万' }, { cash: '元' })).toEqual(['3']);
+    expect(read('bare', { number: 12.5, measure: '%' }, { bare: '%' })).toEqual(['12.5']);
+  });
+
+  test('in a finding it stands as it is shown', () => {
+    const contents: CellContent[] = [];
+    contents[1] = { number: 12, measure: '户' };
+    const [told] = reader().read({ number: 7, contents, hidden: false }).findings;
+    expect([told?.value, told?.facts['text']]).toEqual(['12户', '12户']);
+  });
+});
+
 test('an empty cell is null, with no finding, and a column that is not there is no figure', () => {
   const { row, findings } = reader().read({ number: 2, contents: [], hidden: false });
   expect([row.figures.get('count')?.value, findings]).toEqual([null, []]);
   const [place] = [{ column: table.columns[1] ?? table.columns[0], address: { row: 1, column: 2 }, measure: null }];
   if (place.column === undefined) throw new Error('no column');
-  const narrow = rowReader([{ ...place, column: place.column }], { file: 'a.csv', sheet: null, addressAt });
+  const narrow = rowReader([{ ...place, column: place.column }], {
+    file: 'a.csv',
+    sheet: null,
+    addressAt,
+    merged: null,
+    money: null,
+  });
   expect([...narrow.read({ number: 2, contents: ['甲', 3], hidden: false }).row.figures].map(([key]) => key)).toEqual([
     'count',
   ]);
@@ -99,7 +147,9 @@ describe('the header names another measure', () => {
     ['元', '1', ['0.0001']],
     ['元', '1.5万元', ['1.5', 'C7 value/normalised']],
     ['元', '无', ['0', 'C7 value/normalised']],
+    ['元', '三万', ['3', 'C7 value/normalised']],
     ['亿元', 2, ['20000']],
+    ['亿元', '三亿', ['unread', 'C7 value/not-a-number']],
     ['万元', 2, ['2']],
   ])('%s over %j', (stated, content, expected) => {
     expect(read('cash', content, { cash: stated })).toEqual(expected);
@@ -111,6 +161,7 @@ describe('the header names another measure', () => {
     ['cash', '户', ['layout/measure-mismatch']],
     ['count', '人次', ['layout/measure-mismatch']],
     ['remarks', '元', []],
+    ['bare', '元', []],
   ])('%s in %s: %j', (key, stated, codes) => {
     expect(reader({ [key]: stated }).findings.map(({ code }) => code)).toEqual(codes);
   });

@@ -1,0 +1,144 @@
+import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
+import type { SheetGrid } from '../domain/sheet-grid.ts';
+import { headingKind, isTitleHeading } from './indicator-heading.ts';
+import { textsOf } from './row-texts.ts';
+import { isSignature } from './signature.ts';
+import { isFigure } from './row-cells.ts';
+import type { TitleIndex } from './title-index.ts';
+import { unmarked } from './unmarked.ts';
+
+/** Titles under one another, and what stands to their right up to the next such titles. All ends included, 1-based. */
+export interface IndicatorPanel {
+  /** The row that says what the columns hold (指标名称, 计量单位, 数量); null where there is none. */
+  readonly heading: number | null;
+  /** First and last row with an indicator. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  /** The last column that holds titles. */
+  readonly titles: number;
+  readonly right: number;
+}
+
+/** Rows that are looked through for titles. */
+const searchDepth = 2000;
+
+/** The panels of a sheet from left to right, all with the same rows; none where fewer than two titles stand under one another. */
+export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly IndicatorPanel[] {
+  const rows = grid.sheet.rows.slice(0, searchDepth);
+  const titleRows = rowsWithTitles(rows, index);
+  const main = [...titleRows.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
+  const [first = 1] = main;
+  if (main.length < 2) return [];
+  const top = firstBand(grid, first, index);
+  // A column with few titles beside these is a part of the names; what stands above is a heading.
+  const columns = [...titleRows].flatMap(([column, found]) => {
+    const beside = found.filter((row) => row >= first).length;
+    return beside * 2 >= main.length ? [column] : [];
+  });
+  const all = columns.flatMap((column) => (titleRows.get(column) ?? []).filter((row) => row >= first));
+  const heading = headingAbove(grid, top);
+  const bottom = lastIndicator(grid, Math.max(...all), Math.min(...columns));
+  const starts = panelStarts(
+    grid,
+    columns.toSorted((a, b) => a - b),
+    { heading, top, bottom },
+  );
+  const width = Math.max(...rows.map(({ contents }) => contents.length));
+  return starts.map(({ left, titles }, at) => ({
+    heading,
+    top,
+    bottom,
+    left,
+    titles,
+    right: (starts[at + 1]?.left ?? width + 1) - 1,
+  }));
+}
+
+/** By sheet column, the rows in which it holds a title. */
+function rowsWithTitles(rows: readonly RawRow[], index: TitleIndex): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    for (const { at, text } of textsOf(row)) {
+      if (index.meaning(unmarked(text, index)).name !== null)
+        found.set(at + 1, [...(found.get(at + 1) ?? []), row.number]);
+    }
+  }
+  return found;
+}
+
+/** Outer names in rows of their own right above the first indicator belong to the table. */
+function firstBand(grid: SheetGrid, first: number, index: TitleIndex): number {
+  let top = first;
+  for (let above = top - 1; ; above -= 1) {
+    const texts = textsOf(grid.row(above));
+    if (texts.length === 0 || !texts.every(({ text }) => index.meaning(text).isGroup)) return top;
+    top = above;
+  }
+}
+
+/** The row right above the first indicator, where it says what the columns hold. */
+function headingAbove(grid: SheetGrid, top: number): number | null {
+  const above = grid.sheet.rows.findLast(({ number }) => number < top);
+  if (above === undefined || above.number < top - 2) return null;
+  const texts = textsOf(above).map(({ text }) => text);
+  return texts.some((text) => isTitleHeading(text) || headingKind(text) !== 'other') && texts.length > 1
+    ? above.number
+    : null;
+}
+
+/** Rows right below the last known title that look like one more indicator belong to the table too, so that none is lost; a signature line is none. */
+function lastIndicator(grid: SheetGrid, last: number, titles: number): number {
+  let bottom = last;
+  for (let next = last + 1; ; next += 1) {
+    const row = grid.row(next);
+    const isNamed = textsOf(row).some(({ at, text }) => at === titles - 1 && !isFigure({ value: text }));
+    const isSigned = textsOf(row).some(({ text }) => isSignature(text));
+    if (!isNamed || isSigned || !figureBehind(row, titles)) return bottom;
+    bottom = next;
+  }
+}
+
+const figureBehind = (row: RawRow | undefined, column: number): boolean =>
+  row?.contents.slice(column).some((content) => content !== undefined && isFigure({ value: cellValue(content) })) ===
+  true;
+
+interface PanelStart {
+  readonly left: number;
+  readonly titles: number;
+}
+
+/** Columns of titles with something else than titles between them belong to panels side by side. */
+function panelStarts(grid: SheetGrid, columns: readonly number[], band: Band): readonly PanelStart[] {
+  const starts: PanelStart[] = [];
+  for (const column of columns) {
+    const before = starts.at(-1);
+    const figures = lastFigures(grid, band, { after: before?.titles ?? column, before: column });
+    if (before === undefined) starts.push({ left: 1, titles: column });
+    else if (figures === null) starts[starts.length - 1] = { ...before, titles: column };
+    // Its own serial numbers come before its titles.
+    else starts.push({ left: figures + 1, titles: column });
+  }
+  return starts;
+}
+
+type Band = Pick<IndicatorPanel, 'heading' | 'top' | 'bottom'>;
+
+/** The last column of figures between two others, neither included; null where there is none. */
+function lastFigures(
+  grid: SheetGrid,
+  band: Band,
+  { after, before }: { readonly after: number; readonly before: number },
+): number | null {
+  for (let column = before - 1; column > after; column -= 1) if (holdsFigures(grid, band, column)) return column;
+  return null;
+}
+
+/** Whether a column is headed as one of figures or, where nothing is headed, holds a number. */
+function holdsFigures(grid: SheetGrid, { heading, top, bottom }: Band, column: number): boolean {
+  if (heading !== null) return headingKind(grid.shownText(heading, column)) === 'value';
+  return grid.sheet.rows.some(({ number, contents }) => {
+    const content = number < top || number > bottom ? undefined : contents[column - 1];
+    return content !== undefined && isFigure({ value: cellValue(content) });
+  });
+}

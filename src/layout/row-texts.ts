@@ -1,0 +1,19 @@
+import { isBlankText } from '../domain/plain-text.ts';
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+
+/** One text of a row; `at`: its column, from 0. */
+export interface RowText {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The texts of a row. Numbers are left out: no title is one. */
+export function textsOf(row: RawRow | undefined): readonly RowText[] {
+  const texts: RowText[] = [];
+  row?.contents.forEach((content, at) => {
+    if (content === undefined || typeof content === 'number') return;
+    const text = valueText(cellValue(content));
+    if (!isBlankText(text)) texts.push({ at, text });
+  });
+  return texts;
+}

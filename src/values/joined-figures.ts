@@ -1,0 +1,32 @@
+import type { CellAddress } from '../domain/cell-address.ts';
+import type { Figure, Figures, ReturnRow } from '../domain/return.ts';
+
+/** One record out of rows that hold different columns of it. At least one row; of a column that stands in several the first counts. */
+export function joinedRow(first: ReturnRow, others: readonly ReturnRow[]): ReturnRow {
+  return others.length === 0 ? first : { ...first, figures: new JoinedFigures([first, ...others]) };
+}
+
+class JoinedFigures implements Figures {
+  readonly #partOf: ReadonlyMap<string, Figures>;
+
+  constructor(rows: readonly ReturnRow[]) {
+    const partOf = new Map<string, Figures>();
+    for (const { figures } of rows) for (const [key] of figures) if (!partOf.has(key)) partOf.set(key, figures);
+    this.#partOf = partOf;
+  }
+
+  get(key: string): Figure | undefined {
+    return this.#partOf.get(key)?.get(key);
+  }
+
+  addressOf(key: string): CellAddress | undefined {
+    return this.#partOf.get(key)?.addressOf(key);
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, Figure]> {
+    for (const [key, part] of this.#partOf) {
+      const figure = part.get(key);
+      if (figure !== undefined) yield [key, figure];
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { decimalOfNumber, parseDecimal } from '../domain/decimal.ts';
+import type { CellContent } from '../domain/raw-sheet.ts';
+import type { Value } from '../domain/return.ts';
+import { isNumeric } from '../domain/table.ts';
+import type { FigureColumn } from './read-figure.ts';
+
+const digits = /^-?\d{1,12}(?:\.\d{1,12})?$/u;
+
+/** The value of a cell that holds just what its column asks for, and nothing is to be said about; undefined for every other cell, which `readFigure` reads to the same value. */
+export function plainValue(content: CellContent | undefined, { column, factor }: FigureColumn): Value | undefined {
+  if (content === undefined) return null;
+  if (factor !== null || !isNumeric(column)) return undefined;
+  if (typeof content === 'number') return Number.isFinite(content) ? decimalOfNumber(content) : undefined;
+  return typeof content === 'string' && digits.test(content) ? (parseDecimal(content) ?? undefined) : undefined;
+}
