@@ -9,7 +9,11 @@ const outdir = join(root, 'dist/bundle');
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [join(root, 'dist/cli/main.js')],
+  // A thread begins with a file of its own, which must lie beside the rest.
+  entryPoints: {
+    main: join(root, 'dist/cli/main.js'),
+    'sheetjs-worker': join(root, 'dist/read/sheetjs/sheetjs-worker.js'),
+  },
   outdir,
   bundle: true,
   splitting: true,

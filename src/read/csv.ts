@@ -24,8 +24,9 @@ function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
   const rows: RawRow[] = [];
   let number = 0; // of our own first record, which is blank
   let cells = 0;
+  const once = textsOnce();
   eachRecord(utf8, limits, (record) => {
-    cells += takeOutBlanks(record, limits);
+    cells += takeOutBlanks(record, limits, once);
     if (cells > limits.cells) throw exceeded('cells', limits);
     if (record.length > 0) rows.push({ number, contents: record, hidden: false });
     number++;
@@ -34,20 +35,43 @@ function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
 }
 
 /** Empty and white fields become holes, none of them at the end. Returns how many fields hold something. */
-function takeOutBlanks(record: Fields, limits: Limits): number {
+function takeOutBlanks(record: Fields, limits: Limits, once: (text: string) => string): number {
   let filled = 0;
   let length = 0;
   for (let index = 0; index < record.length; index++) {
-    const field = record[index] ?? '';
-    if (field.length > limits.textLength) throw exceeded('textLength', limits);
+    const typed = record[index] ?? '';
+    if (typed.length > limits.textLength) throw exceeded('textLength', limits);
+    const field = typed.startsWith('="') ? withoutTextMark(typed) : typed;
     if (field.trim() === '') record[index] = undefined;
     else {
+      record[index] = once(field);
       filled++;
       length = index + 1;
     }
   }
   record.length = length;
   return filled;
+}
+
+/** Short texts that are remembered, and how many characters they have at most. */
+const remembered = 4096;
+const short = 8;
+
+/** Gives a short text that was met before as the same object again: the figures of a tall file are mostly the same few. */
+function textsOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > short) return text;
+    const same = known.get(text);
+    if (same === undefined && known.size < remembered) known.set(text, text);
+    return same ?? text;
+  };
+}
+
+/** `="00123"` is how programs tell Excel that 00123 is a text. */
+function withoutTextMark(field: string): string {
+  const [, text] = /^="((?:[^"]|"")*)"\s*$/.exec(field) ?? [];
+  return text === undefined ? field : text.replaceAll('""', '"');
 }
 
 /** Gives every record to `take`, after one of our own: csv-parse makes an Error for each record that is not as long as the first. */
@@ -73,7 +97,7 @@ function eachRecord(utf8: Buffer, limits: Limits, take: (record: Fields) => void
 
 /** A first line `sep=;` is Excel's own way to name the separator, and no record. */
 function separated(utf8: Buffer): Readonly<{ body: Buffer; separation: Separation }> {
-  const [line, separator = ','] = /^sep=([,;|\t])\r?\n/i.exec(utf8.toString('latin1', 0, 8)) ?? [];
+  const [line, separator = ','] = /^"?sep=([,;|\t])"?(?:\r\n|\n|\r|$)/i.exec(utf8.toString('latin1', 0, 10)) ?? [];
   if (line === undefined) return { body: utf8, separation: findSeparator(utf8) };
   const body = utf8.subarray(line.length);
   return { body, separation: separationBy(separator, body) };
@@ -86,7 +110,7 @@ const fieldsPerCell = 8;
 function assertFieldCount(body: Buffer, separator: string, limits: Limits): void {
   const most = limits.cells * fieldsPerCell;
   if (body.length <= most) return;
-  const code = separator.charCodeAt(0);
+  const [code] = Buffer.from(separator);
   let fields = 0;
   for (let index = 0; index < body.length; index++) if (body[index] === code) fields++;
   if (fields > most) throw exceeded('cells', limits);

@@ -7,7 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 export interface ReadSheets {
   /** In the workbook's order, hidden ones too. */
   readonly sheets: readonly RawSheet[];
-  /** Of a text format: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`; else null. */
+  /** Of a text format: `utf-8`, `gb18030`, `big5`, `utf-16le`, `utf-16be`; else null. */
   readonly encoding: string | null;
   readonly findings: readonly Finding[];
 }

@@ -19,7 +19,7 @@ const counterexample = async <Inputs>(property: fc.IAsyncProperty<Inputs>, numRu
   (await fc.check(property, { numRuns })).counterexample;
 
 test('any bytes at all, read as any kind, end in sheets or one error', async () => {
-  const kinds = fc.constantFrom<ContentKind>('csv', 'xlsx', 'xls', 'binary');
+  const kinds = fc.constantFrom<ContentKind>('csv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'xml2003', 'binary');
   const property = fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), kinds, endsWell);
   expect(await counterexample(property, 500)).toBeNull();
 });

@@ -44,14 +44,61 @@ test.each([
   ]);
 });
 
+test.each<['utf-16le' | 'utf-16be', string]>([
+  ['utf-16le', text],
+  ['utf-16be', text],
+  ['utf-16le', '一、慰问,一\n一,1'],
+  ['utf-16be', '一、慰问,一\n一,1'],
+])('%s is found without a byte order mark: %j', async (encoding, content) => {
+  const bytes = Buffer.from(content, 'utf16le');
+  const { sheets, ...rest } = await read(encoding === 'utf-16le' ? bytes : bytes.swap16());
+  expect(rest).toEqual({ encoding, findings: [] });
+  expect(sheets[0]?.rows.map(({ contents }) => contents.map(String).join(','))).toEqual(content.split('\n'));
+});
+
+// 單位,戶,備註 臺東,1,無 in Big5, which GB18030 allows too.
+const big5 = Buffer.from('b3e6a6ec2ca4e12cb3c6b5f90abb4faa462c312cb54c', 'hex');
+
+test('Big5 is told from GB18030 by what it says', async () => {
+  expect((await read(big5)).encoding).toBe('big5');
+  expect(await rowsOf(big5)).toEqual([
+    [1, '單位', '戶', '備註'],
+    [2, '臺東', '1', '無'],
+  ]);
+});
+
+test('rare characters alone are read as GB18030', async () => {
+  expect(await rowsOf(Buffer.from([0x75, 0x6e, 0x69, 0x74, 0x0a, 0xf6, 0xce, 0xed, 0xb5]))).toEqual([
+    [1, 'unit'],
+    [2, '鑫淼'],
+  ]);
+});
+
 test('characters that only GB18030 has are read too', async () => {
   expect(await rowsOf(Buffer.from([0x81, 0x39, 0xee, 0x39, 0x2c, 0xb5, 0xa5]))).toEqual([[1, '\u3400', '单']]);
 });
 
-test('what is neither UTF-8 nor GB18030 is unreadable', async () => {
-  expect(await why(Buffer.from([0xb5, 0x20, 0xff, 0x2c, 0x31]))).toEqual([
-    ['file/unreadable', { reason: { term: 'unknown-encoding' } }],
-  ]);
+const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
+
+test.each<[string, Buffer, string]>([
+  ['bytes that no encoding allows', Buffer.from([0xb5, 0x20, 0xff, 0x2c, 0x31]), 'unknown-encoding'],
+  ['Windows-1252', latin1('Montréal,Genève\nZürich,Málagá\n'), 'unknown-encoding'],
+  [
+    'Windows-1252 that GB18030 allows',
+    latin1('Montréal;Málaga;Cádiz;Córdoba;León;Gijón;Almería;Mérida'),
+    'unknown-encoding',
+  ],
+  ['ISO 2022', latin1('\u001b$B%F%9%H\u001b(B,1\n'), 'unknown-encoding'],
+  ['UTF-32', Buffer.from('fffe0000550000002c000000', 'hex'), 'unknown-encoding'],
+  ['UTF-8 cut off in a character', Buffer.from('单位,户,备注,城东街道').subarray(0, -1), 'broken-utf8'],
+  [
+    'UTF-8 with a wrong byte',
+    Buffer.concat([Buffer.from('填报单位,户数,备注\n城东街道,1,'), Buffer.from([0xff])]),
+    'broken-utf8',
+  ],
+  ['a byte order mark of UTF-8 over another encoding', Buffer.concat([Buffer.from('\uFEFF'), gbk]), 'broken-utf8'],
+])('%s is unreadable, with the reason', async (_, bytes, reason) => {
+  expect(await why(bytes)).toEqual([['file/unreadable', { reason: { term: reason } }]]);
 });
 
 test.each([
@@ -62,14 +109,39 @@ test.each([
   ['a comma under a title line', '双拥活动情况统计表\n\n单位,户,别名\n城东,1,东;东街\n'],
   ['a comma, with semicolons in quotes', '单位,户,"a;b;c;d"\n城东,1,"a;b;c;d;""e;f"""\n'],
   ['a comma, with a stray semicolon in every record', '单;位,户,元\n城;东,1,2\n城西;;,1,2\n'],
+  ['Chinese commas alone', '单位，户，元\n城东，1，2\n'],
+  ['Chinese semicolons alone', '单位；户；元\n城东；1；2，3\n'],
+  ['a comma, with Chinese ones in the text', '单位,户,备注\n城东,1,甲，乙，丙，丁\n'],
+  [
+    'a comma, under notes with semicolons',
+    '双拥活动情况统计表\n填报单位：城东;联系人：张三\n说明;1.按户填;2.不得空\n注;如实\n单位,户,元,,,,,\n城东,1,2,,,,,\n',
+  ],
+  ['a semicolon, with grouped thousands', '单位;户;元\n城东;1,200;2,300.5\n'],
   ['what Excel’s own line names', 'sep=;\n单位;户;a,b,c,d\n城东;1;a,b,c,d\n'],
 ])('fields are separated by %s', async (_, content) => {
   const widths = (await rowsOf(content)).map(([, ...fields]) => fields.length);
-  expect(widths.filter((width) => width > 1)).toEqual(content.includes('城西') ? [3, 3, 3] : [3, 3]);
+  expect(widths.filter((width) => width === 3)).toEqual(content.includes('城西') ? [3, 3, 3] : [3, 3]);
 });
 
-test('a line that names the separator is not counted as a row', async () => {
-  expect(await rowsOf('sep=;\r\n甲;乙\r\n')).toEqual([[1, '甲', '乙']]);
+test.each(['sep=;\r\n', 'sep=;\n', 'sep=;\r', '"sep=;"\r\n', 'SEP=;\n', '\uFEFFsep=;\r\n'])(
+  'a line that names the separator is not counted as a row: %j',
+  async (line) => {
+    expect(await rowsOf(`${line}甲;乙,丙,丁\r\n`)).toEqual([[1, '甲', '乙,丙,丁']]);
+    expect(await rowsOf(Buffer.from(`${line}甲;乙,丙,丁\r\n`, 'utf16le'))).toEqual([[1, '甲', '乙,丙,丁']]);
+  },
+);
+
+test('a byte order mark before a quoted header belongs to neither', async () => {
+  expect(await rowsOf('\uFEFF"单位","户"\n"城东",1\n')).toEqual([
+    [1, '单位', '户'],
+    [2, '城东', '1'],
+  ]);
+});
+
+test('="00123" is how a program writes the text 00123', async () => {
+  expect(await rowsOf('="00123","=""0,5""",="",=1+1,"=A1&""x"""\n')).toEqual([
+    [1, '00123', '0,5', undefined, '=1+1', '=A1&"x"'],
+  ]);
 });
 
 test('text stays the text it is', async () => {

@@ -49,7 +49,7 @@ const values: readonly (readonly [probe: string, cells: Readonly<Record<string, 
   ['10_numtext', { R1C1: '00123', R1C2: 1.1, R1C3: 123456789012345680 }],
   ['13_bigdim', Object.fromEntries(Array.from({ length: 10 }, (_, row) => [`R${row + 1}C1`, row + 1]))],
   ['14_sparse_corner', { R1C1: 1, R1048576C16384: 2 }],
-  ['15_percent_fullwidth', { R1C1: 0.125, R1C2: '12.5%', R1C3: '1,234.5' }],
+  ['15_percent_fullwidth', { R1C1: { number: 12.5, measure: '%' }, R1C2: '12.5%', R1C3: '1,234.5' }],
   ['15b_fullwidth_digits', { R1C1: '１２.５％', R1C2: '１,２３４', R1C3: ' \u3000a\rb\nc ' }],
   ['16_strict', { R1C1: '严格', R1C2: 7 }],
   ['28_shuffled_noref', { R1C1: '无引用', R1C2: 4, R2C1: 5 }],
@@ -86,9 +86,6 @@ const refused: readonly (readonly [probe: string, ...codes: string[]])[] = [
   ['19_bomb300m_cells', 'file/too-large'],
   ['20_billionlaughs', 'file/unreadable'],
   ['21_xxe', 'file/unreadable'],
-  ['23_html_as', 'file/wrong-extension', 'file/unsupported'],
-  ['24_xml2003_as', 'file/wrong-extension', 'file/unsupported'],
-  ['25_biff_xls_as', 'file/wrong-extension', 'file/unsupported'],
   ['26_truncated', 'file/unreadable'],
   ['27_empty', 'file/empty'],
 ];
@@ -96,6 +93,23 @@ const refused: readonly (readonly [probe: string, ...codes: string[]])[] = [
 for (const [probe, ...codes] of refused) {
   test(`${probe} is not read: ${codes.join(', ')}`, async () => {
     expect(await read(probe)).toEqual({ codes, sheets: [] });
+  });
+}
+
+const others: readonly (readonly [probe: string, cells: Readonly<Record<string, unknown>>])[] = [
+  ['23_html_as', { R1C1: '单位', R1C2: '慰问金', R2C1: '甲', R2C2: '1.5' }],
+  ['24_xml2003_as', { R1C1: '单位', R1C2: 1.5 }],
+  [
+    '25_biff_xls_as',
+    { R1C1: '双拥活动情况统计表', R2C1: '填报单位:河东区1', R4C3: '批次', R5C5: 40.59, R5C24: '已核实' },
+  ],
+];
+
+for (const [probe, cells] of others) {
+  test(`${probe} under the name of a workbook is read as what it is`, async () => {
+    const result = await read(probe);
+    expect(result.codes).toEqual(['file/wrong-extension']);
+    expect(cellsOf(result)).toMatchObject(cells);
   });
 }
 

@@ -119,9 +119,23 @@ test.each([
   ['0&quot;days&quot;', 43_866],
   ['0\\d', 43_866],
   ['0.00E+00', 43_866],
-  ['General&quot;户&quot;', 43_866],
+  ['General&quot;户&quot;', { number: 43_866, measure: '户' }],
+  ['0!.0,&quot;万元&quot;', { number: 4.3866, measure: '万元' }],
+  ['0.0,', 43.866],
+  [';;;', 43_866],
 ])('format %s shows a date or a number', async (code, expected) => {
   expect(await contents('<c s="1"><v>43866</v></c>', { styles: styles(code) })).toEqual([expected]);
+});
+
+test('percentages are numbers with their sign, also as the results of formulas', async () => {
+  const percentages = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>';
+  const cells =
+    '<c s="1"><v>0.07</v></c><c s="2"><f>A1*2</f><v>0.14000000000000001</v></c><c s="1" t="str"><v>0.07</v></c>';
+  expect(await contents(cells, { styles: percentages })).toEqual([
+    { number: 7, measure: '%' },
+    { formula: 'A1*2', value: { number: 14, measure: '%' } },
+    '0.07',
+  ]);
 });
 
 test('the East Asian built-in date formats are dates', async () => {

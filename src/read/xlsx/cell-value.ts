@@ -1,14 +1,14 @@
 import type { CellValue } from '../../domain/raw-sheet.ts';
 import { unreadable } from '../../findings/read-failure.ts';
+import type { CellStyles } from './cell-styles.ts';
 import { dateOfSerial, dateOfText } from './date-serial.ts';
-import type { DateStyles } from './date-format.ts';
 import { unescapeText } from './escaped-text.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../xml/parts.ts';
 
 /** What all sheets of a workbook share. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: DateStyles;
+  readonly styles: CellStyles;
   readonly is1904: boolean;
   readonly parts: Parts;
 }
@@ -46,10 +46,13 @@ function sharedString(stored: string, { strings }: CellContext): string {
 }
 
 /** What no number can be is the text that it is. */
-function numberValue(stored: string, style: string, { dateStyles, is1904 }: CellContext): CellValue {
+function numberValue(stored: string, style: string, { styles, is1904 }: CellContext): CellValue {
   const number = Number(stored);
   if (!Number.isFinite(number)) return stored;
   if (number === 0 && stored.trim() === '') return null;
-  const date = dateStyles.has(style) ? dateOfSerial(number, is1904) : null;
+  const show = styles.get(style);
+  if (show === undefined) return number;
+  if (show !== 'date') return show(number);
+  const date = dateOfSerial(number, is1904);
   return date === null ? number : { date };
 }

@@ -23,8 +23,10 @@ function dayText(days: number): string {
   return new Date(start + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** A date that is stored as text (`t="d"`) without a midnight that nobody wrote: `2026-01-01T00:00:00Z` is `2026-01-01`. */
+/** A date that is stored as text (`t="d"`) without a midnight that nobody wrote: `2026-01-01T00:00:00Z` is `2026-01-01`. A time may stand alone. */
 export function dateOfText(text: string): string | null {
+  const [, alone] = /^(\d\d:\d\d:\d\d)(?:\.\d+)?Z?$/.exec(text.trim()) ?? [];
+  if (alone !== undefined) return alone;
   const [, day, time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?)?$/.exec(text.trim()) ?? [];
   if (day === undefined) return null;
   const whole = time.length === 5 ? `${time}:00` : time;

@@ -6,8 +6,9 @@ import { finding, type Finding } from '../../findings/finding.ts';
 import { ReadFailure, unreadable } from '../../findings/read-failure.ts';
 import type { ReadSheets } from '../reader.ts';
 import type { CellContext } from './cell-value.ts';
-import { openParts, type Parts } from './parts.ts';
-import { readDateStyles } from './date-format.ts';
+import { oncePerPart } from '../xml/once-per-part.ts';
+import { openParts, type Parts } from '../xml/parts.ts';
+import { readCellStyles } from './cell-styles.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
 import { readWorksheet } from './worksheet.ts';
@@ -40,13 +41,15 @@ function readAll(workbook: Workbook, parts: Parts): readonly RawSheet[] {
   return sheets;
 }
 
+const cellStyles = oncePerPart(readCellStyles);
+
 function readContext(workbook: Workbook, parts: Parts): CellContext {
   const { sharedStrings, styles, is1904 } = workbook;
   const stringBytes = sharedStrings === null ? null : parts.read(sharedStrings);
-  const styleBytes = styles === null ? null : parts.read(styles);
+  const styleBytes = styles === null ? null : parts.readShared(styles);
   return {
     strings: stringBytes === null ? [] : readSharedStrings(stringBytes, parts),
-    dateStyles: styleBytes === null ? new Set() : readDateStyles(styleBytes, parts),
+    styles: styleBytes === null ? new Map() : cellStyles(styleBytes, parts),
     is1904,
     parts,
   };

@@ -1,6 +1,6 @@
 import { exceeded } from '../../findings/read-failure.ts';
 import { unescapeText } from './escaped-text.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../xml/parts.ts';
 
 /** The texts that cells refer to by number. The runs of a rich text are joined; its phonetic reading is left out. */
 export function readSharedStrings(bytes: Buffer, { parse, limits }: Parts): readonly string[] {

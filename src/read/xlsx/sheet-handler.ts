@@ -3,12 +3,18 @@ import type { CellContent, CellValue, MergeRange, RawRow } from '../../domain/ra
 import { exceeded, unreadable } from '../../findings/read-failure.ts';
 import { storedValue, type CellContext } from './cell-value.ts';
 import type { ColumnRange } from './hidden-columns.ts';
-import type { Attributes, XmlHandler } from './parse-xml.ts';
+import type { Attributes, Shortcut, XmlHandler } from '../xml/parse-xml.ts';
 import { columnOf, lastColumn, lastRow, parseRange, rowOf } from './reference.ts';
 import { isTrue } from './workbook.ts';
 
 /** Where the characters that come next belong. */
 type Target = 'none' | 'value' | 'formula' | 'inline';
+
+type CellAttributes = Readonly<Partial<Record<'r' | 's' | 't', string | undefined>>>;
+
+/** `<c r="B2" s="1" t="s"><v>7</v></c>`, as nearly all programs write nearly all cells. Any other form is left to the parser. */
+const plainCell =
+  /<c(?: r="([A-Z]{1,3}\d{1,7})")?(?: s="(\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(?:<v>([ -%'-;=-\\^-~\u00A0-\uD7FF\uE000-\uFFFD]*)<\/v>)?<\/c>)/y;
 
 /** Takes in one worksheet's XML, element by element. One object serves all cells, as there may be millions. */
 export class SheetHandler implements XmlHandler {
@@ -37,6 +43,8 @@ export class SheetHandler implements XmlHandler {
   #formula: string | null = null;
   #target: Target = 'none';
   #phonetics = 0;
+
+  readonly shortcut: Shortcut = { within: 'row', depth: 2, take: (text, from) => this.#takeCells(text, from) };
 
   constructor(context: CellContext, cellsBefore: number) {
     this.#context = context;
@@ -85,7 +93,7 @@ export class SheetHandler implements XmlHandler {
     this.#contents = [];
   }
 
-  #openCell({ r: name, t: type, s: style }: Attributes): void {
+  #openCell({ r: name, t: type, s: style }: CellAttributes): void {
     this.#column = name === undefined ? this.#column + 1 : columnOf(name);
     if (this.#column < 1 || this.#column > lastColumn) throw unreadable('broken-xml');
     if (!this.#isRowStated && name !== undefined) this.#startRow(rowOf(name));
@@ -94,6 +102,21 @@ export class SheetHandler implements XmlHandler {
     this.#stored = null;
     this.#formula = null;
     this.#isInCell = true;
+  }
+
+  /** Cells with a value alone, from a place in a row. */
+  #takeCells(text: string, from: number): number {
+    let end = from;
+    plainCell.lastIndex = from;
+    for (let cell = plainCell.exec(text); cell !== null; cell = plainCell.exec(text)) {
+      const [, r, s, t, value] = cell;
+      this.#openCell({ r, s, t });
+      if (value !== undefined && value.length > this.#limits.textLength) throw exceeded('textLength', this.#limits);
+      this.#stored = value ?? null;
+      this.#closeCell();
+      end = plainCell.lastIndex;
+    }
+    return end;
   }
 
   #openInCell(name: string): void {

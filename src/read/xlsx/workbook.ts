@@ -1,8 +1,9 @@
 import type { RawSheet } from '../../domain/raw-sheet.ts';
 import { exceeded, unreadable } from '../../findings/read-failure.ts';
-import type { Attributes } from './parse-xml.ts';
-import type { Parts } from './parts.ts';
-import { relationshipsOf, type Relationship } from './relationships.ts';
+import type { Attributes } from '../xml/parse-xml.ts';
+import { oncePerPart } from '../xml/once-per-part.ts';
+import type { Parts } from '../xml/parts.ts';
+import { relationshipsOf, type Relationship } from '../xml/relationships.ts';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -26,12 +27,12 @@ export interface Workbook {
 /** Reads the workbook's own part, which the package names. */
 export function readWorkbook(parts: Parts): Workbook {
   const part = workbookPart(parts);
-  const bytes = parts.read(part);
+  const bytes = parts.readShared(part);
   if (bytes === null) throw unreadable('no-workbook');
   const links = relationshipsOf(part, parts);
   const targetOf = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
   return {
-    ...readContents(bytes, links, parts),
+    ...withLinks(readContents(bytes, parts), links),
     sharedStrings: targetOf('sharedStrings'),
     styles: targetOf('styles'),
   };
@@ -42,33 +43,43 @@ function workbookPart(parts: Parts): string {
   return links.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
 
-function readContents(
-  bytes: Buffer,
-  links: readonly Relationship[],
-  parts: Parts,
-): Pick<Workbook, 'sheets' | 'is1904'> {
-  const byId = new Map(links.map((link) => [link.id, link]));
-  const sheets: ListedSheet[] = [];
+/** The workbook's part by itself. */
+interface Contents extends Pick<Workbook, 'is1904'> {
+  /** With the number of the link to its part. */
+  readonly sheets: readonly (Omit<ListedSheet, 'part'> & { readonly link: string })[];
+}
+
+const readContents = oncePerPart((bytes, { parse, limits }): Contents => {
+  const sheets: Contents['sheets'][number][] = [];
   let is1904 = false;
-  parts.parse(bytes, {
+  parse(bytes, {
     open(name, attributes) {
       if (name === 'workbookPr') is1904 = isTrue(attributes['date1904']);
-      if (name !== 'sheet') return;
-      const link = byId.get(relationshipId(attributes));
-      if (link?.type === 'worksheet') sheets.push(listedSheet(attributes, link.target));
-      if (sheets.length > parts.limits.sheets) throw exceeded('sheets', parts.limits);
+      if (name === 'sheet') sheets.push(listedSheet(attributes));
+      if (sheets.length > limits.sheets) throw exceeded('sheets', limits);
     },
     close() {},
     text() {},
   });
   return { sheets, is1904 };
-}
-
-const listedSheet = ({ name = '', state }: Attributes, part: string): ListedSheet => ({
-  name,
-  visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-  part,
 });
+
+const listedSheet = (attributes: Attributes): Contents['sheets'][number] => {
+  const { name = '', state } = attributes;
+  const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+  return { name, visibility, link: relationshipId(attributes) };
+};
+
+function withLinks({ sheets, is1904 }: Contents, links: readonly Relationship[]): Pick<Workbook, 'sheets' | 'is1904'> {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return {
+    is1904,
+    sheets: sheets.flatMap(({ name, visibility, link }) => {
+      const found = byId.get(link);
+      return found?.type === 'worksheet' ? [{ name, visibility, part: found.target }] : [];
+    }),
+  };
+}
 
 /** The prefix of the relationships' namespace is `r` by custom only. */
 function relationshipId(attributes: Attributes): string {

@@ -1,3 +1,4 @@
+import { oncePerPart } from './once-per-part.ts';
 import type { Parts } from './parts.ts';
 
 /** A link from one part of the package to another. Links that lead outside are left out: nothing outside is ever opened. */
@@ -12,20 +13,25 @@ export interface Relationship {
 /** The relationships of a part; of the package itself where `part` is empty. */
 export function relationshipsOf(part: string, parts: Parts): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const bytes = parts.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const bytes = parts.readShared(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  if (bytes === null) return [];
+  return readLinks(bytes, parts).map((link) => ({ ...link, target: partName(folder, link.target) }));
+}
+
+/** With their targets as they are written. */
+const readLinks = oncePerPart((bytes, parts): readonly Relationship[] => {
   const found: Relationship[] = [];
-  if (bytes === null) return found;
   parts.parse(bytes, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
       if (mode === 'External') return;
-      found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: partName(folder, target) });
+      found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target });
     },
     close() {},
     text() {},
   });
   return found;
-}
+});
 
 /** `worksheets/sheet1.xml` in `xl/` → `xl/worksheets/sheet1.xml`; a target that begins with `/` counts from the top. */
 function partName(folder: string, target: string): string {
