@@ -67,6 +67,10 @@ function addMerge(root: Command, context: ProgramContext): void {
   );
 }
 
+interface ValidateOptions extends CommonOptions {
+  readonly explainLayout?: boolean;
+}
+
 function addValidate(root: Command, context: ProgramContext): void {
   const { language, argv, surroundings } = context;
   const command = root
@@ -75,12 +79,19 @@ function addValidate(root: Command, context: ProgramContext): void {
     .usage(words.pathsUsage[language])
     .argument('[PATHS...]', words.pathsArgument[language])
     .addHelpText('after', example(language, 'shuangyong validate ./returns/城东街道.xlsx'));
-  addCommonOptions(command, language, 'outputReport').action(async (paths: string[], own: CommonOptions) => {
-    const options = withLeadingOptions(root, own);
-    const { validateJob } = await import('./commands/validate.ts');
-    const commands = { again: commandLine(argv), merge: mergeLine(null, options) };
-    await run(validateJob({ host: surroundings.host, paths, ...commands }), options, context);
-  });
+  addCommonOptions(command.option('--explain-layout', words.explainLayout[language]), language, 'outputReport').action(
+    async (paths: string[], own: ValidateOptions) => {
+      const options = withLeadingOptions(root, own);
+      const commands = { again: commandLine(argv), merge: mergeLine(null, options) };
+      const validation = { host: surroundings.host, paths, ...commands };
+      if (own.explainLayout === true) {
+        const { explainLayout } = await import('./commands/explain-layout.ts');
+        return context.finish(await explainLayout(validation, { options, surroundings, language }));
+      }
+      const { validateJob } = await import('./commands/validate.ts');
+      return run(validateJob(validation), options, context);
+    },
+  );
 }
 
 function addStatus(root: Command, context: ProgramContext): void {

@@ -53,6 +53,7 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
     tool: tool(),
     asOf,
     includeRejected: options.includeRejected ?? false,
+    keepsRows: job.workbook !== null,
     onProgress: progress.step,
   });
   // Whatever ends the work, what is said of it does not stand behind half a line.
@@ -90,18 +91,26 @@ async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[
   ];
 }
 
-/** Colour and the terminal's width are for the terminal alone. */
 function reportOptions({ target }: ReportRequest, { job, call, files }: Plan): ReportOptions {
-  const { options, surroundings, language } = call;
-  const { stdout, env, host } = surroundings;
+  return {
+    ...appearance(target, call),
+    view: job.view,
+    outputs: files.map((path) => shortPath(path, call.surroundings.host.cwd)),
+    commands: job.commands,
+  };
+}
+
+/** How a report that goes to a target looks: colour and the terminal's width are for the terminal alone. */
+export function appearance(
+  target: string,
+  { options, surroundings, language }: Call,
+): Pick<ReportOptions, 'language' | 'color' | 'width'> {
+  const { stdout, env } = surroundings;
   const isStdout = target === '-';
   return {
     language,
     color: isStdout && wantsColor(stdout, env, options.color),
     width: isStdout ? widthOf(stdout) : 80,
-    view: job.view,
-    outputs: files.map((path) => shortPath(path, host.cwd)),
-    commands: job.commands,
   };
 }
 
@@ -110,6 +119,7 @@ const shortPath = (path: string, cwd: string): string => {
   return short.startsWith('..') ? path : short;
 };
 
-function tellDefaults(notes: readonly Words[], { surroundings, language }: Call): void {
+/** Tells the defaults that a campaign was loaded with. */
+export function tellDefaults(notes: readonly Words[], { surroundings, language }: Call): void {
   for (const note of notes) surroundings.stderr.write(`${note[language]}\n`);
 }

@@ -42,6 +42,10 @@ export const words = {
     zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none（默认 error,late,missing；validate 为 error）',
     en: 'what makes the exit status 1: error,warning,late,missing, or none (default error,late,missing; validate: error)',
   },
+  explainLayout: {
+    zh: '不审核，只说明表头、各栏、各行、各格分别当作什么； 文件都能读取时，退出状态为 0',
+    en: 'instead of checking, say where the header was found and what each column, row and other cell was taken for (exit status 0 where every file could be read)',
+  },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
   quiet: { zh: '不显示进度和说明', en: 'no progress, no notes' },
   noColor: { zh: '不用颜色', en: 'no colour' },
@@ -61,6 +65,10 @@ export const words = {
   bug: {
     zh: '程序内部出错，结果不可用。请把这条命令和下面一行报告给我们；加 --debug 可看详情。',
     en: 'This is a bug of ours, and the result cannot be used. Please report this command with the line below; --debug shows details.',
+  },
+  explainFormat: {
+    zh: '--explain-layout 是给人看的说明，只有 pretty 一种格式，不能与 --format、--report 同用；要写入文件请用 -o',
+    en: '--explain-layout is for people: it has no other format than pretty, and no --report; -o writes it to a file',
   },
   ownFile: {
     zh: '这是本统计任务自己的文件，不能作为输出',

@@ -1,0 +1,88 @@
+import type { LayoutWords } from './layout-explanation-words.ts';
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** The words of an explanation of layouts in English. */
+export const layoutWordsEn: LayoutWords = {
+  comma: ', ',
+  orientations: { columns: 'an indicator a column', rows: 'an indicator a row', pairs: 'labels beside their values' },
+  rows: {
+    blank: 'blank',
+    header: 'header again',
+    measures: 'measures',
+    numbering: 'numbering',
+    band: 'band',
+    data: 'data',
+    remark: 'remark goes on',
+    subtotal: 'subtotal',
+    total: 'total',
+    'of-which': 'of which',
+    signature: 'signature',
+    footer: 'note',
+    stray: 'unclear',
+  },
+  cells: {
+    unread: 'unclear, not read',
+    title: 'above the table',
+    serial: 'row number or name',
+    subtotal: 'subtotal',
+    total: 'total',
+    'of-which': 'of which',
+    unknown: 'unknown column',
+    ambiguous: 'ambiguous column',
+    duplicate: 'column again',
+    'other-period': 'another period',
+    aside: 'not asked for',
+    signature: 'signature',
+    footer: 'note',
+  },
+  chosen: (way, isAsked) => `${way} (${isAsked ? 'as the table asks' : 'it matches best'})`,
+  found: (found, wanted) => `${found} of the table’s ${plural(wanted, 'column')} found`,
+  others: (ways) => `other ways to read it: ${ways.map(([way, found]) => `${way} ${found}`).join(', ')}`,
+  label: (name, cell) => `unit: ${name}${cell === null ? '' : ` (${cell})`}`,
+  noLabel: 'unit: no label names it',
+  hidden: 'A hidden sheet: not read.',
+  hiddenTable: 'A hidden sheet: not read. It holds the table:',
+  emptySheet: 'An empty sheet.',
+  noTable: 'The table was not found.',
+  noTitles: 'No cell is spelt like a title of the table.',
+  beginning: (texts) => `It begins with: ${texts.join(', ')}`,
+  someTitles: (count, examples) =>
+    `Only ${plural(count, 'text')} ${count === 1 ? 'is' : 'are'} spelt like a title of the table: ${examples.join(', ')}`,
+  place: (cell, text) => `${cell === null ? '' : `${cell} `}“${text}”`,
+  rowSpans: (spans) => (/\D/.test(spans) ? `rows ${spans}` : `row ${spans}`),
+  columnSpans: (spans) => (/[^A-Z]/.test(spans) ? `columns ${spans}` : `column ${spans}`),
+  moreSpans: (spans, count) => `${spans} … in ${count} places`,
+  missingTitle: (count, header) =>
+    `Columns not found (${header === null ? '' : `under the header in ${header}: `}${count})`,
+  headerTitle: (place) => (place === null ? 'Labels and values' : `Header (${place})`),
+  rowsTitle: (isTurned) => (isTurned ? 'Columns' : 'Rows'),
+  cellsTitle: (count) => `Other cells (${count})`,
+  required: 'required',
+  optional: 'optional',
+  optionalColumns: (titles) => `optional: ${titles.join('; ')}`,
+  perhaps: (place) => `most like it: ${place}`,
+  unclear: (place) => `${place} may be several columns`,
+  duplicate: (title, other) => `${title}: again, after ${other}; not read`,
+  ambiguous: (titles) => `may be any of: ${titles.join(' / ')}`,
+  otherPeriod: (title) => `another period${title === null ? '' : ` of ${title}`}; not read`,
+  serial: 'row number or name; not read',
+  unknown: 'no column of the table',
+  measured: (title, { stated, asked, isConverted }) =>
+    isConverted
+      ? `${title}; in ${stated}, converted to ${asked}`
+      : `${title}; in ${stated}, which cannot be converted to ${asked}`,
+  noRows: 'no row is filled in',
+  moreBlocks: (count) => `… and ${plural(count, 'more header')} further down.`,
+  moreTitles: (count) => `… and ${plural(count, 'more title')}.`,
+  counted: (count, isTurned) => plural(count, isTurned ? 'column' : 'row'),
+  cellCount: (count) => `${plural(count, 'cell')}: `,
+  moreCells: (kinds) => `… and more: ${kinds.map(([kind, count]) => `${kind} ${count}`).join(', ')}.`,
+  tally: ({ files, withTable, withoutTable, unreadable, ignored }) =>
+    [
+      `${plural(files, 'file')}: table found in ${withTable}`,
+      `not in ${withoutTable}`,
+      `unreadable ${unreadable}`,
+      ...(ignored === 0 ? [] : [`not read ${ignored}`]),
+    ].join(', '),
+};
