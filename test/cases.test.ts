@@ -140,6 +140,17 @@ describe('the sample campaign, worked out without this program,', () => {
   });
 });
 
+test('the same figures come out of every format, encoding and layout', () => {
+  const [first, ...others] = reportOf('every-form').units;
+  expect(first).toMatchObject({
+    validity: 'valid',
+    values: { events: 12, troopsCash: '1.5', familiesCash: '4.12', familiesGoods: '0' },
+  });
+  for (const unit of others) expect([unit.name, figuresOf(unit)]).toEqual([unit.name, first && figuresOf(first)]);
+});
+
+const figuresOf = ({ values }: ReportedUnit): unknown => ({ ...values, remarks: null });
+
 function asTrueUnit(unit: ReportedUnit, nil: boolean, { truth, zone }: { truth: Truth; zone: string }): TrueUnit {
   const { timeliness, validity, daysLate, receivedAt, file, superseded, included, values } = unit;
   const isDayKnown = truth.units?.[unit.name]?.receivedAt?.length === 10;

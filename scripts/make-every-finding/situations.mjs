@@ -95,6 +95,14 @@ const headers = () => [
     [renamed('慰问金（万元）', '慰问金（元）'), row('六合乡', { cash: 15000 })],
     ['G1', 'layout/header-unit'],
   ),
+  headed(
+    '十里镇',
+    [
+      [...titles, '活动场次（上年同期）'],
+      [...row('十里镇'), 9],
+    ],
+    ['I1', 'layout/other-period'],
+  ),
   headed('七星镇', [renamed('活动场次', '活动场次（户）'), row('七星镇')], ['C1', 'layout/measure-mismatch']),
   headed('八角乡', [titles, []], ['A1', 'layout/no-data']),
   {
@@ -149,6 +157,14 @@ async function sheets() {
         ...stray.slice(0, 20).map((_, at) => [`J${at + 2}`, 'layout/cell-unread']),
         ['J22', 'layout/cells-unread'],
       ],
+    },
+    {
+      unit: '并田乡',
+      path: '并田乡.xlsx',
+      bytes: await plainXlsx([
+        { name: '统计表', rows: [titles, row('并田乡', { familyVisits: null })], merges: ['E2:F2'] },
+      ]),
+      shows: [['E2', 'layout/merged-figure']],
     },
     {
       unit: '连城镇',

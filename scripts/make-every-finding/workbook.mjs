@@ -12,6 +12,7 @@ jszip.defaults.date = moment; // else every run would stamp its own time into th
  * @property {'visible' | 'hidden'} [state]
  * @property {readonly number[]} [hiddenRows] 1-based
  * @property {readonly number[]} [hiddenColumns] 1-based
+ * @property {readonly string[]} [merges] such as C2:D2
  */
 
 /**
@@ -22,7 +23,7 @@ jszip.defaults.date = moment; // else every run would stamp its own time into th
 export async function plainXlsx(sheets) {
   const workbook = new exceljs.Workbook();
   Object.assign(workbook, { creator: '示例', lastModifiedBy: '示例', created: moment, modified: moment });
-  for (const { name, rows, state = 'visible', hiddenRows = [], hiddenColumns = [] } of sheets) {
+  for (const { name, rows, state = 'visible', hiddenRows = [], hiddenColumns = [], merges = [] } of sheets) {
     const worksheet = workbook.addWorksheet(name, { state });
     rows.forEach((values, at) =>
       values.forEach((value, column) => {
@@ -31,6 +32,7 @@ export async function plainXlsx(sheets) {
     );
     for (const row of hiddenRows) worksheet.getRow(row).hidden = true;
     for (const column of hiddenColumns) worksheet.getColumn(column).hidden = true;
+    for (const range of merges) worksheet.mergeCells(range);
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

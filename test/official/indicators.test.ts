@@ -1,0 +1,170 @@
+import { officialTable } from './official-table.ts';
+import { officialTest } from './official-test.ts';
+
+// Sheets of the statistical office with an indicator a row and a year a column: the year names the record.
+const folder = '05-chinese-official/mainland-nbs-xlsx';
+
+officialTest('Income per head by year: two notes and the source below', {
+  file: `${folder}/全国居民人均收入情况年度数据.xlsx`,
+  table: officialTable({
+    unit: '指标',
+    orientation: 'rows',
+    columns: {
+      income: { title: '居民人均可支配收入', measure: '元' },
+      incomeGrowth: { title: '居民人均可支配收入比上年增长', measure: '%', aggregate: 'none' },
+      median: { title: '居民人均可支配收入中位数', measure: '元' },
+      medianGrowth: { title: '居民人均可支配收入中位数比上年增长', measure: '%', aggregate: 'none' },
+      wages: { title: '居民人均可支配工资性收入', measure: '元' },
+      wagesGrowth: { title: '居民人均可支配工资性收入比上年增长', measure: '%', aggregate: 'none' },
+      business: { title: '居民人均可支配经营净收入', measure: '元' },
+      businessGrowth: { title: '居民人均可支配经营净收入比上年增长', measure: '%', aggregate: 'none' },
+      property: { title: '居民人均可支配财产净收入', measure: '元' },
+      propertyGrowth: { title: '居民人均可支配财产净收入比上年增长', measure: '%', aggregate: 'none' },
+      transfers: { title: '居民人均可支配转移净收入', measure: '元' },
+      transfersGrowth: { title: '居民人均可支配转移净收入比上年增长', measure: '%', aggregate: 'none' },
+    },
+  }),
+  rows: 18,
+  shown: {
+    B1: '2022年 | 36883 | 2.9 | 31370 | 4.7 | 20590 | 4.9 | 6175 | 4.8 | 3227 | 4.9 | 6892 | 5.5',
+    E1: '2019年 | 30733 | 5.8 | 26523 | 9 | 17186 | 8.6 | 5247 | 8.1 | 2619 | 10.1 | 5680 | 9.9',
+    L1: '2012年 | 16510 | 10.6 |  |  | 9379 | 12.8 | 3172 | 11.5 | 1231 | 17.5 | 2727 | 16.3',
+    S1: '2005年 | 6385 | 10.8 |  |  | 3859 | 11.8 | 1410 | 10.4 | 193 | 27.7 | 923 | 18.1',
+  },
+  sums: {
+    income: '360113',
+    incomeGrowth: '149.9',
+    median: '235518',
+    medianGrowth: '72.6',
+    wages: '204358',
+    wagesGrowth: '188.8',
+    business: '64605',
+    businessGrowth: '166.6',
+    property: '27823',
+    propertyGrowth: '345.2',
+    transfers: '63325',
+    transfersGrowth: '233',
+  },
+  numbers: { figure: 199 },
+  findings: {},
+});
+
+officialTest('Domestic tourism by year: towns and countryside', {
+  file: `${folder}/国内旅游情况年度数据.xlsx`,
+  table: officialTable({
+    unit: '指标',
+    orientation: 'auto',
+    columns: {
+      visitors: { title: '国内游客', measure: '百万人次' },
+      townVisitors: { title: '城镇居民国内游客', measure: '百万人次' },
+      villageVisitors: { title: '农村居民国内游客', measure: '百万人次' },
+      spending: { title: '国内旅游总花费', measure: '亿元' },
+      townSpending: { title: '城镇居民国内旅游总花费', measure: '亿元' },
+      villageSpending: { title: '农村居民国内旅游总花费', measure: '亿元' },
+      perHead: { title: '国内旅游人均花费', measure: '元', aggregate: 'none' },
+      townPerHead: { title: '城镇居民国内旅游人均花费', measure: '元', aggregate: 'none' },
+      villagePerHead: { title: '农村居民国内旅游人均花费', measure: '元', aggregate: 'none' },
+    },
+  }),
+  rows: 18,
+  shown: {
+    B1: '2022年 | 2530 | 1928 | 601 | 20444 | 16881.3 | 3562.7 | 808.1 | 875.6 | 592.8',
+    E1: '2019年 | 6006 | 4471 | 1535 | 57250.9 | 47509 | 9741.9 | 953.3 | 1062.6 | 634.7',
+    S1: '2005年 | 1212 | 496 | 716 | 5285.9 | 3656.1 | 1629.7 | 436.1 | 737.1 | 227.6',
+  },
+  sums: {
+    visitors: '56030',
+    townVisitors: '37243',
+    villageVisitors: '18786',
+    spending: '449094.3',
+    townSpending: '359746.3',
+    villageSpending: '89348.1',
+    perHead: '13173.1',
+    townPerHead: '16529.5',
+    villagePerHead: '8287.5',
+  },
+  numbers: { figure: 162 },
+  findings: {},
+});
+
+officialTest('Consumption by year: indices of two base years under one name', {
+  file: `${folder}/居民消费水平年度数据.xlsx`,
+  table: officialTable({
+    unit: '指标',
+    orientation: 'auto',
+    columns: {
+      level: { title: '居民消费水平', measure: '元' },
+      townLevel: { title: '城镇居民消费水平', measure: '元' },
+      villageLevel: { title: '农村居民消费水平', measure: '元' },
+      index: { title: '居民消费水平指数(上年=100)', aggregate: 'none' },
+      townIndex: { title: '城镇居民消费水平指数(上年=100)', aggregate: 'none' },
+      villageIndex: { title: '农村居民消费水平指数(上年=100)', aggregate: 'none' },
+      since1978: { title: '居民消费水平指数(1978=100)', aggregate: 'none' },
+      townSince1978: { title: '城镇居民消费水平指数(1978=100)', aggregate: 'none' },
+      villageSince1978: { title: '农村居民消费水平指数(1978=100)', aggregate: 'none' },
+    },
+  }),
+  rows: 18,
+  shown: {
+    B1: '2022年 | 33012 | 40066 | 19929 | 101.5 | 100.2 | 104.4 | 2454.4 | 1294.7 | 2044.7',
+    L1: '2012年 | 14438 | 21563 | 6573 | 109.1 | 107.1 | 108.1 | 1317.6 | 855.9 | 826.1',
+    S1: '2005年 | 5799 | 9900 | 2784 | 109.9 | 108.8 | 106.8 | 706.6 | 519.1 | 485.8',
+  },
+  sums: {
+    level: '321498',
+    townLevel: '441247',
+    villageLevel: '167127',
+    index: '1940',
+    townIndex: '1903.9',
+    villageIndex: '1957.4',
+    since1978: '27688.7',
+    townSince1978: '16717.1',
+    villageSince1978: '19735',
+  },
+  numbers: { figure: 162 },
+  findings: {},
+});
+
+officialTest('Tourism by year: indicators that were not published for three years', {
+  file: `${folder}/旅游业发展情况年度数据.xlsx`,
+  table: officialTable({
+    unit: '指标',
+    orientation: 'auto',
+    columns: {
+      agencies: { title: '旅行社数', measure: '个' },
+      hotels: { title: '星级饭店总数', measure: '个' },
+      inbound: { title: '入境游客', measure: '万人次' },
+      foreigners: { title: '外国人入境游客', measure: '万人次' },
+      hongKongMacao: { title: '港澳同胞入境游客', measure: '万人次' },
+      taiwan: { title: '台湾同胞入境游客', measure: '万人次' },
+      overnight: { title: '入境过夜游客', measure: '万人次' },
+      outbound: { title: '国内居民出境人数', measure: '万人次' },
+      outboundPrivate: { title: '国内居民因私出境人数', measure: '万人次' },
+      domestic: { title: '国内游客', measure: '万人次' },
+      currency: { title: '国际旅游外汇收入', measure: '百万美元' },
+      spending: { title: '国内旅游总花费', measure: '亿元' },
+    },
+  }),
+  rows: 18,
+  shown: {
+    B1: '2022年 | 32603 | 7337 |  |  |  |  |  |  |  | 253000 |  | 20444',
+    E1: '2019年 | 38943 | 10130 | 14530.78 | 3188.34 | 10729.01 | 613.42 | 6572.52 | 16920.54 | 16211.43 | 600600 | 131254 | 57250.92',
+    S1: '2005年 | 16245 | 11828 | 12029.23 | 2025.51 | 9592.79 | 410.92 | 4680.9 | 3102.63 | 2514 | 121200 | 29296 | 5285.86',
+  },
+  sums: {
+    agencies: '473983',
+    hotels: '209018',
+    inbound: '199103.08',
+    foreigners: '39364.77',
+    hongKongMacao: '151972.06',
+    taiwan: '7766.26',
+    overnight: '84315.65',
+    outbound: '136251.73',
+    outboundPrivate: '126905.16',
+    domestic: '5603010',
+    currency: '1102456.01',
+    spending: '449094.11',
+  },
+  numbers: { figure: 192 },
+  findings: {},
+});
