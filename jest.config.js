@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/test/setup.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // A thread reads no TypeScript by itself.
+  moduleNameMapper: { '^\\./worker-file\\.ts$': '<rootDir>/test/read/worker-file.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

@@ -1,60 +1,116 @@
-// Measures whole processes side by side, each in turn with what it is held against, and prints the README's table.
-// `npm run bench`: builds nothing, so run `npm ci` first. Quote medians and ratios: single times depend on the machine.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Measures whole processes side by side and prints the README's table: `npm run bench`, after `npm run build`.
+// `--write` puts it into the README. BENCH_RUNS: rounds of each job (5; the big jobs take half as many).
+// BENCH_FOLDER: where the data are made, and kept for the next time; else in a temporary folder.
+// Quote medians and ratios: single times depend on the machine.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCampaign } from './make-campaign.mjs';
+import { makeCampaign, returnsOf } from './make-campaign.mjs';
+import { compare } from './measure.mjs';
+import { installedPeers } from './peers.mjs';
 
 const root = join(import.meta.dirname, '..');
-const cli = join(root, 'bin/shuangyong.js');
-const runs = Number(process.env.BENCH_RUNS ?? 9);
-const folder = mkdtempSync(join(tmpdir(), 'shuangyong-bench-'));
+const runs = Number(process.env.BENCH_RUNS ?? 5);
+const fewRuns = Math.ceil(runs / 2);
+const kept = process.env.BENCH_FOLDER;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'shuangyong-bench-'));
+const node = process.execPath;
+const cli = [node, join(root, 'bin/shuangyong.js')];
 
-/** Wall-clock milliseconds of one whole process. */
-function time(command, cwd = root) {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr.toString()}`);
-  return performance.now() - started;
+const [floor, yardstick, validate, merge] = ['floor', 'yardstick', '`shuangyong validate`', '`shuangyong merge`'];
+const remarks = {
+  [floor]: 'the floor: read and inflate',
+  [yardstick]: 'the yardstick: zlib and saxes, values only',
+  [validate]: '**`shuangyong validate`**',
+  [merge]: '**`shuangyong merge`**, workbook and JSON',
+};
+
+/** The jobs, each with its own campaign. */
+const jobs = [
+  { title: '150 XLSX', name: 's150', files: 150, rows: 22, runs, merges: true },
+  { title: '5,000 XLSX', name: 's5000', files: 5000, rows: 22, runs: fewRuns },
+  { title: 'one XLSX of 100,000 rows', name: 'tall', files: 1, rows: 100_000, runs: fewRuns },
+  { title: 'one CSV of 100,000 rows', name: 'tallcsv', files: 1, rows: 100_000, format: 'csv', runs: fewRuns },
+];
+
+async function filesOf(job) {
+  const place = join(folder, job.name);
+  if (existsSync(join(place, 'shuangyong.json'))) return returnsOf(place, job);
+  console.error(`making ${job.title} …`);
+  return makeCampaign(place, job);
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+function mergeCommand(returns) {
+  const outputs = ['-o', join(folder, 'out.xlsx'), '--report', `json=${join(folder, 'out.json')}`];
+  return [...cli, 'merge', returns, '--fail-on', 'none', '-q', '--as-of', '2020-02-20', ...outputs];
+}
 
-/** Both in turn, so that a machine that slows down slows both. */
-function compare(job, ours, other) {
-  const pairs = Array.from({ length: runs }, () => [time(ours), time(other)]);
-  const ratio = median(pairs.map(([a, b]) => a / b));
-  return { job, ours: median(pairs.map(([a]) => a)), other: median(pairs.map(([, b]) => b)), ratio };
+async function measure(job, peers) {
+  const files = await filesOf(job);
+  const returns = join(folder, job.name, 'returns');
+  const ours = [
+    { name: validate, command: [...cli, 'validate', returns, '-q'] },
+    ...(job.merges ? [{ name: merge, command: mergeCommand(returns) }] : []),
+  ];
+  const reading = [floor, ...(job.format === 'csv' ? [] : [yardstick])].map((name) => ({
+    name,
+    command: [node, join(root, `bench/${name}.mjs`), ...files],
+  }));
+  const others =
+    job.format === 'csv' ? [] : peers.map(({ name, command }) => ({ name, command: [...command, ...files] }));
+  console.error(`measuring ${job.title} …`);
+  return compare([...reading, ...ours, ...others], { runs: job.runs, against: yardstick });
+}
+
+const seconds = (value) => `${value.toFixed(2)} s`;
+const megabytes = (value) => (value === 0 ? '–' : `${(value / 2 ** 20).toFixed(0)} MB`);
+
+function cell(result) {
+  if (result === undefined) return '–';
+  const ratio = Number.isNaN(result.ratio) ? '' : ` · ${result.ratio.toFixed(2)}×`;
+  return `${seconds(result.seconds)}${ratio} · ${megabytes(result.peak)}`;
+}
+
+function table(results) {
+  const names = [...new Set(results.flatMap((each) => [...each.keys()]))];
+  const rank = (name) => [floor, yardstick, validate, merge].indexOf(name) + 1 || names.length + 5;
+  return [
+    `| whole process | ${jobs.map(({ title }) => title).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(jobs.length)}`,
+    ...names
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map((name) => `| ${remarks[name] ?? name} | ${results.map((each) => cell(each.get(name))).join(' | ')} |`),
+  ].join('\n');
+}
+
+async function startUp() {
+  const bare = { name: 'node', command: [node, '-e', '0'] };
+  const sample = mergeCommand(join(root, 'fixtures/qianjiang-2020/returns'));
+  const commands = [bare, { name: 'help', command: [...cli, '--help'] }, { name: 'sample', command: sample }];
+  const results = await compare(commands, { runs: 2 * runs + 1, against: 'node' });
+  const [help, whole] = [results.get('help'), results.get('sample')];
+  return (
+    `\`--help\` takes ${seconds(help.seconds)}, ${help.ratio.toFixed(2)} times as long as \`node -e 0\`; ` +
+    `\`merge\` of the sample campaign, with its workbook and a JSON report, ${seconds(whole.seconds)}.`
+  );
+}
+
+function writeReadme(text) {
+  const path = join(root, 'README.md');
+  const readme = readFileSync(path, 'utf8');
+  const [before, after] = readme.split(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/u);
+  if (after === undefined) throw new Error('README.md has no place for the table');
+  writeFileSync(path, `${before}\n${text}\n\n${after}`);
 }
 
 try {
-  const files = await makeCampaign(folder, 150, 22);
-  const merge = (returns) => [
-    cli,
-    'merge',
-    returns,
-    '--fail-on',
-    'none',
-    '-q',
-    '--as-of',
-    '2020-02-20',
-    '-o',
-    join(folder, 'out.xlsx'),
-  ];
-  const json = ['--report', `json=${join(folder, 'out.json')}`];
-  const yardstick = [join(root, 'bench/yardstick.mjs'), ...files];
-  const bare = ['-e', '0'];
-  const results = [
-    compare('`--help` / `node -e 0`', [cli, '--help'], bare),
-    compare('`validate` 150 XLSX / yardstick', [cli, 'validate', join(folder, 'returns'), '-q'], yardstick),
-    compare('`merge` 150 XLSX, workbook and JSON / yardstick', [...merge(join(folder, 'returns')), ...json], yardstick),
-    compare('`merge` the sample campaign / `node -e 0`', merge(join(root, 'fixtures/qianjiang-2020/returns')), bare),
-  ];
-  console.log('| job / held against | ours | other | ratio |\n|---|---|---|---|');
-  for (const { job, ours, other, ratio } of results) {
-    console.log(`| ${job} | ${(ours / 1000).toFixed(2)} s | ${(other / 1000).toFixed(2)} s | ${ratio.toFixed(2)} |`);
-  }
+  const peers = installedPeers();
+  const results = [];
+  for (const job of jobs) results.push(await measure(job, peers));
+  const where = `Node ${process.versions.node}, ${availableParallelism()} cores; median of ${runs} runs (${fewRuns} of the big jobs).`;
+  const text = `${table(results)}\n\n${await startUp()} ${where}`;
+  console.log(text);
+  if (process.argv.includes('--write')) writeReadme(text);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }

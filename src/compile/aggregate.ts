@@ -24,13 +24,13 @@ export function unitValues(rows: readonly ReturnRow[], table: Table): Values {
 }
 
 function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['blank']): Value {
+  if (column.aggregate === 'sum') return sumOf(column, rows);
   const figures = figuresUnder(column, rows);
   const filled = figures.map(({ value }) => value).filter((value) => value !== null);
   if (column.aggregate === 'count') return decimalOfNumber(filled.length);
   const [only = null] = filled;
   if (only === null) return null;
   const decimals = filled.filter(isDecimal);
-  if (column.aggregate === 'sum') return sum(decimals);
   if (column.aggregate !== 'none') return combine(column, [...decimals, ...zerosFor(figures, blank)]);
   if (isNumeric(column)) return sameOrNone(decimals);
   return filled.length === 1 ? only : [...new Set(filled.map(textOf))].join('；');
@@ -39,7 +39,19 @@ function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['bla
 /** As a cell says it. */
 const textOf = (value: Exclude<Value, null>): string => (typeof value === 'boolean' ? truthText(value) : String(value));
 
-/** A loop, as this runs over every figure there is. */
+/** Null where nothing is filled in. A loop, as this runs over every figure there is. */
+function sumOf({ key }: Column, rows: readonly ReturnRow[]): Value {
+  let added = zero;
+  let isFilled = false;
+  for (const { figures } of rows) {
+    const value = figures.get(key)?.value ?? null;
+    if (value === null) continue;
+    isFilled = true;
+    if (isDecimal(value)) added = add(added, value);
+  }
+  return isFilled ? added : null;
+}
+
 function figuresUnder({ key }: Column, rows: readonly ReturnRow[]): readonly Figure[] {
   const found: Figure[] = [];
   for (const { figures } of rows) {
