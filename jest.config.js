@@ -6,7 +6,7 @@ export default {
   setupFiles: ['<rootDir>/test/setup.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // A thread reads no TypeScript by itself.
-  moduleNameMapper: { '^\\./worker-file\\.ts$': '<rootDir>/test/read/worker-file.ts' },
+  moduleNameMapper: { '^\\./process-file\\.ts$': '<rootDir>/test/read/process-file.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

@@ -12,7 +12,7 @@ await build({
   // A thread begins with a file of its own, which must lie beside the rest.
   entryPoints: {
     main: join(root, 'dist/cli/main.js'),
-    'sheetjs-worker': join(root, 'dist/read/sheetjs/sheetjs-worker.js'),
+    'sheetjs-process': join(root, 'dist/read/sheetjs/sheetjs-process.js'),
   },
   outdir,
   bundle: true,

@@ -8,8 +8,8 @@ import type { Reader, ReadSheets } from './reader.ts';
 const readers: Readonly<Record<ContentKind, (() => Promise<Reader>) | TermKey>> = {
   csv: async () => (await import('./csv.ts')).readCsv,
   xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
-  xls: async () => (await import('./sheetjs/read-in-worker.ts')).readXls,
-  xlsb: async () => (await import('./sheetjs/read-in-worker.ts')).readXlsb,
+  xls: async () => (await import('./sheetjs/read-apart.ts')).readXls,
+  xlsb: async () => (await import('./sheetjs/read-apart.ts')).readXlsb,
   ods: async () => (await import('./ods/read-ods.ts')).readOds,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   xml2003: async () => (await import('./xml2003/read-xml2003.ts')).readXml2003,

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { ReadFailure, unreadable } from '../../findings/read-failure.ts';
 import type { ReadSheets } from '../reader.ts';
 import { readXls } from './read-xls.ts';
@@ -8,9 +7,8 @@ import type { ReadAnswer, ReadRequest } from './request.ts';
 // The library talks to the console about records that it does not know, of which a bad file has millions.
 for (const name of ['error', 'warn', 'log'] as const) Object.assign(console, { [name]: () => undefined });
 
-parentPort?.on('message', (request: ReadRequest) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-  void answer(request).then((done) => parentPort?.postMessage(done));
+process.on('message', (request: ReadRequest) => {
+  void answer(request).then((done) => process.send?.(done));
 });
 
 async function answer(request: ReadRequest): Promise<ReadAnswer> {

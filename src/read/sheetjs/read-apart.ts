@@ -3,10 +3,10 @@ import type { Limits } from '../../domain/limits.ts';
 import { ReadFailure } from '../../findings/read-failure.ts';
 import type { ReadSheets } from '../reader.ts';
 import type { ReadRequest } from './request.ts';
-import { ReadingWorker } from './reading-worker.ts';
+import { ReadingProcess } from './reading-process.ts';
 
-/** One worker serves all files of a run, one after the other: to start it costs more than to read a small file does. */
-const worker = new ReadingWorker();
+/** One process serves all files of a run, one after the other: to start it costs more than to read a small file does. */
+const reader = new ReadingProcess();
 
 /** Reads an old workbook, of Excel (BIFF 2 to 8) or WPS (.et). */
 export const readXls = (opened: OpenedFile, limits: Limits): Promise<ReadSheets> => readAs('xls', opened, limits);
@@ -15,7 +15,7 @@ export const readXls = (opened: OpenedFile, limits: Limits): Promise<ReadSheets>
 export const readXlsb = (opened: OpenedFile, limits: Limits): Promise<ReadSheets> => readAs('xlsb', opened, limits);
 
 async function readAs(kind: ReadRequest['kind'], { content, found }: OpenedFile, limits: Limits): Promise<ReadSheets> {
-  const answer = await worker.read({ kind, content, path: found.path, limits });
+  const answer = await reader.read({ kind, content, path: found.path, limits });
   if ('failure' in answer) throw new ReadFailure(answer.failure);
   return answer.read;
 }

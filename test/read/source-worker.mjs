@@ -1,5 +1,0 @@
-// Runs the reading worker from its TypeScript source, as jest does the rest.
-import { register } from 'node:module';
-
-register('./source-loader.mjs', import.meta.url);
-await import('../../src/read/sheetjs/sheetjs-worker.ts');
