@@ -56,17 +56,18 @@ async function workbookParts() {
 
 const letters = Array.from({ length: columns }, (_, at) => String.fromCharCode(65 + at));
 
+const rowXml = (number, cells) => `<row r="${number}" spans="1:${columns}">${cells.join('')}</row>`;
+const unitXml = (number) => `<c r="A${number}" t="s"><v>${columns}</v></c>`;
+const figureXml = (value, at, number) => `<c r="${letters[at + 1]}${number}"><v>${value}</v></c>`;
+
 function sheetXml(part, rows, random) {
   const [head, tail] = part.toString('utf8').split(/<sheetData>.*<\/sheetData>/su);
-  const row = (number, cells) => `<row r="${number}" spans="1:${columns}">${cells.join('')}</row>`;
   const header = titles.map((_, at) => `<c r="${letters[at]}1" t="s"><v>${at}</v></c>`);
-  const unit = (number) => `<c r="A${number}" t="s"><v>${columns}</v></c>`;
-  const figure = (value, at, number) => `<c r="${letters[at + 1]}${number}"><v>${value}</v></c>`;
   return Readable.from(
     (function* () {
-      yield `${head}<sheetData>${row(1, header)}`;
+      yield `${head}<sheetData>${rowXml(1, header)}`;
       for (let number = 2; number <= rows + 1; number++) {
-        yield row(number, [unit(number), ...rowOf(random).map((value, at) => figure(value, at, number))]);
+        yield rowXml(number, [unitXml(number), ...rowOf(random).map((value, at) => figureXml(value, at, number))]);
       }
       yield `</sheetData>${tail}`;
     })(),

@@ -1,5 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { createRequire } from 'node:module';
+import type * as standard from 'ajv/dist/2020.js';
+import type * as formats from 'ajv-formats';
 import { mistakeAt, type JsonDocument, type JsonPath } from './json-document.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -35,11 +36,15 @@ function culpritOf(schema: Schema): JsonPath {
   return keyword === undefined ? [] : [keyword[0]];
 }
 
-/** As the validator of rows compiles it; null where that goes well. */
+const load = createRequire(import.meta.url);
+
+/** As the validator of rows compiles it; null where that goes well. Loads the validator for the few tables that need it. */
 function whyNot(schema: Schema): string | null {
+  const { Ajv2020 }: typeof standard = load('ajv/dist/2020.js');
+  const { default: addFormats }: typeof formats = load('ajv-formats');
   try {
     const ajv = new Ajv2020({ allErrors: true, strict: false, meta: false, validateSchema: false, logger: false });
-    formats.default(ajv);
+    addFormats.default(ajv);
     ajv.compile(schema);
     return null;
   } catch (error) {

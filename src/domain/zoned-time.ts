@@ -11,7 +11,7 @@ export interface WallTime {
   readonly second?: number;
 }
 
-export const isTimeZone = (name: string): boolean => !Number.isNaN(tzOffset(name, new Date(0)));
+export const isTimeZone = (name: string): boolean => name === china || !Number.isNaN(tzOffset(name, new Date(0)));
 
 /** The instant at which clocks in `timezone` show `wall`; where they show it twice, the first; where they skip it, as if they had not been moved; null where no such date or time exists. */
 export function instantOf(wall: WallTime, timezone: string): Instant | null {
@@ -52,4 +52,11 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 const localIso = (instant: Instant, timezone: string): string =>
   new Date(instant + offset(timezone, instant)).toISOString();
 
-const offset = (timezone: string, instant: Instant): number => tzOffset(timezone, new Date(instant)) * 60_000;
+const china = 'Asia/Shanghai';
+/** 1992-01-01: China has since kept one time, eight hours ahead. Asking the system for it takes 20 ms of every start. */
+const chinaSince = Date.UTC(1992, 0);
+const chinaOffset = 8 * 3_600_000;
+
+/** In milliseconds. */
+const offset = (timezone: string, instant: Instant): number =>
+  timezone === china && instant >= chinaSince ? chinaOffset : tzOffset(timezone, new Date(instant)) * 60_000;

@@ -78,6 +78,8 @@ export function isLevelAbove(grid: SheetGrid, { row, edge, end }: NextLevel, ind
   const texts = textsOf(row);
   const isLevel = texts.some(({ at, text }) => {
     if (index.meaning(text).isGroup) return true;
+    // Merged down into the header, it is one of its titles.
+    if ((grid.merge(row.number, at + 1)?.bottom ?? 0) >= edge) return titleIn(text, index) !== null;
     const below = shownBetween(grid, at + 1, { from: edge, to: end });
     const [nearest, ...others] = below;
     if (nearest === undefined) return titleIn(text, index) !== null;

@@ -44,8 +44,8 @@ function withoutEndBrackets(plain: string): { bare: string; inside: string | nul
   return match ? { bare: match[1] ?? plain, inside: match[2] ?? null } : { bare: plain, inside: null };
 }
 
-/** A measure behind the last stroke, colon or blank. */
+/** A measure behind the last stroke, colon, low line or blank. */
 function withoutEndMeasure(text: string): { before: string; measure: string | null } {
-  const [, before = text, last = ''] = /^(.*[^\s/:／：])[\s/:／：]+([^\s/:／：]+)\s*$/su.exec(text) ?? [];
+  const [, before = text, last = ''] = /^(.*[^\s/:／：_])[\s/:／：_]+([^\s/:／：_]+)\s*$/su.exec(text) ?? [];
   return isMeasure(last) ? { before, measure: measureKey(last) } : { before: text, measure: null };
 }

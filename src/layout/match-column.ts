@@ -15,7 +15,7 @@ export type ColumnMatch =
   | { readonly kind: 'serial'; readonly title: string }
   | { readonly kind: 'unknown'; readonly title: string };
 
-const serial = /^(序号|编号|行号|行次|no\.?|序)$/u;
+const serial = /^(序[号號]|[编編][号號]|[项項]次|行号|行次|no\.?|序)$/u;
 const part =
   /^(?:所属|下属|所在|基层)?(?:(?:行政)?村|社区|村社|村居|村组|镇村|组别|部门|科室|股室|站所|处室|基层单位|下属单位|下级单位)(?:\((?:社区|居|居委会|部门|单位|组)\)|\/社区|、社区)?(?:名称?)?$/u;
 
@@ -147,7 +147,10 @@ function byGroup(candidates: readonly Column[], outer: readonly string[]): Colum
     .map((column) => ({ column, score: scoreOf(column, outer) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
-  return best !== undefined && best.score > (next?.score ?? 0) ? best.column : null;
+  if (best !== undefined && best.score > (next?.score ?? 0)) return best.column;
+  // Where no outer header stands above, the one that has none is meant.
+  const [alone, ...others] = best?.score === 0 ? candidates.filter(({ group }) => group.length === 0) : [];
+  return others.length === 0 ? (alone ?? null) : null;
 }
 
 /** How many of a column's groups stand above. */

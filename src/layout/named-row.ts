@@ -4,8 +4,9 @@ import { cellText, namingCells, type ColumnKinds, type RowCell } from './row-cel
 import { spellings } from './title-index.ts';
 
 /** 合计, 全镇合计, 合计(元): a few words before it at most, and no digit. Without the `u` flag, by which `.{0,8}` takes 30 ms to compile. */
-const totalName = /^(?:(?:.{0,8}\D)?(?:合计数?|总计|共计|总和|总数|累计)|总?计)(?:\(.*\))?:?$/;
-const subtotalName = /小计(\(.*\))?:?$/u;
+const totalName =
+  /^(?:(?:.{0,8}\D)?(?:[合总共總]計|合计数?|总计|共计|总和|總和|总数|總數|累计|累計)|总?计|(?:grand)?totals?)(?:\(.*\))?:?$/i;
+const subtotalName = /(?:小[计計]|^sub-?totals?)(\(.*\))?:?$/iu;
 /** 一、村 or （二）社区: what heads rows by their kind. */
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))./u;
 /** 一 or 1 before the name in a band row. */
@@ -27,11 +28,19 @@ export function namedKind(
   // 合 in the column of serial numbers, 计 in the next.
   const names = shown.join('') === '合计' ? ['合计'] : shown;
   const isBandName = (name: string): boolean => spellings(name).some((each) => bandNames.has(each));
-  const total = names.find((name) => totalName.test(name));
-  if (names.some((name) => subtotalName.test(name))) return 'subtotal';
+  const written = [...names, ...textsBeforeNumbers(cells, columns)];
+  const total = written.find((name) => totalName.test(name));
+  if (written.some((name) => subtotalName.test(name))) return 'subtotal';
   if (total !== undefined) return isBandName(total.replace(/(合计|总计|共计)$/u, '')) ? 'subtotal' : 'total';
   if (names.some(isOfWhich)) return 'of-which';
   return names.length === cells.length && isBand(names, isBandName) ? 'band' : null;
+}
+
+/** A total without a unit may be named in any column of texts before the numbers. */
+function textsBeforeNumbers(cells: readonly RowCell[], { numeric, unit }: ColumnKinds): readonly string[] {
+  if (cells.some(({ column }) => column === unit)) return [];
+  const first = Math.min(...numeric);
+  return cells.filter(({ isText, column }) => isText && column < first).map((cell) => plainText(cellText(cell)));
 }
 
 function isBand(names: readonly string[], isBandName: (name: string) => boolean): boolean {

@@ -58,7 +58,7 @@ const isMeasured = (value: CellValue): value is MeasuredNumber =>
   typeof value === 'object' && value !== null && 'number' in value;
 
 /** 5, 1,200, 约20, 20余人, 3.5万元 — but neither 2020年 nor 2020.2.3. */
-const figure = /^约?[+-]?(?:\d[\d,]*)?\.?\d+[^\d.年月日号:+\-/~至]{0,4}$/u;
+const figure = /^[约約]?[+-]?(?:\d[\d,]*)?\.?\d+[^\d.年月日号:+\-/~至]{0,4}$/u;
 
 /** Whether a cell reads like one number. */
 export const isFigure = ({ value }: Pick<RowCell, 'value'>): boolean =>

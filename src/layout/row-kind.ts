@@ -42,7 +42,7 @@ export interface RowContext {
 }
 
 const note =
-  /^(注|附?注释?|备注|附注|说明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源)(\d*[::.、]|$)/u;
+  /^(注|註|附?注释?|备注|備註|附注|附註|说明|說明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源|資料來源)(\d*[::.、]|$)/u;
 /** 1.本表一式两份, 2、此项不含…: a number, and what no unit is called. */
 const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|表中|表内|请|各|统计|填报|不含|含|包括)/u;
 /** What a unit's name ends with, where it stands alone in a column of numbers. */
@@ -92,12 +92,20 @@ function kindWithFigures(cells: readonly RowCell[], figures: number, context: Ro
   const { columns } = context;
   const texts = cells.filter(({ isText }) => isText);
   if (texts.length > 0 && texts.every((cell) => isDatePart(cellText(cell)))) return 'footer';
+  if (isLabelAlone(cells, context)) return 'footer';
   const names = namingCells(texts, columns);
   const [name] = names;
-  if (name === undefined) return namelessKind(figures, context);
+  if (name === undefined) return named(cells, context) ?? namelessKind(figures, context);
   if (isNoteText(cellText(name))) return 'footer';
   return named(cells, context) ?? 'data';
 }
+
+/** 统计日期：2月5日 below rows of texts alone. */
+const isLabelAlone = (cells: readonly RowCell[], { columns, isAfterData, formalNames }: RowContext): boolean =>
+  isAfterData &&
+  columns.numeric.size === 0 &&
+  cells.length === 1 &&
+  cells.every((cell) => isFormalText(cell, formalNames));
 
 const named = (cells: readonly RowCell[], { columns, bandNames, isPart }: RowContext): RowKind | null =>
   namedKind(cells, columns, bandNames) ?? (isPart ? 'of-which' : null);
@@ -136,13 +144,20 @@ function kindWithoutFigures(cells: readonly RowCell[], context: RowContext): Row
 
 /** What is written across the table, or under it for who signs it. */
 function paperKind(cells: readonly RowCell[], context: RowContext): RowKind | null {
-  const { formalNames, isAfterData, isBanner } = context;
-  if (isAfterData && cells.every((cell) => isFormalText(cell, formalNames))) return 'footer';
+  const { isAfterData, isBanner } = context;
+  if (isOfPaper(cells, context)) return 'footer';
   const [first, ...others] = cells;
   if (first === undefined || others.length > 0) return null;
   const text = plainText(cellText(first));
   if (isBanner && !(isAfterData && punctuation.test(text))) return 'band';
   return isBanner || isSigner(first, context) ? 'footer' : null;
+}
+
+/** Texts as a form has them below its rows, or 区域数：27区 under a total: counts in words, each behind its label. */
+function isOfPaper(cells: readonly RowCell[], { formalNames, isAfterData, previous }: RowContext): boolean {
+  if (isAfterData && cells.every((cell) => isFormalText(cell, formalNames))) return true;
+  const isUnderTotal = previous === 'total' || previous === 'footer';
+  return isUnderTotal && cells.every((cell) => cell.isText && plainText(cellText(cell)).includes(':'));
 }
 
 const isSigner = (cell: RowCell, { columns, isAfterData }: RowContext): boolean =>

@@ -39,7 +39,7 @@ const more = new RegExp(`(?<=[\\d${numeralSigns}])[余多](?![\\d零〇一二两
 export function readNumber(text: string, measures: FigureMeasures): Reading {
   const trimmed = text.trim();
   if (trimmed.length > longest) return unread;
-  const value = plain.test(trimmed) ? parseDecimal(trimmed) : null;
+  const value = plain.test(trimmed) ? parseDecimal(trimmed) : smallNumber(trimmed);
   if (value !== null) return { how: 'plain', value, isMeasured: false };
   const key = plainText(withoutGroupSpaces(trimmed));
   if (/\d\s+\d/u.test(withoutGroupSpaces(trimmed).normalize('NFKC'))) return unread;
@@ -70,6 +70,17 @@ const withoutGroupSpaces = (text: string): string => {
     ? half.replaceAll(/[ \u00A0\u202F]/gu, '')
     : text;
 };
+
+/** 8.8E-5, as a spreadsheet saves small numbers as text. A large one, 1.5E+10, has lost its last digits. */
+const exponential = /^([+-]?\d(?:\.\d+)?)e-(\d{1,2})$/iu;
+
+function smallNumber(text: string): Decimal | null {
+  const [, digits = '', places = ''] = exponential.exec(text) ?? [];
+  const value = parseDecimal(digits);
+  return value === null || places === '' ? null : multiply(value, tenth(Number(places)));
+}
+
+const tenth = (places: number): Decimal => parseDecimal(places === 0 ? '1' : `0.${'1'.padStart(places, '0')}`) ?? zero;
 
 /** With or without a thousands separator, which must group by three. */
 function readGrouped(key: string): Decimal | null {
@@ -109,7 +120,7 @@ function isShortForMore(value: Decimal, measure: string | null): boolean {
 /** 约200, 200余, 20余人, 90左右: the figure that stands in it. */
 function readApproximate(key: string, measures: FigureMeasures): NumberRead | null {
   const definite = key
-    .replace(/^(约为|大约|约|近|将近)/u, '')
+    .replace(/^(约为|大约|约|約|近|将近)/u, '')
     .replace(/(左右|上下)$/u, '')
     .replace(more, '');
   if (definite === key) return null;

@@ -41,6 +41,9 @@ const units = fc.oneof(
   fc.bigInt({ min: -(10n ** 10n), max: 10n ** 10n }),
   fc.bigInt({ min: -100n, max: 100n }).map((each) => each * scale),
   fc.bigInt({ min: -20n, max: 20n }).map((each) => (2n ** 53n + each) * scale),
+  // Six places, as a double tells them apart, and where it no longer does.
+  fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map((each) => each * 100n),
+  fc.bigInt({ min: -20n, max: 20n }).map((each) => 10n ** 17n + each * 100n),
 );
 
 describe('exact, against whole-number arithmetic', () => {

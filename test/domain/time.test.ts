@@ -89,3 +89,15 @@ describe('the deadline', () => {
     expect(daysLate(Date.parse('2020-03-09T04:00:00Z'), spring, 'America/New_York')).toBe(2);
   });
 });
+
+test('China’s time, which is known without asking, is what the system’s time zones say', () => {
+  const instant = fc
+    .integer({ min: Date.UTC(1985, 0) / 1000, max: Date.UTC(2040, 0) / 1000 })
+    .map((each) => each * 1000);
+  fc.assert(
+    // Another name of the same zone, which is asked for.
+    fc.property(instant, (each) =>
+      expect(localSecond(each, 'Asia/Shanghai')).toBe(localSecond(each, 'Asia/Chongqing')),
+    ),
+  );
+});

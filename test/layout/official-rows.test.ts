@@ -241,3 +241,24 @@ describe('the unit’s name under the table is no row', () => {
     expect(kinds([first, ['', '', '见附件']])).toEqual(['data', 'data']);
   });
 });
+
+test('a total is named in any column of texts before the numbers, where the row has no unit', () => {
+  const table = tableOf({ columns: { district: { title: '区域', type: 'string' }, visits: { title: '走访户数' } } });
+  const rows = (name: string): readonly string[] =>
+    found(
+      sheetOf([
+        ['区域', '填报单位', '走访户数'],
+        ['东片', '一村', 5],
+        ['西片', '二村', 6],
+        [name, '', 11],
+      ]),
+      table,
+    ).rows.map(({ kind }) => kind);
+  expect(['總計', '合计', 'Grand Total', 'TOTAL'].map((name) => rows(name).at(-1))).toEqual([
+    'total',
+    'total',
+    'total',
+    'total',
+  ]);
+  expect([rows('小計').at(-1), rows('totally').at(-1)]).toEqual(['subtotal', 'data']);
+});

@@ -118,7 +118,6 @@ officialTest('Fatal accidents: texts alone, and two lines about the file below',
 });
 
 officialTest('Spraying by village: a header of two lines, cells of two lines, and words where a number is asked for', {
-  lacks: '序號 as a column of serial numbers',
   file: `${taiwan}/201510.csv`,
   table: officialTable({
     unit: '里別',

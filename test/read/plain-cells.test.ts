@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { defaultLimits, type Limits } from '../../src/domain/limits.ts';
 import { SheetHandler } from '../../src/read/xlsx/sheet-handler.ts';
+import { ReadFailure } from '../../src/findings/read-failure.ts';
 import { xmlParser, type XmlHandler } from '../../src/read/xml/parse-xml.ts';
 
 /** What one worksheet is read as, with the shortcut for plain cells or by the parser alone; a failure by its facts. */
@@ -18,7 +19,8 @@ function readAs(xml: string, hasShortcut: boolean, limits: Limits): unknown {
   try {
     parse(Buffer.from(xml), handler);
   } catch (error) {
-    return { ...(error as object) };
+    if (!(error instanceof ReadFailure)) throw error;
+    return error.failure;
   }
   const { rows, cells, width, merges } = sheet;
   return { rows, cells, width, merges };

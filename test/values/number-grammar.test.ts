@@ -17,6 +17,8 @@ test.each<[string, string]>([
   ['12.50', 'plain 12.5'],
   ['-3', 'plain -3'],
   ['-0', 'plain 0'],
+  ['8.8E-5', 'plain 0.000088'],
+  ['-1e-10', 'plain -0.0000000001'],
   ['+3', 'normalised 3'],
   ['.5', 'normalised 0.5'],
   ['5.', 'unread'],
