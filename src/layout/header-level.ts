@@ -85,10 +85,17 @@ export function isLevelAbove(grid: SheetGrid, { row, edge, end }: NextLevel, ind
     if (nearest === undefined) return titleIn(text, index) !== null;
     return titleIn(nearest, index) === null && completes([text], [nearest, ...others].join(''), index);
   });
-  return isLevel || (isPeriodLevel(texts, index) && texts.every(({ at }) => hasBelow(grid, at + 1, edge)));
+  return isLevel || isPeriodAbove(grid, { row, edge, end }, index);
 }
 
-const hasBelow = (grid: SheetGrid, column: number, edge: number): boolean => !isBlankText(grid.shownText(edge, column));
+/** 上年同期 over titles, where every text of the row has one below. */
+function isPeriodAbove(grid: SheetGrid, { row, edge }: NextLevel, index: TitleIndex): boolean {
+  const texts = textsOf(row);
+  const isOther = ({ text }: { readonly text: string }): boolean =>
+    index.meaning(text).period === 'other' && !/\d{4}/u.test(text);
+  const isPeriod = isPeriodLevel(texts, index) || (texts.length === 1 && texts.some(isOther));
+  return isPeriod && texts.every(({ at }) => !isBlankText(grid.shownText(edge, at + 1)));
+}
 
 /** The different texts shown in one column (1-based) from one row to another. */
 function shownBetween(

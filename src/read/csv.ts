@@ -6,6 +6,7 @@ import { exceeded, unreadable } from '../findings/read-failure.ts';
 import type { ReadSheets } from './reader.ts';
 import { findSeparator, separationBy, type Separation } from './separator.ts';
 import { decodeText } from './text-encoding.ts';
+import { isUnquoted, unquotedRecords } from './unquoted-csv.ts';
 
 /** Reads separated text. Every field stays the text it is: `00123` keeps its zeros. */
 export async function readCsv({ content }: OpenedFile, limits: Limits): Promise<ReadSheets> {
@@ -22,7 +23,7 @@ type Fields = (string | undefined)[];
 
 function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
   const rows: RawRow[] = [];
-  let number = 0; // of our own first record, which is blank
+  let number = 1;
   let cells = 0;
   const once = textsOnce();
   eachRecord(utf8, limits, (record) => {
@@ -74,11 +75,17 @@ function withoutTextMark(field: string): string {
   return text === undefined ? field : text.replaceAll('""', '"');
 }
 
-/** Gives every record to `take`, after one of our own: csv-parse makes an Error for each record that is not as long as the first. */
+/** Gives every record to `take`. */
 function eachRecord(utf8: Buffer, limits: Limits, take: (record: Fields) => void): void {
   const { body, separation } = separated(utf8);
-  const { separator, usual } = separation;
-  assertFieldCount(body, separator, limits);
+  assertFieldCount(body, separation.separator, limits);
+  if (!isUnquoted(body)) return eachQuotedRecord(body, separation, take);
+  for (const record of unquotedRecords(body, separation.separator)) take(record);
+}
+
+/** csv-parse makes an Error for each record that is not as long as the first, so that the first is one of our own. */
+function eachQuotedRecord(body: Buffer, { separator, usual }: Separation, take: (record: Fields) => void): void {
+  let isOwn = true;
   try {
     parse(Buffer.concat([Buffer.from(`${separator.repeat(usual)}\n`), body]), {
       delimiter: separator,
@@ -86,7 +93,8 @@ function eachRecord(utf8: Buffer, limits: Limits, take: (record: Fields) => void
       relax_column_count: true,
       relax_quotes: true,
       on_record: (record: Fields) => {
-        take(record);
+        if (!isOwn) take(record);
+        isOwn = false;
         return null;
       },
     });

@@ -243,7 +243,9 @@ describe('the unit’s name under the table is no row', () => {
 });
 
 test('a total is named in any column of texts before the numbers, where the row has no unit', () => {
-  const table = tableOf({ columns: { district: { title: '区域', type: 'string' }, visits: { title: '走访户数' } } });
+  const districts = tableOf({
+    columns: { district: { title: '区域', type: 'string' }, visits: { title: '走访户数' } },
+  });
   const rows = (name: string): readonly string[] =>
     found(
       sheetOf([
@@ -252,7 +254,7 @@ test('a total is named in any column of texts before the numbers, where the row 
         ['西片', '二村', 6],
         [name, '', 11],
       ]),
-      table,
+      districts,
     ).rows.map(({ kind }) => kind);
   expect(['總計', '合计', 'Grand Total', 'TOTAL'].map((name) => rows(name).at(-1))).toEqual([
     'total',

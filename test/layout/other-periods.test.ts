@@ -128,6 +128,15 @@ describe('columns of another period beside this one’s are told once, and not r
     expect(placesOf(layout)).toEqual({ A: 'unit', D: 'visits', E: 'cash' });
   });
 
+  test('over some of the titles, where the rest stand alone', () => {
+    const rows = [['', '', '', '上年同期', ''], ['填报单位', '走访户数', '慰问金', '走访户数', '慰问金'], row];
+    for (const facts of [{ merges: ['D1:E1'] }, {}]) {
+      const layout = found(sheetOf(rows, facts), table);
+      expect(placesOf(layout)).toEqual({ A: 'unit', B: 'visits', C: 'cash' });
+      expect(findingsIn(sheetOf(rows, facts), table)).toEqual(['D2 layout/other-period']);
+    }
+  });
+
   test('empty ones are not told', () => {
     expect(findingsIn(sheetOf([beside, periods, ['城东街道', 35, '', 1.5, '']], { merges: merged }), table)).toEqual(
       [],
