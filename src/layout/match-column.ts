@@ -135,8 +135,8 @@ function candidatesFor(titles: readonly string[], besides: readonly string[], in
     const isPeriod = from === titles.length - 1 && from > 0 && index.meaning(titles[from] ?? '').period !== null;
     const fitting = isPeriod ? found.filter((column) => scoreOf(column, outer) > 0) : found;
     if (fitting.length === 0) continue;
-    const column = fitting.length === 1 ? null : byGroup(fitting, outer);
-    return column === null ? fitting : [column];
+    const isWhole = from === 0 && besides.every((text) => isMerelyBeginning(text, index));
+    return oneOf(fitting, outer, isWhole);
   }
   return [];
 }
@@ -147,10 +147,26 @@ function byGroup(candidates: readonly Column[], outer: readonly string[]): Colum
     .map((column) => ({ column, score: scoreOf(column, outer) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
-  if (best !== undefined && best.score > (next?.score ?? 0)) return best.column;
-  // Where no outer header stands above, the one that has none is meant.
-  const [alone, ...others] = best?.score === 0 ? candidates.filter(({ group }) => group.length === 0) : [];
-  return others.length === 0 ? (alone ?? null) : null;
+  return best !== undefined && best.score > (next?.score ?? 0) ? best.column : null;
+}
+
+/** Of several the one whose outer headers stand above; else, where the title stands for itself, the one that has none; else all. */
+function oneOf(candidates: readonly Column[], outer: readonly string[], isWhole: boolean): readonly Column[] {
+  const column = candidates.length === 1 ? null : byGroup(candidates, outer);
+  if (column !== null) return [column];
+  return (isWhole ? ungrouped(candidates) : null) ?? candidates;
+}
+
+/** Where no outer header stands above, the one candidate that has none is meant; null where there is no such one. */
+function ungrouped(candidates: readonly Column[]): readonly Column[] | null {
+  const alone = candidates.filter(({ group }) => group.length === 0);
+  return alone.length === 1 ? alone : null;
+}
+
+/** Whether a text beside is the beginning of another title, and no outer header. */
+function isMerelyBeginning(text: string, { meaning }: TitleIndex): boolean {
+  const { isBeginning, isGroup } = meaning(text);
+  return isBeginning && !isGroup;
 }
 
 /** How many of a column's groups stand above. */

@@ -105,7 +105,9 @@ const isLabelAlone = (cells: readonly RowCell[], { columns, isAfterData, formalN
   isAfterData &&
   columns.numeric.size === 0 &&
   cells.length === 1 &&
-  cells.every((cell) => isFormalText(cell, formalNames));
+  cells.every(
+    (cell) => cell.column <= Math.min(columns.unit ?? Infinity, ...columns.reported) && isFormalText(cell, formalNames),
+  );
 
 const named = (cells: readonly RowCell[], { columns, bandNames, isPart }: RowContext): RowKind | null =>
   namedKind(cells, columns, bandNames) ?? (isPart ? 'of-which' : null);
@@ -157,7 +159,7 @@ function paperKind(cells: readonly RowCell[], context: RowContext): RowKind | nu
 function isOfPaper(cells: readonly RowCell[], { formalNames, isAfterData, previous }: RowContext): boolean {
   if (isAfterData && cells.every((cell) => isFormalText(cell, formalNames))) return true;
   const isUnderTotal = previous === 'total' || previous === 'footer';
-  return isUnderTotal && cells.every((cell) => cell.isText && plainText(cellText(cell)).includes(':'));
+  return isUnderTotal && cells.every((cell) => cell.isText && /:.*\d/u.test(plainText(cellText(cell))));
 }
 
 const isSigner = (cell: RowCell, { columns, isAfterData }: RowContext): boolean =>

@@ -264,3 +264,28 @@ test('a total is named in any column of texts before the numbers, where the row 
   ]);
   expect([rows('小計').at(-1), rows('totally').at(-1)]).toEqual(['subtotal', 'data']);
 });
+
+test('a title without outer header is the column that has none, unless something else stands above it', () => {
+  const both = tableOf({
+    columns: {
+      total: { title: '合计' },
+      troops: { title: '合计', 'x-column': { group: ['慰问部队'] } },
+      visits: { title: '走访户数' },
+    },
+  });
+  const keys = (...headers: Row[]): readonly string[] =>
+    found(sheetOf([...headers, ['城东街道', 1, 2, 3]]), both).columns.map(
+      ({ column, address }) => `${column.key}${address.column}`,
+    );
+  expect(keys(['', '', '', '慰问部队'], ['填报单位', '走访户数', '合计', '合计'])).toEqual([
+    'unit1',
+    'visits2',
+    'total3',
+    'troops4',
+  ]);
+  expect(keys(['', '', '其他', '慰问部队'], ['填报单位', '走访户数', '合计', '合计'])).toEqual([
+    'unit1',
+    'visits2',
+    'troops4',
+  ]);
+});

@@ -164,8 +164,33 @@ test('a stray quote inside a field is text', async () => {
   ]);
 });
 
-test('a quote that never closes is told, not guessed at', async () => {
-  expect(await why('甲,乙\n"丙,丁\n1,2\n')).toEqual([['file/unreadable', { reason: { term: 'broken-csv' } }]]);
+test.each([
+  ['over the lines below', '甲,乙\n"丙,丁\n1,2\n'],
+  ['over a blank line below', '甲,乙\n丙,"丁\n\n'],
+  ['over a field of its line', '甲,乙\n"丙,丁\n'],
+  ['behind a field of several lines', '甲,乙\n"丙\n戊","丁\n'],
+])('a quote that never closes is told, not guessed at, where it reaches %s', async (_, content) => {
+  expect(await why(content)).toEqual([['file/unreadable', { reason: { term: 'broken-csv' } }]]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['nothing', '丙,"', ['丙']],
+  ['nothing, behind quoted fields', '丙,"丁",""",","', ['丙', '丁', '",']],
+  ['a text', '丙,"丁', ['丙', '丁']],
+  ['a text with quotes in it', '"丙","说""好', ['丙', '说"好']],
+])('the last field of all needs no closing quote: it opens with %s', async (_, last, fields) => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const rows = [
+      [1, '甲', '乙'],
+      [3, ...fields],
+    ];
+    expect(await rowsOf(`甲,乙${end}${end}${last}${end}`)).toEqual(rows);
+    expect(await rowsOf(`甲,乙${end}${end}${last}`)).toEqual(rows);
+  }
+});
+
+test('the only line needs no closing quote either', async () => {
+  expect(await rowsOf('甲,乙,"丙')).toEqual([[1, '甲', '乙', '丙']]);
 });
 
 test.each(['\n', '\r\n', '\r'])('records end at %j, and empty ones count', async (end) => {
