@@ -21,7 +21,7 @@ export function openArchive(bytes: Buffer, limits: Limits): Archive {
   const directory = openDirectory(bytes, budget);
   const entries = byName(directory.entries);
   return {
-    names: entries.keys(),
+    names: [...entries.keys()],
     read(name): Buffer | null {
       const entry = entries.get(name.toLowerCase());
       return entry === undefined ? null : contentOf(entry, directory, budget);

@@ -4,8 +4,12 @@ import { plainText } from './plain-text.ts';
 /** Measures that convert into one another, each with what it is in the smallest of its line. Others do not: 户, 人 and 人次 are three. */
 const scales: readonly Readonly<Record<string, number>>[] = [
   { '‰': 1, '%': 10 },
-  { 米: 1, 公里: 1000 },
-  { 千克: 1, 公斤: 1, 吨: 1000 },
+  { 米: 1, 公里: 1000, km: 1000 },
+  { 克: 1, 斤: 500, 公斤: 1000, kg: 1000, 吨: 1_000_000 },
+  // A third of a square metre: three 亩 are 2000 平方米.
+  { 平米: 3, 平方米: 3, m2: 3, 亩: 2000, 公顷: 30_000, 平方公里: 3_000_000, 平方千米: 3_000_000, km2: 3_000_000 },
+  { 瓦: 1, 千瓦: 1000 },
+  { 瓦时: 1, 千瓦时: 1000 },
 ];
 
 /** How much of the smallest measure of its line a measure is. Only measures of one line convert. */
@@ -15,7 +19,7 @@ interface Size {
 }
 
 const common =
-  '元 人 人次 户 个 件 次 场 场次 户次 份 块 条 封 项 篇 期 处 所 家 支 套 台 辆 名 位 对 本 册 幅 枚 天 小时 课时 平方米 亩 美元 港元 欧元 户(人) 人(次)';
+  '元 人 人次 户 个 件 次 场 场次 户次 份 块 条 封 项 篇 期 处 所 家 支 套 台 辆 名 位 对 本 册 幅 枚 天 小时 课时 立方米 美元 港元 欧元 户(人) 人(次)';
 
 const one = decimalOfNumber(1);
 const sizes: ReadonlyMap<string, Size> = new Map([
@@ -27,7 +31,7 @@ const sizes: ReadonlyMap<string, Size> = new Map([
 ]);
 
 /** 百万人次 is a million of 人次, as 万元 is ten thousand of 元. */
-const counted = /^(百亿|十亿|亿|千万|百万|十万|万|千|百)(.+)$/u;
+const counted = /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)(.+)$/u;
 
 function sizeOf(key: string): Size | null {
   const known = sizes.get(key);
@@ -39,27 +43,28 @@ function sizeOf(key: string): Size | null {
 
 /** What figures are counted in: 3.5万 is 35,000. */
 const scaleWords: ReadonlyMap<string, Decimal> = new Map(
-  Object.entries({ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10 }).map(
-    ([word, size]) => [word, decimalOfNumber(size)],
-  ),
+  ['百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿'].map((word, at) => [
+    word,
+    decimalOfNumber(10 ** (at + 2)),
+  ]),
 );
 
 /** 计量单位 in the one spelling that is compared: `单位：万元` → `万元`. */
 export const measureKey = (text: string): string =>
   simplified(plainText(text))
     .replace(/^(?:计量|金额|货币)?单位:?/, '')
-    .replace(/^人民币/, '');
+    .replace(/^人民币|人民币$/, '');
 
 /** Signs of measures as Hong Kong and Taiwan write them. */
-const traditional: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('萬万億亿戶户個个場场噸吨臺台冊册輛辆條条畝亩單单位位幣币'.matchAll(/(.)(.)/gu), ([, from, to]) => [
-    from,
-    to,
-  ]),
+const traditional: ReadonlyMap<string, string> = new Map(
+  Array.from(
+    '萬万億亿戶户個个場场噸吨臺台冊册輛辆條条畝亩頃顷項项處处對对時时課课圓元單单幣币'.matchAll(/(.)(.)/gu),
+    ([, from = '', to = '']) => [from, to],
+  ),
 );
+const traditionalSign = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu');
 
-const simplified = (text: string): string =>
-  text.replaceAll(/[萬億戶個場噸臺冊輛條畝單幣]/gu, (sign) => traditional[sign] ?? sign);
+const simplified = (text: string): string => text.replaceAll(traditionalSign, (sign) => traditional.get(sign) ?? sign);
 
 /** Whether a text names a measure that official tables use. */
 export const isMeasure = (text: string): boolean => sizeOf(measureKey(text)) !== null;
@@ -73,13 +78,14 @@ export const scaleWord = (text: string): Decimal | null => scaleWords.get(simpli
 /** Whether a measure counts in hundreds or more, so that a bare 万 before it has two meanings: 万元, 千克. */
 export const isScaled = (measure: string): boolean => /^[十百千万萬亿億]/u.test(measureKey(measure));
 
-/** What a figure in `from` is multiplied by to be in `to`: 1 where they are the same, null where they do not convert. */
+/** What a figure in `from` is multiplied by to be in `to`: 1 where they are the same, null where they do not convert, or not exactly as 亩 to 公顷. */
 export function conversion(from: string, to: string): Decimal | null {
   const [a, b] = [measureKey(from), measureKey(to)];
   if (a === b || alternatives(b).includes(a)) return one;
   const [numerator, denominator] = [sizeOf(a), sizeOf(b)];
   if (numerator === null || denominator === null || numerator.line !== denominator.line) return null;
-  return divide(numerator.size, denominator.size);
+  const factor = divide(numerator.size, denominator.size);
+  return factor !== null && equals(multiply(factor, denominator.size), numerator.size) ? factor : null;
 }
 
 const shares: ReadonlyMap<string, Decimal> = new Map([

@@ -1,8 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
-import { exceeded, unreadable } from '../findings/read-failure.ts';
+import { exceeded } from '../findings/read-failure.ts';
+import { eachQuotedRecord, type Fields } from './quoted-csv.ts';
 import type { ReadSheets } from './reader.ts';
 import { findSeparator, separationBy, type Separation } from './separator.ts';
 import { decodeText } from './text-encoding.ts';
@@ -18,8 +18,6 @@ export async function readCsv({ content }: OpenedFile, limits: Limits): Promise<
     findings: [],
   };
 }
-
-type Fields = (string | undefined)[];
 
 function readRows(utf8: Buffer, limits: Limits): readonly RawRow[] {
   const rows: RawRow[] = [];
@@ -81,26 +79,6 @@ function eachRecord(utf8: Buffer, limits: Limits, take: (record: Fields) => void
   assertFieldCount(body, separation.separator, limits);
   if (!isUnquoted(body)) return eachQuotedRecord(body, separation, take);
   for (const record of unquotedRecords(body, separation.separator)) take(record);
-}
-
-/** csv-parse makes an Error for each record that is not as long as the first, so that the first is one of our own. */
-function eachQuotedRecord(body: Buffer, { separator, usual }: Separation, take: (record: Fields) => void): void {
-  let isOwn = true;
-  try {
-    parse(Buffer.concat([Buffer.from(`${separator.repeat(usual)}\n`), body]), {
-      delimiter: separator,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record: (record: Fields) => {
-        if (!isOwn) take(record);
-        isOwn = false;
-        return null;
-      },
-    });
-  } catch (error) {
-    throw error instanceof CsvError ? unreadable('broken-csv') : error;
-  }
 }
 
 /** A first line `sep=;` is Excel's own way to name the separator, and no record. */

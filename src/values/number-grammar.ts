@@ -1,4 +1,4 @@
-import { conversion, isIdentity, isScaled, scaleWord, shareOf } from '../domain/measure.ts';
+import { conversion, isIdentity, isScaled, measureKey, scaleWord, shareOf } from '../domain/measure.ts';
 import { compare, decimalOfNumber, multiply, parseDecimal, zero, type Decimal } from '../domain/decimal.ts';
 import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
@@ -31,7 +31,7 @@ const longest = 60;
 const plain = /^-?\d+(?:\.\d+)?$/u;
 const signed = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/u;
 const measured = /^([+-]?[\d.,]+)(\D+)$/u;
-const numeralFirst = new RegExp(`^[${numeralSigns}]`, 'u');
+const numeralFirst = new RegExp(`^([${numeralSigns}]+)(.*)$`, 'u');
 /** 余 or 多 behind a figure: 20余, 二十余万, but not 20余5. */
 const more = new RegExp(`(?<=[\\d${numeralSigns}])[余多](?![\\d零〇一二两三四五六七八九十])`, 'u');
 
@@ -96,19 +96,21 @@ function readMeasured(key: string, measures: FigureMeasures): NumberRead | null 
 
 /** 二百零六, and 五户 with its measure. */
 function readNumeral(key: string, measures: FigureMeasures): NumberRead | null {
-  if (!numeralFirst.test(key)) return null;
-  const whole = chineseNumeral(key);
-  if (whole !== null) {
-    const value = decimalOfNumber(whole);
+  const [, numeral = '', behind = ''] = numeralFirst.exec(key) ?? [];
+  const whole = chineseNumeral(numeral);
+  if (whole === null) return null;
+  const value = decimalOfNumber(whole);
+  if (behind === '')
     return isShortForMore(value, measures.bare) ? null : { how: 'normalised', value, isMeasured: false };
-  }
-  // 三万元 is 三 万元 and 三万 元, which are the same.
-  for (let length = 1; length < key.length; length += 1) {
-    const count = chineseNumeral(key.slice(0, length));
-    const reading = count === null ? null : inMeasure(decimalOfNumber(count), key.slice(length), measures);
-    if (reading !== null) return reading;
-  }
-  return null;
+  // All of 十万零一千 is the numeral: 十万零一 of 千户 would be another figure. But 三万元 is 三 万元 as well.
+  const reading = inMeasure(value, behind, measures);
+  return reading === null || !isCountOf(key, measures.asked) ? reading : { ...reading, how: 'normalised' };
+}
+
+/** Whether a text is a numeral and the measure that is asked. */
+function isCountOf(key: string, asked: string | null): boolean {
+  const measure = measureKey(asked ?? '');
+  return measure !== '' && key.endsWith(measure) && chineseNumeral(key.slice(0, -measure.length)) !== null;
 }
 
 /** 三万 in a column of 万元 may mean 三万元 as well as 三万 of them. */

@@ -29,17 +29,6 @@ test('a cell stands where its name says, and right of the one before where it ha
   );
 });
 
-test('a picture in a cell is told from an error, which its storage calls it too', async () => {
-  const picture = '<c t="e" vm="1"><v>#VALUE!</v></c>';
-  const spilled = '<c t="e" vm="2"><f>A2:A9</f><v>#VALUE!</v></c>';
-  expect(await contents(`${picture}${spilled}<c vm="3"><v>7</v></c><c t="e"><v>#N/A</v></c>`)).toEqual([
-    '[图片]',
-    { formula: 'A2:A9', value: { error: '#VALUE!' } },
-    7,
-    { error: '#N/A' },
-  ]);
-});
-
 test('rows without a number count on; a cell’s name tells the row where the row itself does not', async () => {
   const sheet =
     '<sheetData><row><c><v>1</v></c></row><row/><row><c><v>3</v></c></row><row><c r="A9"><v>9</v></c></row></sheetData>';

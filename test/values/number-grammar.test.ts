@@ -130,6 +130,8 @@ test.each<[string, string | null, string]>([
   ['三千人', '人', 'normalised 3000'],
   ['五千克', '千克', 'normalised 5'],
   ['五千公斤', '吨', 'converted 5'],
+  ['五公斤', '斤', 'converted 10'],
+  ['五美元', '元', 'unread'],
   ['三百万人次', '万人次', 'normalised 300'],
   ['三百万人次', '百万人次', 'normalised 3'],
   ['约三万人', '万人', 'approximate 3'],

@@ -28,8 +28,6 @@ export const unread: Readonly<Record<string, string>> = {
   '03-csv/frictionless/latin1.csv': 'file/unreadable',
   // NUL stands in it, so that it is no text.
   '03-csv/exceldatareader/simple_whitespace_null.csv': 'file/unsupported',
-  // Its last quotation mark is never closed.
-  '03-csv/hutool/test.csv': 'file/unreadable',
 };
 
 const chart = ['sheets'];
@@ -50,6 +48,8 @@ export const differing: Readonly<Record<string, readonly string[]>> = {
   '01-xlsx/readxl/new_line_errors.xlsx': ['Blad1 R2C1'],
   // openpyxl takes a number too large for a date for an error.
   '01-xlsx/exceldatareader/Test_git_issue_14_InvalidOADate.xlsx': ['Sheet1 R1C1'],
+  // Its last quotation mark is never closed; Python's reader leaves the line's end in the field.
+  '03-csv/hutool/test.csv': ['R2C7'],
   // openpyxl gives a link's target for its text.
   '01-xlsx/exceljs/test-issue-877.xlsx': ['Handlungsanweisung R1C1'],
   // Two members of one name, of which the readers take another.
