@@ -39,7 +39,7 @@ describe('a bad file is a finding, and the rest of the job goes on', () => {
       'file/unsupported',
     ],
     ['in no known encoding', '南湖镇.csv', Buffer.from('cccd81fffefffd', 'hex'), 'file/unreadable'],
-    ['quotes that do not pair', '南湖镇.csv', smallReturn('南湖镇', 1) + '"', 'file/unreadable'],
+    ['quotes that do not pair', '南湖镇.csv', '"' + smallReturn('南湖镇', 1), 'file/unreadable'],
     ['another table', '南湖镇.csv', '姓名,年龄\n张三,20\n', 'layout/header-not-found'],
   ])('%s', async (...[, name, content, code]) => {
     const { units, findings, totals } = await mergedWith({ [`returns/${name}`]: content });
