@@ -27,7 +27,8 @@ const searchDepth = 2000;
 export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly IndicatorPanel[] {
   const rows = grid.sheet.rows.slice(0, searchDepth);
   const titleRows = rowsWithTitles(rows, index);
-  const main = [...titleRows.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
+  const most = [...titleRows.values()].reduce((longest, each) => (each.length > longest.length ? each : longest), []);
+  const main = belowHeading(grid, most);
   const [first = 1] = main;
   if (main.length < 2) return [];
   const top = firstBand(grid, first, index);
@@ -53,6 +54,20 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly In
     titles,
     right: (starts[at + 1]?.left ?? width + 1) - 1,
   }));
+}
+
+/** 填报单位 with the unit beside it, over the row that says what the columns hold, is a label and no indicator. */
+function belowHeading(grid: SheetGrid, titles: readonly number[]): readonly number[] {
+  const [first = 0] = titles;
+  const last = titles.at(-1) ?? 0;
+  const heading = grid.sheet.rows.find((row) => {
+    const texts = textsOf(row).map(({ text }) => text);
+    const isBetween = row.number > first && row.number < last;
+    return (
+      isBetween && texts.length > 1 && texts.every((text) => isTitleHeading(text) || headingKind(text) !== 'other')
+    );
+  });
+  return heading === undefined ? titles : titles.filter((row) => row > heading.number);
 }
 
 /** By sheet column, the rows in which it holds a title. */

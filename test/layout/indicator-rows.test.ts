@@ -214,6 +214,17 @@ describe('an indicator a row', () => {
     expect(findings.filter((each) => each.includes('cell-unread'))).toEqual([]);
   });
 
+  test('the unit in a cell of its own over the heading is a label', () => {
+    expect(
+      read([
+        ['填报单位', '城东街道'],
+        ['指标名称', '计量单位', '数量'],
+        ['开展宣传教育活动', '场次', 12],
+        ['召开座谈会', '场', 3],
+      ]),
+    ).toEqual({ rows: [{ events: '12 @C3', meetings: '3 @C4' }], names: ['城东街道 @B1'], findings: [] });
+  });
+
   test('备注 in the heading does not make it a form of labels', () => {
     const { rows } = read([
       ['序号', '指标名称', '代码', '计量单位', '数量', '备注'],
