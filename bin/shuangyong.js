@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/bundle/main.js';
+const { start } = require('../dist/bundle/start.js');
 
-process.exitCode = await main(process.argv.slice(2));
+void start(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,30 +1,67 @@
 // Bundles the compiled program into a few files: reading 140 modules one by one takes longer than reading 150 returns.
-// What only some commands need stays in chunks of its own, which load when they are needed.
-import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+// What only some commands need stays in chunks of its own, which load when they are needed. They are CommonJS, since
+// only of that V8's compiled code can be kept: see src/start and scripts/keep-code.mjs.
+import { build, transform } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const outdir = join(root, 'dist/bundle');
 
-rmSync(outdir, { recursive: true, force: true });
-await build({
-  // A thread begins with a file of its own, which must lie beside the rest.
+const common = {
+  outdir,
+  bundle: true,
+  write: false,
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+/** The program in chunks; a process of its own begins with a file of its own, which must lie beside the rest. */
+const program = await build({
+  ...common,
   entryPoints: {
     main: join(root, 'dist/cli/main.js'),
     'sheetjs-process': join(root, 'dist/read/sheetjs/sheetjs-process.js'),
   },
-  outdir,
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  mainFields: ['module', 'main'],
   chunkNames: '[name]-[hash]',
-  // Packages in the older module format ask for `require`.
-  banner: {
-    js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+  define: { 'import.meta.url': '$url' },
+  metafile: true,
 });
+const start = await build({
+  ...common,
+  entryPoints: { start: join(root, 'dist/start/start.js') },
+  format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname' },
+});
+
+/** The packages in a chunk: esbuild leaves out the comments that name them. */
+function packagesIn(path) {
+  const { inputs } = program.metafile.outputs[relative(process.cwd(), path)];
+  const names = Object.keys(inputs).flatMap((input) => /node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(input) ?? []);
+  return [...new Set(names)].map((name) => `// ${name}`).join('\n');
+}
+
+async function asCommonJs({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    banner: `${packagesIn(path)}\nconst $url = require('node:url').pathToFileURL(__filename).href;`,
+  });
+  return code;
+}
+
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+for (const { path, text } of start.outputFiles) writeFileSync(path, text);
+for (const file of program.outputFiles) writeFileSync(join(outdir, basename(file.path)), await asCommonJs(file));
+
+const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/keep-code.mjs')], { encoding: 'utf8' });
+if (status !== 0) throw new Error(`keeping the compiled code ended with ${status}: ${stderr}`);

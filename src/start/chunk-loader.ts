@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+
+/** What a file of the bundled program finds in its scope. */
+interface ChunkScope {
+  readonly exports: unknown;
+  readonly require: (name: string) => unknown;
+  readonly module: { exports: unknown };
+  readonly __filename: string;
+}
+
+/** A file of the bundled program, once it is compiled. */
+type Chunk = (scope: ChunkScope) => void;
+
+/**
+ * Loads the files of the bundled program with the code that V8 made of them when the program was built. Compiling them anew
+ * takes longer than reading a return; V8 refuses what another version of it made, and compiles.
+ */
+export class ChunkLoader {
+  readonly #folder: string;
+  readonly #builtin: (name: string) => unknown;
+  readonly #modules = new Map<string, { exports: unknown }>();
+  readonly #scripts = new Map<string, Script>();
+
+  /** `folder`: an absolute path. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#builtin = createRequire(join(folder, 'main.js'));
+  }
+
+  /** What a file of the folder exports; `name` as the bundler names it, `./main.js`. */
+  load(name: string): unknown {
+    const loaded = this.#modules.get(name);
+    if (loaded !== undefined) return loaded.exports;
+    const path = join(this.#folder, name);
+    const module = { exports: {} };
+    // Before it runs, as files may import one another in a ring.
+    this.#modules.set(name, module);
+    const run = this.#compile(name, path);
+    run({ exports: module.exports, require: (wanted) => this.#require(wanted), module, __filename: path });
+    return module.exports;
+  }
+
+  /** By name, the code of the functions that have run so far. */
+  code(): ReadonlyMap<string, Buffer> {
+    return new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()]));
+  }
+
+  #require(name: string): unknown {
+    return name.startsWith('./') ? this.load(name) : this.#builtin(name);
+  }
+
+  #compile(name: string, path: string): Chunk {
+    // The bundler writes plain ASCII, which V8 keeps at a byte a character.
+    const source = `(function ({ exports, require, module, __filename }) {${readFileSync(path, 'latin1')}\n})`;
+    const cachedData = storedCode(path);
+    const script = new Script(source, { filename: pathToFileURL(path).href, ...(cachedData && { cachedData }) });
+    this.#scripts.set(name, script);
+    return script.runInThisContext();
+  }
+}
+
+/** Where the code of a file is kept. */
+export const codePath = (path: string): string => path.replace(/\.js$/, '.code');
+
+function storedCode(path: string): Buffer | undefined {
+  try {
+    return readFileSync(codePath(path));
+  } catch {
+    return undefined;
+  }
+}
