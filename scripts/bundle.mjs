@@ -25,6 +25,7 @@ const program = await build({
   entryPoints: {
     main: join(root, 'dist/cli/main.js'),
     'sheetjs-process': join(root, 'dist/read/sheetjs/sheetjs-process.js'),
+    'read-in-thread': join(root, 'dist/cli/read-in-thread.js'),
   },
   splitting: true,
   format: 'esm',
@@ -34,7 +35,10 @@ const program = await build({
 });
 const start = await build({
   ...common,
-  entryPoints: { start: join(root, 'dist/start/start.js') },
+  entryPoints: {
+    start: join(root, 'dist/start/start.js'),
+    'reading-thread-start': join(root, 'dist/start/reading-thread-start.js'),
+  },
   format: 'cjs',
   define: { 'import.meta.dirname': '__dirname' },
 });

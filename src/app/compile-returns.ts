@@ -9,6 +9,7 @@ import type { PassedOver } from '../intake/passed-over.ts';
 import { buildRegister } from '../register/build-register.ts';
 import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
+import { readersFor, type Processors } from './reader.ts';
 import { workbench } from './workbench.ts';
 
 /** How a run is made. */
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly includeRejected: boolean;
   /** Whether the register is to have each return's rows; its figures it has in any case. */
   readonly keepsRows: boolean;
+  /** Returns whose rows are kept are read on one. */
+  readonly processors: Processors;
   /** Called after each file, with how many are done. */
   readonly onProgress: (done: number, total: number) => Promise<void>;
 }
@@ -35,7 +38,9 @@ export interface Intake {
 export async function compileReturns(intake: Intake, loaded: LoadedCampaign, options: RunOptions): Promise<Outcome> {
   const { campaign, limits } = loaded;
   const bench = workbench(campaign, limits, options.keepsRows);
-  const filed = await fileReturns(intake.files, bench, options.onProgress);
+  const readers = options.keepsRows ? [] : await readersFor(intake.files.length, options.processors);
+  const filing = fileReturns(intake.files, bench, { readers, onProgress: options.onProgress });
+  const filed = await filing.finally(() => Promise.all(readers.map((reader) => reader.close())));
   const ignored = [...intake.ignored, ...filed.ignored];
   const built = buildRegister(filed.filings, bench.units(), { campaign, ...options });
   const files = [...built.files, ...filed.archives, ...ignored.map(passedOverRecord)];

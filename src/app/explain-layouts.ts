@@ -6,7 +6,7 @@ import { wrongExtension } from '../intake/wrong-extension.ts';
 import { readSheets } from '../read/index.ts';
 import type { FileExplanation } from '../report/layout-explanation.ts';
 import { explainSheet } from './explain-sheet.ts';
-import { isOwn } from './file-returns.ts';
+import { isOwn } from './file-arrivals.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { findNamed, type Paths } from './validate-returns.ts';
 import { workbench, type Workbench } from './workbench.ts';

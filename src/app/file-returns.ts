@@ -1,69 +1,98 @@
-import type { FileRecord } from '../domain/register.ts';
-import type { Finding } from '../findings/finding.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { FoundFile } from '../domain/found-file.ts';
-import { arrivals, type ArrivedReturn, type OpenedArchive } from '../intake/arrivals.ts';
-import { passedOver, type PassedOver } from '../intake/passed-over.ts';
-import { wrongExtension } from '../intake/wrong-extension.ts';
-import type { Filing } from '../register/build-register.ts';
-import { fileReturn } from './file-return.ts';
-import { isOwnContent } from './is-own-output.ts';
+import { fileArrivals, type Filed, type Tally } from './file-arrivals.ts';
+import { unpackFiled } from './packed-filing.ts';
+import type { Reader } from './reader.ts';
 import type { Workbench } from './workbench.ts';
 
-/** All that the files of a run brought. */
-export interface Filed {
-  readonly filings: readonly Filing[];
-  /** Archives that were opened; what was in them is among the rest. */
-  readonly archives: readonly FileRecord[];
-  /** What lay in archives and is no return. */
-  readonly ignored: readonly PassedOver[];
-  /** About the archives themselves. */
-  readonly findings: readonly Finding[];
+/** Files that a reader is given at once: enough to be worth a message, few enough that none waits long for the last. */
+const shareSize = 16;
+
+/** Who reads the files of a run besides this thread, and who is told how far it is. */
+export interface Sharing {
+  readonly readers: readonly Reader[];
+  /** Called now and then with how many returns are done. */
+  readonly onProgress: (done: number, total: number) => Promise<void>;
 }
 
-/** Reads and checks the returns in files and archives, one after another: reading is bound by the processor, and only one return's cells are held at a time. */
-export async function fileReturns(
-  files: readonly FoundFile[],
-  bench: Workbench,
-  onProgress: (done: number, total: number) => Promise<void>,
-): Promise<Filed> {
-  const [filings, archives, ignored, findings]: [Filing[], FileRecord[], PassedOver[], Finding[]] = [[], [], [], []];
-  let total = files.length;
-  for (const file of files)
-    for await (const arrival of arrivals(file, bench.limits)) {
-      if ('finding' in arrival) ignored.push(arrival);
-      else if ('archive' in arrival) {
-        archives.push(archiveRecord(arrival, bench));
-        findings.push(...[wrongExtension(arrival.archive)].flatMap((each) => each ?? []));
-        total += arrival.members - 1;
-      } else if (arrival.found.path !== file.path && (await isOwn(arrival, bench))) {
-        ignored.push(passedOver(arrival.found, 'campaign-file'));
-        total--;
-      } else {
-        filings.push(await fileReturn(arrival, bench));
-        await onProgress(filings.length, total);
+/** A file and its place in the order of all. */
+type Placed = readonly [number, FoundFile];
+
+/**
+ * Reads and checks the returns in files and archives. What comes of it is the same however many readers share the work: it is put
+ * together in the order of files.
+ */
+export async function fileReturns(files: readonly FoundFile[], bench: Workbench, sharing: Sharing): Promise<Filed> {
+  const filed: Filed[] = [];
+  const tally = tallyOf(files.length, sharing.onProgress);
+  const left: Placed[] = [];
+  const queue = files.entries();
+
+  const here = async (placed: Iterable<Placed>): Promise<void> => {
+    for (const [at, file] of placed) {
+      filed[at] = await fileArrivals(file, bench, tally);
+      // Answers of the readers wait until this thread looks up.
+      if (sharing.readers.length > 0 && at % shareSize === 0) await setImmediate();
+    }
+  };
+  const there = async (reader: Reader): Promise<void> => {
+    for (let share = taken(queue); share.length > 0; share = taken(queue)) {
+      const answers = await answersOf(
+        reader,
+        share.map(([, file]) => file),
+      );
+      if (answers === null) {
+        left.push(...share);
+        return;
+      }
+      for (const [nth, [at]] of share.entries()) {
+        const answer = answers[nth];
+        if (answer === undefined) throw new Error('a reader left a file out');
+        filed[at] = answer;
+        await tally.step(answer.filings.length);
       }
     }
-  return { filings, archives, ignored, findings };
+  };
+  // Each reader has a share to go on with while the answer to another one is taken.
+  await Promise.all([here(queue), ...sharing.readers.flatMap((reader) => [there(reader), there(reader)])]);
+  await here(left);
+  return together(filed, bench);
 }
 
-/** What an earlier run wrote is no return in an archive either; on disk it was set aside before. */
-export const isOwn = async ({ opening }: ArrivedReturn, { limits }: Workbench): Promise<boolean> =>
-  'opened' in opening && (await isOwnContent(opening.opened, limits));
+/** Null where the reader came to an end, as by want of memory: then the files are read here. */
+async function answersOf(reader: Reader, files: readonly FoundFile[]): Promise<readonly Filed[] | null> {
+  const packed = await reader.read(files).catch(() => null);
+  return packed === null ? null : packed.map(unpackFiled);
+}
 
-function archiveRecord({ archive }: OpenedArchive, { desk }: Workbench): FileRecord {
-  const { found, sha256, content, kind } = archive;
-  const { receivedAt, source } = desk.receive(found.path, found.modifiedAt);
+function taken(queue: Iterator<Placed>): readonly Placed[] {
+  const share: Placed[] = [];
+  while (share.length < shareSize) {
+    const next = queue.next();
+    if (next.done === true) break;
+    share.push(next.value);
+  }
+  return share;
+}
+
+function tallyOf(files: number, onProgress: Sharing['onProgress']): Tally {
+  let [total, done] = [files, 0];
   return {
-    path: found.path,
-    bytes: content.length,
-    sha256,
-    format: kind,
-    encoding: null,
-    unit: null,
-    state: 'opened',
-    receivedAt,
-    receiptSource: source,
-    sheets: [],
-    rows: 0,
+    grow(more): void {
+      total += more;
+    },
+    async step(count): Promise<void> {
+      done += count;
+      await onProgress(done, total);
+    },
   };
 }
+
+const together = (filed: readonly Filed[], bench: Workbench): Filed => ({
+  filings: filed
+    .flatMap(({ filings }) => filings)
+    .map(({ unit, received }) => ({ unit: unit === null ? null : bench.settle(unit), received })),
+  archives: filed.flatMap(({ archives }) => archives),
+  ignored: filed.flatMap(({ ignored }) => ignored),
+  findings: filed.flatMap(({ findings }) => findings),
+});

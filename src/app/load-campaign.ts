@@ -33,6 +33,8 @@ export interface LoadedCampaign {
   readonly ownFiles: ReadonlySet<string>;
   /** Defaults that were taken, to be told once. */
   readonly notes: readonly Words[];
+  /** What it was loaded by: a thread loads it by the same. */
+  readonly request: CampaignRequest;
 }
 
 /** Where to look for the campaign and its returns; null where the user did not say. */
@@ -65,6 +67,7 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
     limits,
     ownFiles: await ownFiles(host, places, limits),
     notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
+    request,
   };
 }
 

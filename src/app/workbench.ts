@@ -7,7 +7,7 @@ import type { LayoutTarget } from '../layout/layout.ts';
 import { identifyUnit, type Identification, type UnitEvidence } from '../register/identify-unit.ts';
 import { receptionDesk, type ReceptionDesk } from '../register/reception.ts';
 import { unitIndex } from '../register/unit-index.ts';
-import { unlistedUnits } from '../register/unlisted-units.ts';
+import { identifyUnlisted, unlistedUnits } from '../register/unlisted-units.ts';
 import { returnChecker, type ReturnChecker } from './return-checker.ts';
 
 /** What every return is read, identified and checked with: made once per run. */
@@ -18,6 +18,8 @@ export interface Workbench {
   readonly target: LayoutTarget;
   readonly desk: ReceptionDesk;
   readonly identify: (evidence: UnitEvidence) => Identification;
+  /** The unit itself, for one that was identified apart from the others; in the order of files. */
+  readonly settle: (unit: ReportingUnit) => ReportingUnit;
   readonly check: ReturnChecker;
   /** The roster's units, else those that have reported so far. */
   readonly units: () => readonly ReportingUnit[];
@@ -37,14 +39,23 @@ export function workbench(campaign: Campaign, limits: Limits, keepsRows = true):
   };
 }
 
-type Identifying = Pick<Workbench, 'identify' | 'units'>;
+type Identifying = Pick<Workbench, 'identify' | 'settle' | 'units'>;
 
 function listedBench(units: readonly ReportingUnit[], district: string | null): Identifying {
   const index = unitIndex(units, district);
-  return { identify: (evidence) => identifyUnit(evidence, index), units: () => units };
+  const byName = new Map(units.map((unit) => [unit.name, unit]));
+  return {
+    identify: (evidence) => identifyUnit(evidence, index),
+    settle: (unit) => byName.get(unit.name) ?? unit,
+    units: () => units,
+  };
 }
 
 function unlistedBench(district: string | null): Identifying {
   const unlisted = unlistedUnits(district);
-  return { identify: (evidence) => unlisted.identify(evidence), units: () => unlisted.units() };
+  return {
+    identify: identifyUnlisted,
+    settle: (unit) => unlisted.settle(unit),
+    units: () => unlisted.units(),
+  };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { failOnNames, type FailOn } from '../findings/fail-on.ts';
 import { UsageError } from '../findings/usage-error.ts';
@@ -15,6 +16,8 @@ export interface RunRequest {
   readonly reports: readonly ReportRequest[];
   /** `-o`: an absolute path, `-` for stdout, null where it was not given. */
   readonly output: string | null;
+  /** Processors to use at most. */
+  readonly jobs: number;
   readonly failOn: readonly FailOn[];
 }
 
@@ -29,11 +32,11 @@ export interface CommandDefaults {
 /** Throws `UsageError` for an option that means nothing, or that comes with a later version. */
 export function runRequest(options: CommonOptions, defaults: CommandDefaults): RunRequest {
   if (options.html !== undefined) throw later('--html');
-  checkJobs(options.jobs);
   const output = options.output === undefined ? null : targetOf(options.output, defaults.cwd);
   return {
     reports: reportsOf(options, defaults, output),
     output,
+    jobs: jobsOf(options.jobs),
     failOn: options.failOn === undefined ? defaults.failOn : failOnOf(options.failOn),
   };
 }
@@ -95,8 +98,10 @@ function failOnOf(list: string): readonly FailOn[] {
   });
 }
 
-function checkJobs(jobs: string | undefined): void {
-  if (jobs === undefined || /^[1-9]\d{0,3}$/.test(jobs)) return;
+/** All processors unless the user says otherwise. */
+function jobsOf(jobs: string | undefined): number {
+  if (jobs === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,3}$/.test(jobs)) return Number(jobs);
   throw new UsageError({
     zh: `--jobs 应是正整数，不是“${jobs}”`,
     en: `--jobs takes a positive whole number, not “${jobs}”`,

@@ -144,5 +144,16 @@ export const decimalText = (a: Decimal): string => {
 /** For cells and JSON integers: the nearest double. */
 export const toNumber = (a: Decimal): number => Number(plain(a));
 
+/** A decimal as it can be sent to another thread, where a `Big` would lose its methods. */
+export type PackedDecimal = number | { readonly decimal: string };
+
+export const packDecimal = (a: Decimal): PackedDecimal => {
+  const x = plain(a);
+  return typeof x === 'number' ? x : { decimal: x.toFixed() };
+};
+
+export const unpackDecimal = (packed: PackedDecimal): Decimal =>
+  typeof packed === 'number' ? ofNumber(packed) : tidy(new Big(packed.decimal));
+
 /** Distinguishes a decimal from the other values that a cell or an expression may have. */
 export const isDecimal = (value: unknown): value is Decimal => typeof value === 'number' || value instanceof Big;

@@ -29,12 +29,23 @@ const readers: Readonly<Record<ContentKind, (() => Promise<Reader>) | TermKey>> 
   binary: 'kind-binary',
 };
 
+/** Readers that were loaded: asking for a module anew takes a while, and there are thousands of files. */
+const loaded = new Map<ContentKind, Reader>();
+
+async function readerOf(kind: ContentKind): Promise<Reader> {
+  const known = loaded.get(kind);
+  if (known !== undefined) return known;
+  const reader = readers[kind];
+  if (typeof reader === 'string') throw new ReadFailure({ code: 'file/unsupported', kind: reader });
+  const read = await reader();
+  loaded.set(kind, read);
+  return read;
+}
+
 /** Reads a file's sheets as its kind asks. Never throws: what cannot be read is an error finding. */
 export async function readSheets(opened: OpenedFile, limits: Limits): Promise<ReadSheets> {
   try {
-    const reader = readers[opened.kind];
-    if (typeof reader === 'string') throw new ReadFailure({ code: 'file/unsupported', kind: reader });
-    const read = await reader();
+    const read = await readerOf(opened.kind);
     return await read(opened, limits);
   } catch (error) {
     return { sheets: [], encoding: null, findings: [failureFinding(error, opened.found.path)] };

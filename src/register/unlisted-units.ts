@@ -7,25 +7,29 @@ import { spellingsOf } from './unit-name.ts';
 
 /** Without a roster the units are those that reported. */
 export interface UnlistedUnits {
-  identify(evidence: UnitEvidence): Identification;
+  /** The one unit that is meant by this one and any that was met before under another spelling of its name. */
+  settle(unit: ReportingUnit): ReportingUnit;
   /** In the order in which they were met. */
   units(): readonly ReportingUnit[];
 }
 
-/** Takes each unit by the name that its return gives, else its file, else its folder. */
 export function unlistedUnits(district: string | null): UnlistedUnits {
   const met = new Map<string, ReportingUnit>();
   return {
-    identify(evidence): Identification {
-      const name = nameOf(evidence);
-      if (name === null) return unnamed(evidence);
-      const { bare } = spellingsOf(name, district);
-      const unit = met.get(bare) ?? unlisted(name);
-      met.set(bare, unit);
-      return { unit, finding: null };
+    settle(unit): ReportingUnit {
+      const { bare } = spellingsOf(unit.name, district);
+      const known = met.get(bare) ?? unit;
+      met.set(bare, known);
+      return known;
     },
     units: () => [...met.values()],
   };
+}
+
+/** Takes a unit by the name that its return gives, else its file, else its folder. */
+export function identifyUnlisted(evidence: UnitEvidence): Identification {
+  const name = nameOf(evidence);
+  return name === null ? unnamed(evidence) : { unit: unlisted(name), finding: null };
 }
 
 /** Rows of several names are parts of one unit, which a label or the path must name. */

@@ -101,6 +101,23 @@ test('a full disk behind stdout ends with status 2 and one line', () => {
   expect(stderr).toMatch(/^shuangyong: stdout: .*\n$/);
 });
 
+test('many files, read on several processors, give the same report', () => {
+  const folder = join(scratch, 'many');
+  cpSync(campaign, folder, { recursive: true, preserveTimestamps: true });
+  for (let at = 0; at < 900; at++) {
+    const text = `填报单位,走访户数\n第${at % 300}村,${at}\n`;
+    writeFileSync(join(folder, `returns/第${at}份 20200203.csv`), text);
+  }
+  const reports = ['1', '2', '4'].map((jobs) => {
+    const argv = [program, 'validate', ...clock, '--format', 'json', '--jobs', jobs, '--fail-on', 'none'];
+    return spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  });
+  expect(reports.map(({ status }) => status)).toEqual([0, 0, 0]);
+  const [one, ...others] = reports.map(({ stdout }) => stdout);
+  expect(JSON.parse(one ?? '').files.length).toBeGreaterThan(900);
+  for (const other of others) expect(other === one).toBe(true);
+});
+
 test('SIGINT ends a run with 130, and the old summary stays', () => {
   const folder = join(scratch, 'long');
   mkdirSync(join(folder, 'returns'), { recursive: true });

@@ -32,7 +32,10 @@ describe('a good return that was changed at random', () => {
       writeFileSync(location, content);
       const found = { path, location, bytes: content.length, modifiedAt: 0 };
       // oxlint-disable-next-line no-await-in-loop
-      const wrong = await fileReturns([found], bench, async () => {}).then(wrongEnd, String);
+      const wrong = await fileReturns([found], bench, { readers: [], onProgress: async () => {} }).then(
+        wrongEnd,
+        String,
+      );
       if (wrong !== null) failures.push(`#${index} ${name} (${how}): ${wrong}`);
     }
     expect(failures).toEqual([]);

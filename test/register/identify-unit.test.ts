@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { UnitClaim } from '../../src/domain/return.ts';
 import { identifyUnit, type UnitEvidence } from '../../src/register/identify-unit.ts';
 import { unitIndex } from '../../src/register/unit-index.ts';
-import { unlistedUnits } from '../../src/register/unlisted-units.ts';
+import { identifyUnlisted, unlistedUnits } from '../../src/register/unlisted-units.ts';
 import { unitOf } from './unit-of.ts';
 
 const title = '2020年元旦春节期间双拥活动情况统计表';
@@ -136,7 +136,7 @@ describe('rows of villages are parts of the unit that the label or the path name
 
 describe('without a roster the units are those that reported', () => {
   const named = (path: string, facts: Evidence = {}): string | undefined =>
-    unlistedUnits('重庆市黔江区').identify(evidence(path, facts)).unit?.name;
+    identifyUnlisted(evidence(path, facts)).unit?.name;
 
   test.each<[string, Evidence, string | undefined]>([
     ['表1.xlsx', { label: '城东街道' }, '城东街道'],
@@ -151,8 +151,10 @@ describe('without a roster the units are those that reported', () => {
 
   test('one unit, however it is written', () => {
     const met = unlistedUnits('重庆市黔江区');
-    for (const path of ['城东街道.xlsx', '黔江区城东街道办事处.xlsx', '城西街道.xlsx'])
-      met.identify(evidence(path, {}));
+    const reported = ['城东街道.xlsx', '黔江区城东街道办事处.xlsx', '城西街道.xlsx'].flatMap(
+      (path) => identifyUnlisted(evidence(path, {})).unit ?? [],
+    );
+    expect(reported.map((unit) => met.settle(unit).name)).toEqual(['城东街道', '城东街道', '城西街道']);
     expect(met.units().map(({ name }) => name)).toEqual(['城东街道', '城西街道']);
   });
 });

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import type { FoundFile } from '../domain/found-file.ts';
+import type { CampaignRequest } from '../app/load-campaign.ts';
+import type { PackedFiled } from '../app/packed-filing.ts';
+import type { Reader } from '../app/reader.ts';
+
+/** What a thread is asked: what each of these files brought. */
+export interface ReadQuestion {
+  readonly id: number;
+  readonly files: readonly FoundFile[];
+}
+
+/** What it answers; no `filed` where it failed. */
+export interface ReadAnswer {
+  readonly id: number;
+  readonly filed: readonly PackedFiled[] | null;
+}
+
+type Settle = (filed: readonly PackedFiled[] | null) => void;
+
+/** Starts a thread that reads returns of the campaign that is found by `request`. It keeps no program from ending. */
+export function readingThread(request: CampaignRequest): Reader {
+  const worker = new Worker(new URL('./reading-thread-start.js', import.meta.url), { workerData: request });
+  const open = new Map<number, Settle>();
+  // The program waits for answers, not for the thread.
+  const hold = (): void => (open.size > 0 ? worker.ref() : worker.unref());
+  hold();
+  let [asked, isOver] = [0, false];
+  const end = (): void => {
+    isOver = true;
+    for (const settle of open.values()) settle(null);
+    open.clear();
+    hold();
+  };
+  worker.on('message', ({ id, filed }: ReadAnswer) => {
+    open.get(id)?.(filed);
+    open.delete(id);
+    hold();
+  });
+  // After an error, such as want of memory, the thread exits.
+  worker.on('error', end).on('exit', end);
+  return {
+    read: (files) =>
+      new Promise((resolve, reject) => {
+        const settle: Settle = (filed) =>
+          filed === null ? reject(new Error('a reading thread came to an end')) : resolve(filed);
+        if (isOver) return settle(null);
+        const id = asked++;
+        open.set(id, settle);
+        hold();
+        worker.postMessage({ id, files } satisfies ReadQuestion);
+      }),
+    async close(): Promise<void> {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { ChunkLoader } from './chunk-loader.ts';
+
+// The bundler makes this file of that module.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const { readInThread } = new ChunkLoader(import.meta.dirname).load(
+  './read-in-thread.js',
+) as typeof import('../cli/read-in-thread.ts');
+
+readInThread();

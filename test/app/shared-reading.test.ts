@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { compileReturns, type Intake, type RunOptions } from '../../src/app/compile-returns.ts';
+import { fileArrivals } from '../../src/app/file-arrivals.ts';
+import { loadCampaign, type LoadedCampaign } from '../../src/app/load-campaign.ts';
+import { packFiled } from '../../src/app/packed-filing.ts';
+import type { Reader } from '../../src/app/reader.ts';
+import { workbench } from '../../src/app/workbench.ts';
+import { host } from '../../src/cli/host.ts';
+import type { FoundFile } from '../../src/domain/found-file.ts';
+import type { Outcome } from '../../src/findings/outcome.ts';
+import { walkReturns } from '../../src/intake/walk-returns.ts';
+import { caseFolder, cases } from '../case-report.ts';
+
+const untold = { grow: (): undefined => undefined, step: async (): Promise<void> => undefined };
+
+/** Reads as a thread does, with a campaign of its own, and hands over what can be sent. `lasts`: questions until it fails. */
+function reader(loaded: LoadedCampaign, lasts: number): Reader {
+  const bench = workbench(loaded.campaign, loaded.limits, false);
+  let asked = 0;
+  return {
+    async read(files) {
+      if (++asked > lasts) throw new Error('out of memory');
+      const filed = await Promise.all(files.map((file) => fileArrivals(file, bench, untold)));
+      return structuredClone(filed.map(packFiled));
+    },
+    close: async () => undefined,
+  };
+}
+
+function nth<Each>(all: readonly Each[], at: number): Each {
+  const one = all[at];
+  if (one === undefined) throw new Error(`there is no ${at}`);
+  return one;
+}
+
+/** The outcome of a campaign's files, each met five times under another name, so that there are enough to share. */
+async function outcome(name: string, readers: readonly number[]): Promise<Outcome> {
+  const request = { campaignFile: null, returns: join(caseFolder(name), 'returns') };
+  const loaded = await loadCampaign(host, request);
+  const walk = await walkReturns(loaded.returnsFolder, loaded.ownFiles);
+  const files: readonly FoundFile[] = [1, 2, 3, 4, 5].flatMap((copy) =>
+    walk.files.map((file) => ({ ...file, path: `${copy}/${file.path}` })),
+  );
+  const intake: Intake = { files, ignored: walk.ignored, isComplete: true };
+  let started = 0;
+  const own = await Promise.all(readers.map(async (lasts) => reader(await loadCampaign(host, request), lasts)));
+  const options: RunOptions = {
+    tool: { name: 'shuangyong', version: '0' },
+    asOf: Date.UTC(2020, 1, 20),
+    includeRejected: false,
+    keepsRows: false,
+    onProgress: async () => undefined,
+    processors: { jobs: 1 + own.length, worthOne: 20, startReader: () => Promise.resolve(nth(own, started++)) },
+  };
+  return compileReturns(intake, loaded, options);
+}
+
+describe.each(cases)('the files of %s, shared among several readers', (name) => {
+  test.each([
+    ['one besides this', [Infinity]],
+    ['two besides this', [Infinity, Infinity]],
+    ['one that fails at once', [0]],
+    ['one that fails later, and one that does not', [2, Infinity]],
+  ])('%s: come to the same', async (_, readers) => {
+    expect(await outcome(name, readers)).toEqual(await outcome(name, []));
+  });
+});
