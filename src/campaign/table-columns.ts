@@ -8,6 +8,7 @@ export interface ColumnSchema {
   readonly title?: string;
   readonly type: ColumnType | readonly (ColumnType | 'null')[];
   readonly multipleOf?: number;
+  readonly format?: string;
   readonly 'x-column'?: {
     readonly group?: readonly string[];
     readonly measure?: string;
@@ -46,6 +47,7 @@ function columnFrom(key: string, schema: ColumnSchema, document: JsonDocument): 
     aliases,
     source,
     step: step === undefined ? null : exact(step, ['properties', key, 'multipleOf'], document),
+    ...(type === 'string' && schema.format === 'date' ? { isDate: true } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Column {
   readonly required: boolean;
   /** JSON Schema's `multipleOf`: 0.0001 asks for at most four places. */
   readonly step: Decimal | null;
+  /** True for a text whose JSON Schema `format` is `date`. */
+  readonly isDate?: true;
 }
 
 export type RuleSeverity = 'hard' | 'explain' | 'soft' | 'notice';

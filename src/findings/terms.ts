@@ -1,7 +1,9 @@
 import type { Words } from './entry.ts';
+import { valueTerms } from './terms/value.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
+  ...valueTerms,
   // why a file could not be read
   'truncated-zip': {
     zh: '压缩结构不完整（可能没有传完）',

@@ -3,7 +3,7 @@ import { conversion, isIdentity, isMoney, measureKey } from '../domain/measure.t
 import type { Decimal } from '../domain/decimal.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import type { FigureMeasures } from './number-grammar.ts';
+import type { FigureMeasures } from './number/reading.ts';
 
 /** What a header's measure does to the figures under it. */
 export interface HeaderMeasure {

@@ -4,7 +4,8 @@ import type { RawRow } from '../domain/raw-sheet.ts';
 import { typedText, type Figure } from '../domain/return.ts';
 import { isNumeric } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { readFigure, subjectAt, type FigureColumn, type ReadFigure } from './read-figure.ts';
+import { subjectAt, type FigureColumn, type ReadFigure } from './figure-place.ts';
+import { readFigure } from './read-figure.ts';
 
 /** The cell of one column in a row that merged ranges reach into. */
 export interface MergedPlace {

@@ -2,7 +2,7 @@ import { decimalOfNumber, parseDecimal } from '../domain/decimal.ts';
 import type { CellContent } from '../domain/raw-sheet.ts';
 import type { Value } from '../domain/return.ts';
 import { isNumeric } from '../domain/table.ts';
-import type { FigureColumn } from './read-figure.ts';
+import type { FigureColumn } from './figure-place.ts';
 
 const digits = /^-?\d{1,12}(?:\.\d{1,12})?$/u;
 

@@ -6,7 +6,8 @@ import type { Finding } from '../findings/finding.ts';
 import { askedMoney, headerMeasure, type StatedMeasure } from './header-measure.ts';
 import { readMerged } from './merged-figure.ts';
 import { plainValue } from './plain-value.ts';
-import { readFigure, type FigureColumn } from './read-figure.ts';
+import type { FigureColumn } from './figure-place.ts';
+import { readFigure } from './read-figure.ts';
 import type { RowSource } from './row-source.ts';
 import { RowFigures, type RowColumns, type RowValues } from './row-figures.ts';
 

@@ -101,10 +101,12 @@ test('findings are worded in the language asked for, at their place', () => {
     cell: 'C7',
     column: 'cash',
     value: '见附件',
-    message: '“慰问金”应填数字，填的是“见附件”',
-    hint: '请改填一个确定的数字，如 12。',
+    message: '“慰问金”应填数字，填的是“见附件”：数字写在了别处',
+    hint: '请把数字直接填在这一格。',
   });
-  expect(notANumber('en')).toMatchObject({ message: '“慰问金” must be a number, not “见附件”' });
+  expect(notANumber('en')).toMatchObject({
+    message: '“慰问金” must be a number, not “见附件”: the figure stands elsewhere',
+  });
 });
 
 test('an integer beyond 2^53 keeps its digits', () => {

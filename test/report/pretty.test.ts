@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { textWidth } from '../../src/domain/text-width.ts';
 import { finding, type Finding } from '../../src/findings/finding.ts';
+import { term } from '../../src/findings/terms.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import type { ReportOptions } from '../../src/report/reporter.ts';
@@ -65,11 +66,13 @@ test('merge lists the units that need attention, what needs doing first on top',
 
 test('a finding tells place, severity, what is wrong and its code, and on the next line how to mend it', () => {
   const lines = show(sampleOutcome(), { width: 120 });
-  const line = lines.indexOf('城东街道.xlsx#Sheet1!C7  错误  “慰问金”应填数字，填的是“见附件”  value/not-a-number');
-  expect(lines[line + 1]).toBe('    请改填一个确定的数字，如 12。');
+  const line = lines.indexOf(
+    '城东街道.xlsx#Sheet1!C7  错误  “慰问金”应填数字，填的是“见附件”：数字写在了别处  value/not-a-number',
+  );
+  expect(lines[line + 1]).toBe('    请把数字直接填在这一格。');
   const narrow = show(sampleOutcome(), { width: 80 });
   const head = narrow.indexOf('城东街道.xlsx#Sheet1!C7  错误  value/not-a-number');
-  expect(narrow[head + 1]).toBe('    “慰问金”应填数字，填的是“见附件”');
+  expect(narrow[head + 1]).toBe('    “慰问金”应填数字，填的是“见附件”：数字写在了别处');
 });
 
 test('a unit that the file’s name does not tell is named with the finding', () => {
@@ -169,7 +172,7 @@ test('of one file at most 20 findings are listed, errors before the rest; the ot
   const error = finding(
     'value/not-a-number',
     { at: { file: 'a.xlsx', sheet: 'S', cell: 'A99' } },
-    { title: '栏', text: '无数' },
+    { title: '栏', text: '无数', reason: term('number-words'), mend: term('write-one-number') },
   );
   const outcome = { ...cleanOutcome(), findings: [...approximations('a.xlsx', 30), error] };
   const lines = show(outcome, { view: 'validate' });
@@ -202,7 +205,7 @@ test('no text of a return, a name or a path reaches the terminal as a command to
       finding(
         'value/not-a-number',
         { at: { file: evil, sheet: evil, cell: 'A1' }, unit: evil, value: evil },
-        { title: evil, text: evil },
+        { title: evil, text: evil, reason: term('number-words'), mend: term('write-one-number') },
       ),
       finding('unit/missing', { at: null, unit: evil }, { contact: evil }),
     ],

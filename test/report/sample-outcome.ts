@@ -170,12 +170,12 @@ export const findings: readonly Finding[] = orderFindings([
   finding(
     'value/not-a-number',
     { at: cell('城东街道.xlsx', 'C7'), unit: '城东街道', column: 'cash', value: '见附件' },
-    { title: '慰问金', text: '见附件' },
+    { title: '慰问金', text: '见附件', reason: term('number-elsewhere'), mend: term('write-here') },
   ),
   finding(
     'value/normalised',
     { at: cell('城东街道.xlsx', 'B7'), unit: '城东街道', column: 'talks', value: '２场' },
-    { title: '召开座谈会', text: '２场', read: '2' },
+    { title: '召开座谈会', text: '２场', read: '2', note: '' },
   ),
   finding(
     'layout/total-mismatch',

@@ -2,6 +2,7 @@ import { isDecimal, sum, type Decimal } from '../../src/domain/decimal.ts';
 import type { Value } from '../../src/domain/return.ts';
 import { isNumeric, reportedColumns } from '../../src/domain/table.ts';
 import { finding, type Finding } from '../../src/findings/finding.ts';
+import { term } from '../../src/findings/terms.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
 import { decimal, outcomeOf, type UnitCase } from './outcome-of.ts';
 import { springFestivalTable } from './spring-festival-table.ts';
@@ -56,7 +57,7 @@ export const someFindings: readonly Finding[] = [
       column: 'cash',
       value: '=见附件',
     },
-    { title: '慰问金', text: '=见附件' },
+    { title: '慰问金', text: '=见附件', reason: term('number-elsewhere'), mend: term('write-here') },
   ),
   finding(
     'value/approximate',

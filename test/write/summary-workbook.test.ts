@@ -2,6 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { finding } from '../../src/findings/finding.ts';
+import { term } from '../../src/findings/terms.ts';
 import { summaryWorkbook } from '../../src/write/summary-workbook.ts';
 import { openWorkbook, partOf, rowOf, textsOf } from './open-workbook.ts';
 import { decimal, outcomeOf, type UnitCase } from './outcome-of.ts';
@@ -56,7 +57,11 @@ describe('the workbook', () => {
       values: { '=a': decimal('1'), note: name },
     }));
     const at = { file: '=1.xlsx', sheet: '=S', cell: 'A1' };
-    const found = finding('value/not-a-number', { at, unit: '=1+1', value: '=1+1' }, { title: '=t', text: '=1+1' });
+    const found = finding(
+      'value/not-a-number',
+      { at, unit: '=1+1', value: '=1+1' },
+      { title: '=t', text: '=1+1', reason: term('number-words'), mend: term('write-one-number') },
+    );
     const outcome = outcomeOf(table, units, [found]);
     const sheets = await openWorkbook(outcome);
     expect(textsOf(sheets('汇总表'), 7).slice(1)).toEqual(['=1+1', '1', '=1+1']);
@@ -77,7 +82,7 @@ describe('the workbook', () => {
         finding(
           'value/not-a-number',
           { at: { file: 'a.xlsx', sheet: null, cell: null }, value },
-          { title: '', text: '' },
+          { title: '', text: '', reason: term('number-words'), mend: term('write-one-number') },
         ),
       ],
     );
@@ -139,8 +144,8 @@ describe('审核问题', () => {
       'F7',
       '四、关心关爱优抚对象·慰问优抚对象·慰问金',
       '=见附件',
-      '“慰问金”应填数字，填的是“=见附件”',
-      '请改填一个确定的数字，如 12。',
+      '“慰问金”应填数字，填的是“=见附件”：数字写在了别处',
+      '请把数字直接填在这一格。',
       'value/not-a-number',
       '',
     ]);

@@ -8,8 +8,19 @@ export const valueEntries = {
   },
   'value/not-a-number': {
     severity: 'error',
-    message: { zh: '“{title}”应填数字，填的是“{text}”', en: '“{title}” must be a number, not “{text}”' },
-    hint: { zh: '请改填一个确定的数字，如 12。', en: 'Write one definite number, such as 12.' },
+    message: {
+      zh: '“{title}”应填数字，填的是“{text}”：{reason}',
+      en: '“{title}” must be a number, not “{text}”: {reason}',
+    },
+    hint: { zh: '{mend}', en: '{mend}' },
+  },
+  'value/not-a-date': {
+    severity: 'error',
+    message: {
+      zh: '“{title}”应填日期，填的是“{text}”：{reason}',
+      en: '“{title}” must be a date, not “{text}”: {reason}',
+    },
+    hint: { zh: '{mend}', en: '{mend}' },
   },
   'value/not-an-integer': {
     severity: 'error',
@@ -34,8 +45,11 @@ export const valueEntries = {
   },
   'value/formula-error': {
     severity: 'error',
-    message: { zh: '“{title}”的公式出错：{error}', en: 'The formula in “{title}” gives an error: {error}' },
-    hint: { zh: '请改正公式，或直接填数字。', en: 'Correct the formula, or write the number itself.' },
+    message: {
+      zh: '“{title}”的公式出错：{error}[（{cause}）]',
+      en: 'The formula in “{title}” gives an error: {error}[ ({cause})]',
+    },
+    hint: { zh: '请改正公式，或直接填结果。', en: 'Correct the formula, or write its result.' },
   },
   'value/formula-no-value': {
     severity: 'error',
@@ -55,8 +69,8 @@ export const valueEntries = {
       en: '“{title}” must be a number, but the cell holds the date {text}',
     },
     hint: {
-      zh: '多半是表格软件把 3-5 一类的输入变成了日期；请改填数字，并把单元格格式设为“常规”。',
-      en: 'The spreadsheet probably turned something like 3-5 into a date; write the number, and format the cell as General.',
+      zh: '[录入的多半是 {typed}，被表格软件变成了日期；][可能是数字 {number} 设成了日期格式；]请改填一个确定的数字，并把单元格格式设为“常规”。',
+      en: '[It was probably typed as {typed} and turned into a date. ][It may be the number {number} in the format of a date. ]Write one definite number, and format the cell as General.',
     },
   },
   'value/invalid': {
@@ -77,7 +91,10 @@ export const valueEntries = {
   },
   'value/normalised': {
     severity: 'info',
-    message: { zh: '“{title}”填的是“{text}”，读作 {read}', en: '“{title}” is written “{text}”; it was read as {read}' },
+    message: {
+      zh: '“{title}”填的是“{text}”[（{note}）]，读作 {read}',
+      en: '“{title}” is written “{text}”[ ({note})]; it was read as {read}',
+    },
     hint: { zh: '无需处理。', en: 'Nothing needs to be done.' },
   },
   'value/unit-converted': {

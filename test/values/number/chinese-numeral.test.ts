@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { chineseNumeral } from '../../src/values/chinese-numeral.ts';
+import { chineseNumeral } from '../../../src/values/number/chinese-numeral.ts';
 
 test.each<[string, number]>([
   ['零', 0],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { decimalText } from '../../src/domain/decimal.ts';
-import { readNumber } from '../../src/values/number-grammar.ts';
+import { decimalText } from '../../../src/domain/decimal.ts';
+import { readNumber } from '../../../src/values/number/number-grammar.ts';
 
 /** `normalised 1234`, or `unread`. `bare`: what a figure is in that names no measure. */
 function reading(text: string, asked: string | null = '万元', bare = asked): string {
@@ -17,8 +17,8 @@ test.each<[string, string]>([
   ['12.50', 'plain 12.5'],
   ['-3', 'plain -3'],
   ['-0', 'plain 0'],
-  ['8.8E-5', 'plain 0.000088'],
-  ['-1e-10', 'plain -0.0000000001'],
+  ['8.8E-5', 'normalised 0.000088'],
+  ['-1e-10', 'normalised -0.0000000001'],
   ['+3', 'normalised 3'],
   ['.5', 'normalised 0.5'],
   ['5.', 'unread'],
@@ -65,7 +65,7 @@ test.each<[string, string | null, string]>([
   ['3万元', '元', 'converted 30000'],
   ['1元', '亿元', 'converted 0.00000001'],
   ['-5元', '元', 'normalised -5'],
-  ['5元整', '元', 'unread'],
+  ['5元整', '元', 'normalised 5'],
   ['3户2人', '户', 'unread'],
   ['50%', '万元', 'unread'],
   ['50%', '%', 'normalised 50'],
@@ -81,7 +81,7 @@ test.each<[string, string | null, string]>([
   ['0.5万人', '人', 'converted 5000'],
   ['5000人', '万人', 'converted 0.5'],
   ['0.5万人', '人次', 'unread'],
-  ['人民币3万元', '元', 'unread'],
+  ['人民币3万元', '元', 'normalised 30000'],
 ])('a measure behind the figure: %j in %s is %s', (text, measure, read) => {
   expect(reading(text, measure)).toBe(read);
 });
