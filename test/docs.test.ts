@@ -18,7 +18,7 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
   expect(parseTable(table, 'table.schema.json', '')).toMatchObject({ unitColumn: 'unit', rules: [{ id: 'R01' }] });
 });
 
-test.each(['README.md', 'docs/campaign.md', 'docs/architecture.md', 'fixtures/README.md'])(
+test.each(['README.md', 'docs/campaign.md', 'docs/architecture.md', 'docs/values.md', 'fixtures/README.md'])(
   'every link of %s leads somewhere',
   (page) => {
     const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);

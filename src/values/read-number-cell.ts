@@ -19,9 +19,9 @@ export function readNumberCell(value: Exclude<Present, { error: string }>, cell:
 }
 
 const readStored = (value: number, cell: Cell): ReadFigure =>
-  Number.isFinite(value)
-    ? figureOf(decimalOfNumber(value), cell)
-    : noNumber(String(value), refused('number-words', 'write-one-number'), cell);
+  Number.isFinite(value) ? figureOf(decimalOfNumber(value), cell) : noNumber(String(value), noValue, cell);
+
+const noValue = refused('number-words', 'write-one-number');
 
 function readTyped(typed: string, cell: Cell): ReadFigure {
   const text = typed.trim();
@@ -34,8 +34,10 @@ function readTyped(typed: string, cell: Cell): ReadFigure {
 /** A number with the measure that its format shows is what the form shows: only a conversion is told, and a measure where none is asked. */
 function readShown(shown: MeasuredNumber, cell: Cell): ReadFigure {
   const { measures } = cell.place;
-  const value = decimalOfNumber(shown.number);
   const text = valueText(shown);
+  // 1e308 in the format 0% is shown as more than a number can hold.
+  if (!Number.isFinite(shown.number)) return noNumber(text, noValue, cell);
+  const value = decimalOfNumber(shown.number);
   const reading = inMeasure(value, shown.measure, measures);
   if (reading === null && measures.asked !== null)
     return noNumber(text, refuseShown({ value, behind: shown.measure }, measures), cell);

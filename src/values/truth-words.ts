@@ -77,4 +77,11 @@ export function readTruth(text: string): TruthRead | null {
 }
 
 /** The words that are read, for the documents. */
-export const truthWords = { plain: [...plain.keys()], yes, no } as const;
+export const truthWords = {
+  plain: {
+    yes: [...plain.keys()].filter((word) => plain.get(word)),
+    no: [...plain.keys()].filter((word) => !plain.get(word)),
+  },
+  yes,
+  no,
+} as const;

@@ -109,6 +109,7 @@ export const valueTerms = {
   'error-null': { zh: '引用的区域没有交集', en: 'the ranges in it do not meet' },
   // why a text is no date
   'date-impossible': { zh: '没有这一天', en: 'there is no such day' },
+  'date-weekday': { zh: '日期与星期不符', en: 'it falls on another day of the week' },
   'date-order': { zh: '分不清哪个是月、哪个是日', en: 'which is the month and which the day cannot be told' },
   'date-short-year': { zh: '年份没有写全', en: 'its year is not written out' },
   'date-no-year': { zh: '没有写年份', en: 'it has no year' },

@@ -4,7 +4,7 @@ import { isoDate, noDate, readDay, type DateForm, type DateReading } from './dat
 import { dateOfSerialNumber } from './serial.ts';
 
 const time = '(?:t?\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{0,2})?(?:\\.\\d+)?秒?z?)?';
-const weekday = '(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?';
+const weekday = '(?:\\(?(?:星期|周)([一二三四五六日天])\\)?)?';
 const full = new RegExp(`^(\\d{4})(年|[-./])(\\d{1,2})(月|[-./])(\\d{1,2})(?:日|号)?${weekday}${time}$`, 'u');
 const numeral = '[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]';
 const inNumerals = new RegExp(`^([〇零一二三四五六七八九]{4})年(${numeral}{1,3})月(${numeral}{1,4})[日号]?$`, 'u');
@@ -20,6 +20,7 @@ export const dateForms: readonly DateForm[] = [
       '2020/2/5',
       '2020-2-5',
       '2020年2月5日星期三',
+      '2020年2月5日星期四',
       '２０２０－０２－０５',
       '2019年2月29日',
     ],
@@ -97,11 +98,18 @@ function refuse(reason: Parameters<typeof noDate>[0], examples: readonly string[
 }
 
 function readFull(key: string): DateReading | null {
-  const [, year, after, month, next, day] = full.exec(key) ?? [];
+  const [, year, after, month, next, day, weekdayName] = full.exec(key) ?? [];
   // 2020-2.5 mixes two ways of writing.
   if (year === undefined || (after !== next && !(after === '年' && next === '月'))) return null;
-  return readDay({ year: Number(year), month: Number(month), day: Number(day) });
+  const reading = readDay({ year: Number(year), month: Number(month), day: Number(day) });
+  const isOther =
+    weekdayName !== undefined &&
+    reading.how !== 'unread' &&
+    weekdayOf(reading.date) !== weekdayName.replace('天', '日');
+  return isOther ? noDate('date-weekday') : reading;
 }
+
+const weekdayOf = (date: string): string => '日一二三四五六'.charAt(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 function readInNumerals(key: string): DateReading | null {
   const [, year, month = '', day = ''] = inNumerals.exec(key) ?? [];

@@ -12,6 +12,8 @@ export const dateOfSerialNumber = (serial: number): string | null =>
 
 /** The number that a cell holds which shows this day; null for one that is likely to be meant as a date. `date`: in ISO form. */
 export function serialOfDate(date: string): number | null {
+  // A day that only spreadsheets know.
+  if (date === '1900-02-29') return 60;
   const day = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(day)) return null;
   const serial = (day - dayZero) / dayMs;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { decimalText } from '../../../src/domain/decimal.ts';
 import { readNumber } from '../../../src/values/number/number-grammar.ts';
+import { fullWidth, grouped } from './written.ts';
 
 /** `normalised 1234`, or `unread`. `bare`: what a figure is in that names no measure. */
 function reading(text: string, asked: string | null = '万元', bare = asked): string {
@@ -213,11 +214,6 @@ const tidy = (text: string): string => {
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return short === '-0' ? '0' : short;
 };
-const fullWidth = (text: string): string =>
-  text.replaceAll(/[-.\d]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfe_e0));
-const grouped = (text: string, separator: string): string =>
-  text.replaceAll(/(?<!\..*)\B(?=(\d{3})+(?!\d))/g, separator);
-
 describe('whatever is written', () => {
   test('never throws', () => {
     fc.assert(

@@ -68,7 +68,7 @@ None | 户 | = 0
 3次 | 次 | = 3
 12 户 | 户 | = 12
 12户次 | 户次 | = 12
-12户 | 户（人） | = 12
+12 户 | 户（人） | = 12
 12人 | 户（人） | = 12
 12(户) | 户 | = 12
 12（户） | 户 | = 12
@@ -112,6 +112,7 @@ None | 户 | = 0
 两万 | 元 | = 20000
 一千二百三十四万五千六百七十八 | 元 | = 12345678
 三十五户 | 户 | = 35
+五户 | 户 | = 5
 五 户 | 户 | = 5
 三千人 | 人 | = 3000
 五千元 | 万元 | > 0.5
@@ -147,6 +148,8 @@ RMB 35,000 | 元 | = 35000
 叁萬伍仟圆正 | 元 | = 35000
 叁万伍仟元伍角贰分 | 元 | = 35000.52
 35,000元整 | 元 | = 35000
+¥35,000.00元整 | 元 | = 35000
+五元五角 | 元 | = 5.5
 5元5角 | 元 | = 5.5
 5元5角 | 万元 | > 0.00055
 -5元5角 | 元 | = -5.5
@@ -176,6 +179,7 @@ RMB 35,000 | 元 | = 35000
 200多户 | 户 | ~ 200
 十余户 | 户 | ~ 10
 二十多 | 户 | ~ 20
+二十多户 | 户 | ~ 20
 20余万元 | 万元 | ~ 20
 90左右 | 户 | ~ 90
 90上下 | 户 | ~ 90
@@ -196,6 +200,7 @@ RMB 35,000 | 元 | = 35000
 三至五户 | 户 | !range 3 5
 5000-8000元 | 万元 | !range 0.5 0.8
 三五户 | 户 | !range 3 5
+三四十 | 户 | !range 30 40
 七八十 | 户 | !range 70 80
 3或4 | 户 | !alternatives 3 4
 3或者4户 | 户 | !alternatives 3 4
@@ -234,6 +239,7 @@ RMB 35,000 | 元 | = 35000
 l2 | 户 | !letters 12
 I2 | 户 | !letters 12
 1S | 户 | !letters 15
+1S户 | 户 | !letters 15
 O | 户 | !letters 0
 O.5 | 万元 | !letters 0.5
 1О | 户 | !letters 10
@@ -261,6 +267,7 @@ O.5 | 万元 | !letters 0.5
 5. | 户 | !stray-mark 5
 12。 | 户 | !stray-mark 12
 12， | 户 | !stray-mark 12
+12、 | 户 | !stray-mark 12
 12户。 | 户 | !stray-mark 12
 (123) | 户 | !bracketed 123 -123
 （5） | 户 | !bracketed 5 -5
@@ -273,7 +280,7 @@ O.5 | 万元 | !letters 0.5
 ① | 户 | !marked
 12② | 户 | !marked 12
 5² | 户 | !marked 5
-½ | 户 | !marked
+½ | 万元 | !marked
 Ⅲ | 户 | !marked
 3.5万 | 万元 | !scaled-twice 3.5
 三万 | 万元 | !scaled-twice 3
@@ -310,12 +317,14 @@ O.5 | 万元 | !letters 0.5
 3：2 | 次 | !ratio
 见附件 | 户 | !elsewhere
 详见附表2 | 户 | !elsewhere
+详见附表 | 户 | !elsewhere
 （见附件） | 户 | !elsewhere
 同上 | 户 | !elsewhere
 待定 | 户 | !unknown
 不详 | 户 | !unknown
 待统计 | 户 | !unknown
 ？ | 户 | !unknown
+? | 户 | !unknown
 不适用 | 户 | !not-applicable
 N/A | 户 | !not-applicable
 √ | 次 | !tick
@@ -331,6 +340,10 @@ TRUE | 次 | !tick
 第3 | 户 | !among-words 3
 乡镇3，村4 | 户 | !several
 3户左右人 | 户 | !among-words 3
+5000元（大写伍仟元整） | 万元 | !among-words 0.5
+慰问金3.5万 | 元 | !among-words 35000
+走访12人 | 户 | !among-words
+A12 | 户 | !among-words 12
 张三 | 户 | !words
 甲 | 户 | !words
 NaN | 户 | !not-applicable

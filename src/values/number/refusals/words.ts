@@ -1,3 +1,4 @@
+import { isMeasure, scaleWord } from '../../../domain/measure.ts';
 import { refused, type FigureMeasures, type Form, type NumberText, type NumberUnread } from '../reading.ts';
 import type { TermKey } from '../../../findings/terms.ts';
 import { typedDate } from '../typed-date.ts';
@@ -142,9 +143,23 @@ export const restForms: readonly Form[] = [
   },
 ];
 
+/** The figure with the measure that stands right behind it, where one does: 5000元（大写：伍仟元整）. */
 function readAmongWords({ key }: NumberText, measures: FigureMeasures): NumberUnread | null {
   const [only, ...others] = [...key.matchAll(figure)];
   if (only === undefined || others.length > 0) return null;
-  const guesses = guessesOf(meant(only[0].replace(/^[+-]/u, ''), measures));
-  return guesses.length === 0 ? null : refused('number-among-words', 'write-and-note', { guesses });
+  const guesses = guessesOf(
+    meant(only[0].replace(/^[+-]/u, '') + measureAt(key, only.index + only[0].length), measures),
+  );
+  return refused('number-among-words', guesses.length === 0 ? 'write-one-number' : 'write-and-note', { guesses });
+}
+
+/** Characters of the longest name of a measure. */
+const longestMeasure = 6;
+
+function measureAt(key: string, start: number): string {
+  for (let length = longestMeasure; length > 0; length -= 1) {
+    const behind = key.slice(start, start + length);
+    if (isMeasure(behind) || scaleWord(behind) !== null) return behind;
+  }
+  return '';
 }
