@@ -23,7 +23,7 @@ describe('validate answers like a linter', () => {
   test('one file: file, cell, what, why and how to mend', async () => {
     const { status, stdout } = await runIn(folder, ['validate', 'returns/西河乡.csv', '--lang', 'zh']);
     expect(status).toBe(1);
-    for (const word of ['西河乡.csv!B2', 'value/not-a-number', '应填数字，填的是“十几”', '请改填一个确定的数字']) {
+    for (const word of ['西河乡.csv!B2', 'value/not-a-number', '应填数字，填的是“十几”', '请核实后填一个准确的数字']) {
       expect(stdout).toContain(word);
     }
   });

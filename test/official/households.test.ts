@@ -63,7 +63,10 @@ officialTest('Cases by village: rates of nearly nothing, with exponents', {
   },
   sums: { people: '7929186', cases: '43611', rate: '14.925698' },
   numbers: { figure: 6502 },
-  findings: {},
+  findings: {
+    'value/normalised':
+      'E8 E52 E77 E118 E157 E195 E198 E221 E228 E307 E327 E332 E354 E355 E375 E376 E1750 E1751 E1794 E2171',
+  },
 });
 
 officialTest('Lanes that fire engines cannot pass: numbers of things and words beside them', {

@@ -15,10 +15,10 @@ const valueOf = (text: string, asked: string | null): string => {
   return reading.how === 'unread' ? reading.reason : decimalText(reading.value);
 };
 
-/** Every number of up to five digits' start, then every 7,919th, and those round the powers of ten. */
+/** The first 2,500, then every 15,013th, and those round the multiples of powers of ten. */
 function* integers(): Iterable<number> {
-  for (let value = 0; value <= 12_000; value += 1) yield value;
-  for (let value = 12_001; value <= 99_999_999; value += 7919) yield value;
+  for (let value = 0; value <= 2500; value += 1) yield value;
+  for (let value = 2501; value <= 99_999_999; value += 15_013) yield value;
   for (const power of [10_000, 100_000, 1_000_000, 10_000_000]) {
     for (let digit = 1; digit <= 9; digit += 1) {
       for (const more of [-1, 0, 1, 10, 105, 1000, 10_010]) yield digit * power + more;
@@ -83,7 +83,7 @@ describe('whatever is written', () => {
         const reading = readNumber(text, { asked, bare: asked });
         expect(reading.how === 'plain').toBe(/^-?\d+(?:\.\d+)?$/u.test(text.trim()) && text.trim().length <= 60);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('whatever is written', () => {
         const again = readNumber(decimalText(reading.value), { asked, bare: asked });
         expect(again).toEqual({ how: 'plain', value: reading.value, isMeasured: false });
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('whatever is written', () => {
         if (reading.how !== 'unread' || reading.reason === 'number-was-date') return;
         for (const guess of reading.guesses) expect(guess).toMatch(/^-?\d+(\.\d+)?$/u);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5000 },
     );
   });
 
