@@ -1,6 +1,7 @@
 import {
   add,
   decimalText,
+  equals,
   multiply,
   negate,
   parseDecimal,
@@ -24,13 +25,21 @@ export function readMoney(key: string, measures: FigureMeasures): Reading | null
   const money = moneyIn(key);
   if (money === null) return null;
   const factor = isMoney(measures.asked ?? '') ? conversion('元', measures.asked ?? '') : null;
-  if (factor === null) return refused('number-other-measure', 'write-in-measure', { unit: '元' });
+  if (factor === null) return misplaced(money, key, measures);
   const value = multiply(money.amount, factor);
   if (mayBeScaled(money, measures)) {
     const inBare = multiply(money.amount, conversion('元', measures.bare ?? '') ?? factor);
     return refused('number-currency-sign', 'write-one-of', { guesses: [money.amount, inBare].map(decimalText) });
   }
   return { how: isIdentity(factor) ? 'normalised' : 'converted', value, isMeasured: true };
+}
+
+/** Money where no money is asked; 5分 alone may be a mark there. */
+function misplaced({ amount, text }: Money, key: string, { asked }: FigureMeasures): Reading | null {
+  if (!text.includes('元') && !currency.test(key)) return null;
+  return asked === null
+    ? refused('number-unasked-measure', 'write-guess', { unit: '元', guesses: [decimalText(amount)] })
+    : refused('number-other-measure', 'write-in-measure', { unit: '元' });
 }
 
 /** An amount as it was written. */
@@ -69,9 +78,16 @@ function positiveAmount(text: string): Decimal | null {
   const [, yuan, jiao, fen] = found;
   if (yuan === undefined && jiao === undefined && fen === undefined) return null;
   const whole = yuan === undefined ? zero : yuanIn(`${yuan}元`);
+  const change = changeIn(jiao, fen);
+  if (whole === null || change === null) return null;
+  // 1.5元6角 is no amount.
+  return equals(change, zero) || Number.isInteger(toNumber(whole)) ? add(whole, change) : null;
+}
+
+/** 角 and 分 in 元. */
+function changeIn(jiao: string | undefined, fen: string | undefined): Decimal | null {
   const [tenths, hundredths] = [digitOf(jiao), digitOf(fen)];
-  if (whole === null || tenths === null || hundredths === null) return null;
-  return add(whole, parseDecimal(`0.${tenths}${hundredths}`) ?? zero);
+  return tenths === null || hundredths === null ? null : parseDecimal(`0.${tenths}${hundredths}`);
 }
 
 const yuanIn = (text: string): Decimal | null => {

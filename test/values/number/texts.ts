@@ -288,6 +288,10 @@ O.5 | 万元 | !letters 0.5
 5千 | 千克 | !scaled-twice 5
 ¥3.5 | 万元 | !currency-sign 3.5 0.00035
 ¥500 | 户 | !other-measure
+500元 | - | !unasked-measure 500
+¥500 | - | !unasked-measure 500
+5分 | - | !among-words 5
+1.5元6角 | 元 | !several
 一百五 | 户 | !short-numeral 150 105
 一百五户 | 户 | !short-numeral 150 105
 三万五 | 元 | !short-numeral 35000 30005
