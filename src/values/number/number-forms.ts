@@ -5,7 +5,7 @@ import { measureForms } from './refusals/measures.ts';
 import { severalForms } from './refusals/several.ts';
 import { misleadingForms, signForms } from './refusals/signs.ts';
 import { slipForms } from './refusals/slips.ts';
-import { dateForms, restForms, wordForms } from './refusals/words.ts';
+import { dateForms, formulaForms, restForms, wordForms } from './refusals/words.ts';
 import type { Form } from './reading.ts';
 
 /**
@@ -17,9 +17,9 @@ export const numberForms: readonly Form[] = [
   ...definiteForms,
   approximateForm,
   ...wordForms,
-  ...dateForms.slice(0, 3),
+  ...dateForms,
   ...severalForms,
-  ...dateForms.slice(3),
+  ...formulaForms,
   ...digitForms,
   ...signForms,
   ...slipForms,

@@ -109,6 +109,10 @@ export const dateForms: readonly Form[] = [
     ],
     read: ({ key }) => (/^\d+(?::\d+)+$/u.test(key) ? refused('number-ratio', 'write-one-number') : null),
   },
+];
+
+/** `=SUM(B2:B6)` that nothing computed. */
+export const formulaForms: readonly Form[] = [
   {
     name: { zh: '公式被存成了文字', en: 'a formula that is stored as text' },
     examples: [['=SUM(B2:B6)', '户']],
