@@ -54,6 +54,8 @@ const directions: Partial<Record<ExplainedCell, keyof CellAddress>> = {
   subtotal: 'row',
   total: 'row',
   'of-which': 'row',
+  'other-period-row': 'row',
+  derived: 'row',
 };
 
 /** Cells with the same line are one run; null for a cell of its own. */
@@ -135,8 +137,10 @@ function endsOf(numbers: Iterable<number>): readonly [first: number, last: numbe
   return [first, last];
 }
 
-const totalKind = (kind: RowKind | undefined): ExplainedCell =>
-  kind === 'subtotal' || kind === 'of-which' ? kind : 'total';
+const totalKind = (kind: RowKind | undefined): ExplainedCell => {
+  if (kind === 'other-period') return 'other-period-row';
+  return kind === 'subtotal' || kind === 'of-which' || kind === 'derived' ? kind : 'total';
+};
 
 /** Columns of a block that are not read, by number. */
 const columnKinds = ({ headerColumns }: TableBlock): ReadonlyMap<number, ExplainedCell> =>

@@ -1,58 +1,88 @@
 import { cellName } from '../domain/cell-address.ts';
 import { MergedCells } from '../domain/merged-cells.ts';
-import { figureProvenance, type ReturnRow, type UnitClaim } from '../domain/return.ts';
+import { valueText, cellValue } from '../domain/raw-sheet.ts';
+import { figureProvenance, type UnitClaim } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
-import { withOwnRow } from '../edits/own-row.ts';
-import { ownTotals, type BlockRow } from '../edits/own-totals.ts';
+import { ownTotals } from '../edits/own-totals.ts';
+import { withoutRepetition } from '../edits/repeated-table.ts';
+import { totalOnly } from '../edits/total-only.ts';
+import { withUnmarkedTotals } from '../edits/unmarked-totals.ts';
 import type { Finding } from '../findings/finding.ts';
 import { layoutFindings } from '../layout/layout-findings.ts';
-import type { Section, SheetLayout } from '../layout/layout.ts';
+import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
+import { ownNameTest, type NameFacts } from '../layout/row-hints.ts';
 import { statedMoney } from '../layout/stated-money.ts';
-import type { TableBlock } from '../layout/table-block.ts';
-import { joinedRow } from '../values/joined-figures.ts';
-import { rowReader } from '../values/read-rows.ts';
+import { spellings } from '../layout/title-index.ts';
 import type { RowSource } from '../values/row-source.ts';
+import { readSections, type ReadRow } from './read-rows.ts';
 
 /** The table's rows in one sheet. */
 export interface SheetReading {
   /** Null where the format has no sheets. */
   readonly name: string | null;
-  readonly rows: readonly ReturnRow[];
+  /** What is to be added up. */
+  readonly rows: readonly ReadRow[];
   readonly claims: readonly UnitClaim[];
   readonly findings: readonly Finding[];
-  /** What its rows of data have to say, one by one. */
+  /** What holds only where the rows are added. */
   readonly rowFindings: readonly Finding[];
+  /** What stands above the table. */
+  readonly heading: string;
+  readonly isOwnName: (name: string) => boolean;
 }
 
 /** Reads the figures of a sheet whose layout is known. */
-export function readSheet(layout: SheetLayout, file: string, table: Table): SheetReading {
-  const source = rowSource(layout, file);
-  const sections = layout.sections.map((section) => readSection(section, source));
-  const names = layout.labels.map(({ name }) => name);
-  const read = withOwnRow(
-    sections.flatMap(({ rows }) => rows),
-    names,
-    table,
+export function readSheet(layout: SheetLayout, file: string, target: LayoutTarget): SheetReading {
+  const { table } = target;
+  const heading = headingOf(layout);
+  const isOwnName = ownNameTest(
+    layout.labels.map(({ name }) => name),
+    [heading, file],
   );
-  const rows = read.flatMap(({ kind, row }) => (kind === 'data' ? [row] : []));
+  const facts: NameFacts = { table, bandNames: new Set(target.categories.flatMap(spellings)), isOwn: isOwnName };
+  const sections = readSections(layout, rowSource(layout, file), facts);
+  const once = withoutRepetition(file, sections.rows, { table, nameOf });
+  const words = { nameOf, hintOf: ({ words: { hintOf }, raw }: ReadRow) => hintOf(raw) };
+  const told = withUnmarkedTotals(file, once.rows, { table, words });
+  const filled = totalOnly(file, told.rows, table);
   return {
     name: layout.sheet.name,
-    rows,
+    rows: filled.rows,
     claims: [
       ...layout.labels.map(({ name, cell }): UnitClaim => ({
         name,
         at: { file, sheet: layout.sheet.name, cell },
         from: 'label',
       })),
-      ...columnClaims(rows, file, table),
+      ...columnClaims(told.rows, file, table),
     ],
     findings: [
       ...layoutFindings(layout, table, file),
-      ...sections.flatMap(({ findings }) => findings),
-      ...ownTotals(file, read, table),
+      ...sections.findings,
+      ...once.findings,
+      ...told.findings,
+      ...(filled.findings.length > 0 ? [] : ownTotals(file, told.rows, table)),
     ],
-    rowFindings: sections.flatMap(({ rowFindings }) => rowFindings),
+    rowFindings: [...filled.findings, ...filled.rows.flatMap((row) => row.findings)],
+    heading,
+    isOwnName,
   };
+}
+
+const nameOf = ({ words, raw }: ReadRow): string => words.nameOf(raw);
+
+/** The texts above the first header. */
+function headingOf({ sheet, orientation, blocks }: SheetLayout): string {
+  if (orientation === 'pairs') return '';
+  const end = Math.min(
+    ...blocks.map(({ header, headerColumns }) =>
+      orientation === 'columns' ? header.top : Math.min(...headerColumns.map(({ address }) => address.column)),
+    ),
+  );
+  const above = sheet.rows.filter(({ number }) => number < end);
+  return above
+    .flatMap(({ contents }) => contents.flatMap((each) => (each === undefined ? [] : valueText(cellValue(each)))))
+    .join('\n');
 }
 
 function rowSource(layout: SheetLayout, file: string): RowSource {
@@ -67,51 +97,12 @@ function rowSource(layout: SheetLayout, file: string): RowSource {
   return { file, sheet: sheet.name, addressAt, merged, money: stated };
 }
 
-interface RowsRead {
-  readonly rows: readonly BlockRow[];
-  readonly findings: readonly Finding[];
-  readonly rowFindings: readonly Finding[];
-}
-
-/** The rows of the first block, its data joined with that of the others; then their totals. */
-function readSection(section: Section, source: RowSource): RowsRead {
-  const [first, ...others] = section.map((block) => readBlock(block, source));
-  if (first === undefined) return { rows: [], findings: [], rowFindings: [] };
-  const dataOf = ({ rows }: RowsRead): readonly ReturnRow[] =>
-    rows.flatMap(({ kind, row }) => (kind === 'data' ? [row] : []));
-  const parts = others.map(dataOf);
-  let at = 0;
-  const joined = first.rows.map((each): BlockRow => {
-    if (each.kind !== 'data') return each;
-    const beside = parts.flatMap((rows) => rows[at] ?? []);
-    at += 1;
-    return { kind: 'data', row: joinedRow(each.row, beside) };
-  });
-  return {
-    rows: [...joined, ...others.flatMap(({ rows }) => rows.filter(({ kind }) => kind !== 'data'))],
-    findings: [first, ...others].flatMap(({ findings }) => findings),
-    rowFindings: [first, ...others].flatMap(({ rowFindings }) => rowFindings),
-  };
-}
-
-function readBlock({ columns, rows }: TableBlock, source: RowSource): RowsRead {
-  const reader = rowReader(columns, source);
-  const read: BlockRow[] = [];
-  const rowFindings: Finding[] = [];
-  for (const { raw, kind } of rows) {
-    if (kind !== 'data' && kind !== 'subtotal' && kind !== 'total') continue;
-    const result = reader.read(raw);
-    read.push({ kind, row: result.row });
-    if (kind === 'data') rowFindings.push(...result.findings);
-  }
-  return { rows: read, findings: reader.findings, rowFindings };
-}
-
-/** Each name once, where it first stands: the rows of a tall sheet mostly name the same unit. */
-function columnClaims(rows: readonly ReturnRow[], file: string, { unitColumn }: Table): readonly UnitClaim[] {
+/** Each name once, where it first stands: the rows of a tall sheet mostly name the same unit. A total found by its figures alone may have the unit's own. */
+function columnClaims(rows: readonly ReadRow[], file: string, { unitColumn }: Table): readonly UnitClaim[] {
   const claims = new Map<string, UnitClaim>();
   if (unitColumn === null) return [];
-  for (const row of rows) {
+  for (const { row, kind, isMarked } of rows) {
+    if (kind !== 'data' && isMarked) continue;
     const name = row.figures.get(unitColumn)?.value;
     if (typeof name !== 'string' || claims.has(name)) continue;
     claims.set(name, { name, at: figureProvenance(file, row, unitColumn), from: 'column' });

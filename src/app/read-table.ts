@@ -4,13 +4,14 @@ import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { ReturnRow, UnitClaim } from '../domain/return.ts';
 import { reportedColumns, type Table } from '../domain/table.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
-import { isSumSheet, sheetTotals } from '../edits/sheet-totals.ts';
-import { finding, type Finding } from '../findings/finding.ts';
+import { finding, isError, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { filledCells } from '../layout/cell-roles.ts';
 import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { layoutSheet } from '../layout/sheet-layout.ts';
-import { readSheet, type SheetReading } from './read-sheet.ts';
+import { addedSheets } from './added-sheets.ts';
+import { readSheet } from './read-sheet.ts';
+import { ownSheets } from './sheets-aside.ts';
 
 /** The table's rows in one file, over all its sheets. */
 export interface TableRows {
@@ -33,41 +34,31 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
     layout !== null && sheet.visibility === 'visible' ? [layout] : [],
   );
   if (layouts.length === 0) return { table: null, findings: [headerNotFound(file, sheets, target.table)] };
-  const findings = laidOut.flatMap(({ sheet, layout }) => passedOver(sheet, layout, file));
-  const read = layouts.map((layout) => readSheet(layout, file, target.table));
-  const { rows, findings: rowFindings } = rowsOf(read, file, target.table);
+  const read = layouts.map((layout) => ({ layout, ...readSheet(layout, file, target) }));
+  const own = ownSheets(read, file, target);
+  const added = addedSheets(own.sheets, file, target.table);
+  const rows = added.sheets.flatMap((sheet) => sheet.rows.map(({ row }) => row));
   const [first] = layouts;
   return {
     table: {
-      sheets: layouts.flatMap(({ sheet }) => sheet.name ?? []),
+      sheets: own.sheets.flatMap(({ name }) => name ?? []),
       rows,
-      claims: read
+      claims: own.sheets
         .flatMap(({ claims }) => claims)
         .toSorted((a, b) => Number(a.from === 'column') - Number(b.from === 'column')),
     },
     findings: [
-      ...findings,
-      ...read.flatMap((each) => each.findings),
-      ...rowFindings,
+      ...laidOut.flatMap(({ sheet, layout }) => passedOver(sheet, layout, file)),
+      ...own.findings,
+      ...own.sheets.flatMap((sheet) =>
+        // What is not added cannot be wrong in a way that matters.
+        added.sheets.includes(sheet) ? sheet.findings : sheet.findings.filter((each) => !isError(each)),
+      ),
+      ...added.sheets.flatMap(({ rowFindings }) => rowFindings),
+      ...added.findings,
       ...(first === undefined || isFilledIn(rows, target.table) ? [] : noData(first, file)),
     ],
   };
-}
-
-/** The rows of all sheets, but of those that add up the others: these are checked, never added. */
-function rowsOf(
-  sheets: readonly SheetReading[],
-  file: string,
-  table: Table,
-): { readonly rows: readonly ReturnRow[]; readonly findings: readonly Finding[] } {
-  const parts = sheets.filter(({ name }) => !isSumSheet(name));
-  const rows = parts.flatMap((sheet) => sheet.rows);
-  // Sheets that stand alone are the return, whatever they are called, and so are those beside empty ones.
-  if (!isFilledIn(rows, table))
-    return { rows: sheets.flatMap((sheet) => sheet.rows), findings: sheets.flatMap((sheet) => sheet.rowFindings) };
-  const sums = sheets.filter((sheet) => !parts.includes(sheet)).flatMap((sheet) => sheet.rows);
-  const findings = parts.flatMap((sheet) => sheet.rowFindings);
-  return { rows, findings: [...findings, ...sheetTotals(file, { sums, rows }, table)] };
 }
 
 /** A sheet that is not read: a hidden one with the table, or a visible one without it that holds something. */

@@ -32,7 +32,7 @@ export function workbench(campaign: Campaign, limits: Limits, keepsRows = true):
   return {
     limits,
     keepsRows,
-    target: { table, index: titleIndex(table), categories: categoriesOf(roster?.units ?? []) },
+    target: { table, index: titleIndex(table, campaign.title), categories: categoriesOf(roster?.units ?? []) },
     desk: receptionDesk(receipts, calendar),
     check: returnChecker(table),
     ...(roster === null ? unlistedBench(district) : listedBench(roster.units, district)),

@@ -15,7 +15,7 @@ export interface LayoutRow {
 }
 
 /** What rows under a header are told with. */
-export interface BodyFacts extends Pick<RowContext, 'bandNames' | 'formalNames'> {
+export interface BodyFacts extends Pick<RowContext, 'bandNames' | 'formalNames' | 'years'> {
   readonly merged: MergedCells;
 }
 
@@ -26,15 +26,17 @@ export class BodyRows {
   readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
   readonly #formalNames: Set<string>;
+  readonly #years: ReadonlySet<string>;
   #isUnderHeader = true;
   #isAfterData = false;
   #previous: RowKind | null = null;
   readonly #isPlain: PlainRowTest;
 
-  constructor(columns: ColumnKinds, { bandNames, formalNames, merged }: BodyFacts) {
+  constructor(columns: ColumnKinds, { bandNames, formalNames, years, merged }: BodyFacts) {
     this.#columns = columns;
     this.#merged = merged;
-    this.#isPlain = plainRowTest(columns);
+    this.#isPlain = plainRowTest(columns, years);
+    this.#years = years;
     this.#bandNames = bandNames;
     this.#formalNames = new Set(formalNames);
   }
@@ -58,6 +60,7 @@ export class BodyRows {
       columns: this.#columns,
       bandNames: this.#bandNames,
       formalNames: this.#formalNames,
+      years: this.#years,
       isUnderHeader: this.#isUnderHeader,
       isAfterData: this.#isAfterData,
       previous: this.#previous,

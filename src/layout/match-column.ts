@@ -2,7 +2,7 @@ import { conversion } from '../domain/measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
 import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
-import { datedTitles, type Period } from './period.ts';
+import { datedTitles, isPeriodTitle, type Period } from './period.ts';
 import { headerNames, spellings, type TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
@@ -11,7 +11,7 @@ export type ColumnMatch =
   | { readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] }
   /** 上年同期, 计划, 增减%: nothing that the table asks for. `column`: what it is compared with, null where that is not said. */
   | { readonly kind: 'other-period'; readonly title: string; readonly column: Column | null }
-  /** Numbers the rows or, as 村（社区） does, names a part of the unit. */
+  /** Numbers the rows or, as 村（社区） and 时期 do, names a part of the unit or a period. */
   | { readonly kind: 'serial'; readonly title: string }
   | { readonly kind: 'unknown'; readonly title: string };
 
@@ -48,7 +48,8 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
   return { kind: 'column', column: first, measure: measure ?? measureIn([...groups, ...titles], first, index) };
 }
 
-const isRowName = (text: string): boolean => serial.test(headerText(text).bareKey) || part.test(headerText(text).key);
+const isRowName = (text: string): boolean =>
+  serial.test(headerText(text).bareKey) || part.test(headerText(text).key) || isPeriodTitle(text);
 
 /** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, unless a column goes by it: 户 under 走访慰问. */
 function withoutMeasures(

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../domain/cell-address.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { term } from '../findings/terms.ts';
 import type { At } from './hidden-content.ts';
 import type { OtherPeriod } from './layout.ts';
 import type { TableBlock } from './table-block.ts';
@@ -28,11 +29,11 @@ export function* otherPeriods(block: TableBlock, unknown: readonly CellAddress[]
 export function* periodsAside(aside: readonly OtherPeriod[], at: At): Iterable<Finding> {
   const [first] = aside;
   if (first === undefined) return;
-  const titles = [...new Set(aside.map(({ title }) => title))].slice(0, named);
+  const names = [...new Set(aside.map(({ title }) => title))].slice(0, named);
   const cells = aside.reduce((sum, each) => sum + each.cells, 0);
   yield finding(
     'layout/other-period',
     { at: at(first.heading), value: first.title },
-    { titles, columns: aside.length, cells },
+    { reason: term('other-period-columns'), names, count: aside.length, cells },
   );
 }

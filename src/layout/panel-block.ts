@@ -83,7 +83,8 @@ function layoutRow(grid: SheetGrid, { column, kind, panel }: PanelLine): readonl
   if (kind !== 'data' && kind !== 'total' && kind !== 'subtotal') return [];
   const filled = lineContents(grid, column, { ...panel, heading: null });
   const none = new Set<number>();
-  const isBlank = rowCells(rawRow(filled), { reported: none, numeric: none, serial: none, unit: null }).length === 0;
+  const isBlank =
+    rowCells(rawRow(filled), { reported: none, numeric: none, serial: none, period: none, unit: null }).length === 0;
   if (isBlank) return [];
   const raw = { ...rawRow(lineContents(grid, column, panel)), number: column };
   return [{ raw: { ...raw, hidden: grid.sheet.hiddenColumns.has(column) }, kind }];

@@ -69,3 +69,9 @@ export function datedTitles(text: string, years: ReadonlySet<string>): readonly 
     return period === null ? [] : [{ title, period }];
   });
 }
+
+/** Whether a header's title says that the cells under it name periods: 时期, 年度. */
+export const isPeriodTitle = (title: string): boolean =>
+  /^(?:时期|时段|期间|期别|期次|年度|年份|年别|(?:报告|统计|所属|数据)(?:期|期别|时期|期间|年度|年份)|时间(?:段|范围)?)$/u.test(
+    plainText(title),
+  );

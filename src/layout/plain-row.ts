@@ -4,18 +4,19 @@ import { isDatePart } from './formal-text.ts';
 import { isTotalName } from './named-row.ts';
 import type { ColumnKinds } from './row-cells.ts';
 import { isNoteText } from './row-kind.ts';
+import { rowPurpose } from './row-purpose.ts';
 import { isSignature, markedUnit } from './signature.ts';
 
 /** Whether a row that follows a row of data is certainly one more: a name, numbers where numbers belong, and remarks at most. */
 export type PlainRowTest = (raw: RawRow) => boolean;
 
 /** What a plain row holds in a column. */
-type Part = 'figure' | 'name' | 'remark' | 'other';
+type Part = 'figure' | 'name' | 'remark' | 'period' | 'other';
 
 /** Made once per header. Looks at each cell once: in a tall sheet nearly all rows are such, and all that `rowKind` asks takes longer than reading them. */
-export function plainRowTest(columns: ColumnKinds): PlainRowTest {
+export function plainRowTest(columns: ColumnKinds, years: ReadonlySet<string>): PlainRowTest {
   const parts = partsOf(columns);
-  const fits = cellTests();
+  const fits = cellTests(years);
   return ({ contents }) => {
     let hasName = false;
     for (let at = 0; at < contents.length; at++) {
@@ -33,14 +34,15 @@ export function plainRowTest(columns: ColumnKinds): PlainRowTest {
 }
 
 /** By sheet column, 0-based. */
-function partsOf({ reported, numeric, unit }: ColumnKinds): readonly Part[] {
+function partsOf({ reported, numeric, period, unit }: ColumnKinds): readonly Part[] {
   const first = Math.min(...reported);
   const partOf = (column: number): Part => {
     if (numeric.has(column)) return 'figure';
+    if (period.has(column)) return 'period';
     if (column === unit || column < first) return 'name';
     return reported.has(column) ? 'remark' : 'other';
   };
-  return Array.from({ length: Math.max(unit ?? 0, ...reported) }, (_, at) => partOf(at + 1));
+  return Array.from({ length: Math.max(unit ?? 0, ...reported, ...period) }, (_, at) => partOf(at + 1));
 }
 
 type CellTest = (content: CellContent) => boolean;
@@ -48,12 +50,13 @@ type CellTest = (content: CellContent) => boolean;
 const digits = /^-?\d+(?:\.\d+)?$/;
 
 /** What each part may hold. */
-function cellTests(): Readonly<Record<Part, CellTest>> {
-  const isName = nameTest();
+function cellTests(years: ReadonlySet<string>): Readonly<Record<Part, CellTest>> {
+  const isName = nameTest(years);
   return {
     figure: (content) => typeof content === 'number' || (typeof content === 'string' && digits.test(content)),
     name: (content) => typeof content === 'number' || (typeof content === 'string' && isName(content)),
     remark: (content) => typeof content === 'number' || typeof content === 'string',
+    period: (content) => isName(String(content)),
     other: (content) => typeof content === 'number',
   };
 }
@@ -61,11 +64,11 @@ function cellTests(): Readonly<Record<Part, CellTest>> {
 /** Names that are remembered: enough for every village, and no more than a hostile file may fill. */
 const remembered = 10_000;
 
-function nameTest(): (text: string) => boolean {
+function nameTest(years: ReadonlySet<string>): (text: string) => boolean {
   const names = new Set<string>();
   return (text) => {
     if (names.has(text)) return true;
-    const isName = isPlainName(text);
+    const isName = isPlainName(text) && rowPurpose(text, years) === null;
     if (isName && names.size < remembered) names.add(text);
     return isName;
   };

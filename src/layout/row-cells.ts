@@ -16,6 +16,8 @@ export interface ColumnKinds {
   /** Of those, the ones with numbers. */
   readonly numeric: ReadonlySet<number>;
   readonly serial: ReadonlySet<number>;
+  /** Columns beside the table's own whose cells name periods: 本期, 上年同期. */
+  readonly period: ReadonlySet<number>;
   /** The column that names the unit; null where there is none. */
   readonly unit: number | null;
 }

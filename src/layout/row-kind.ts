@@ -4,6 +4,7 @@ import { isMeasureLine } from './measure-row.ts';
 import { namedKind } from './named-row.ts';
 import { isNumberingRow } from './numbering-row.ts';
 import { cellText, figuresIn, namingCells, type ColumnKinds, type RowCell } from './row-cells.ts';
+import { purposeOf } from './row-purpose.ts';
 import { isSignature, markedUnit } from './signature.ts';
 
 /** What a row under the header is. Only `data` rows hold figures of the return; a `remark` goes on with the remark of the row above. */
@@ -18,6 +19,10 @@ export type RowKind =
   | 'subtotal'
   | 'total'
   | 'of-which'
+  /** 上年同期, 计划数: figures of another period than the return's. */
+  | 'other-period'
+  /** 平均, 占比: worked out of the other rows. */
+  | 'derived'
   | 'signature'
   | 'footer'
   | 'stray';
@@ -28,6 +33,8 @@ export interface RowContext {
   readonly bandNames: ReadonlySet<string>;
   /** Plain spellings of the unit's own names and the table's title. */
   readonly formalNames: ReadonlySet<string>;
+  /** Those of the table's title. */
+  readonly years: ReadonlySet<string>;
   readonly columns: ColumnKinds;
   /** True until the first row of another kind: measures and numbering stand right under the header. */
   readonly isUnderHeader: boolean;
@@ -109,8 +116,8 @@ const isLabelAlone = (cells: readonly RowCell[], { columns, isAfterData, formalN
     (cell) => cell.column <= Math.min(columns.unit ?? Infinity, ...columns.reported) && isFormalText(cell, formalNames),
   );
 
-const named = (cells: readonly RowCell[], { columns, bandNames, isPart }: RowContext): RowKind | null =>
-  namedKind(cells, columns, bandNames) ?? (isPart ? 'of-which' : null);
+const named = (cells: readonly RowCell[], { columns, bandNames, years, isPart }: RowContext): RowKind | null =>
+  purposeOf(cells, columns, years) ?? namedKind(cells, columns, bandNames) ?? (isPart ? 'of-which' : null);
 
 /** Figures without a name below a signature line or a note may be what is left of a date or a telephone number. */
 function namelessKind(figures: number, { isAfterData, previous }: RowContext): RowKind {

@@ -7,6 +7,7 @@ import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
 import { withMergedName } from './merged-names.ts';
 import { statedMeasure } from './measure-row.ts';
+import { isPeriodTitle } from './period.ts';
 import { isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -49,7 +50,7 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
 /** The blocks from the first header to the sheet's end. */
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
   const merged = new MergedCells(grid.sheet, false);
-  const facts = { ...target, merged };
+  const facts = { ...target, years: target.index.years, merged };
   let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
   const blocks = [open];
   let headerEnd = first.block.bottom;
@@ -120,9 +121,12 @@ function columnKinds(
     reported: sheetColumns(reported),
     numeric: sheetColumns(reported.filter(({ column }) => isNumeric(column))),
     serial: sheetColumns(headerColumns.filter(({ match }) => match.kind === 'serial')),
+    period: sheetColumns(headerColumns.filter(namesPeriods)),
     unit: placed.find(({ column }) => column.key === unitColumn)?.address.column ?? null,
   };
 }
+
+const namesPeriods = ({ match }: HeaderColumn): boolean => match.kind === 'serial' && isPeriodTitle(match.title);
 
 const sheetColumns = (columns: readonly Pick<HeaderColumn, 'address'>[]): ReadonlySet<number> =>
   new Set(columns.map(({ address }) => address.column));

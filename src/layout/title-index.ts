@@ -8,7 +8,7 @@ export interface TitleIndex {
   readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
   /** What a single text in a header means; remembered, as returns repeat the same few texts. */
   readonly meaning: (text: string) => TitleMeaning;
-  /** The years that the table's title names. */
+  /** The years that the titles of the table and the campaign name. */
   readonly years: ReadonlySet<string>;
 }
 
@@ -28,15 +28,15 @@ const longest = 300;
 /** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
 const remembered = 10_000;
 
-/** Made once per table. */
-export function titleIndex(table: Table): TitleIndex {
+/** Made once per table. `title`: the campaign's, which may name the year where the table's does not. */
+export function titleIndex(table: Table, title = ''): TitleIndex {
   const columnsByName = new Map<string, Column[]>();
   for (const column of table.columns) {
     for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
   }
   const groups = new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings)));
   const beginnings = new Set([...columnsByName.keys()].flatMap(beginningsOf));
-  const years = new Set(table.title.match(/(?:19|20)\d{2}/gu));
+  const years = new Set(`${table.title} ${title}`.match(/(?:19|20)\d{2}/gu));
   const meanings = new Map<string, TitleMeaning>();
   const meaningOf = (text: string): TitleMeaning => {
     if (text.length > longest) return { name: null, isGroup: false, isBeginning: false, period: null };

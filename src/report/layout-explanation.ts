@@ -136,6 +136,8 @@ export type ExplainedRow =
   | 'subtotal'
   | 'total'
   | 'of-which'
+  | 'other-period'
+  | 'derived'
   | 'signature'
   | 'footer'
   | 'stray';
@@ -161,6 +163,8 @@ export type ExplainedCell =
   | 'ambiguous'
   | 'duplicate'
   | 'other-period'
+  | 'other-period-row'
+  | 'derived'
   | 'aside'
   | 'signature'
   | 'footer';

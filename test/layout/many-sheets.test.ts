@@ -133,7 +133,8 @@ describe('the unit’s own row over those of its parts', () => {
   ];
 
   test('is their total where it says so in every column', () => {
-    expect(read(sheet('Sheet1', ['城东街道', 9, 0.9], ...villages))).toMatchObject({ total: '9 0.9', findings: [] });
+    const findings = ['Sheet1!B3 layout/unmarked-total'];
+    expect(read(sheet('Sheet1', ['城东街道', 9, 0.9], ...villages))).toMatchObject({ total: '9 0.9', findings });
     expect(read(sheet('Sheet1', ...villages, ['城东街道', 9, 0.9]))).toMatchObject({ total: '9 0.9' });
   });
 

@@ -8,6 +8,7 @@ import { rowKind } from '../../src/layout/row-kind.ts';
 /** 序号, 填报单位, 宣传, 座谈, 备注, and a column that is not the table's. */
 const columns: ColumnKinds = {
   serial: new Set([1]),
+  period: new Set(),
   unit: 2,
   reported: new Set([3, 4, 5]),
   numeric: new Set([3, 4]),
@@ -16,6 +17,7 @@ const context = {
   columns,
   bandNames: new Set(['乡镇']),
   formalNames: new Set(['双拥活动统计表']),
+  years: new Set(['2020']),
   isUnderHeader: false,
   isAfterData: true,
   previous: 'data' as const,
@@ -24,7 +26,7 @@ const context = {
 };
 
 const isPlain = (...contents: readonly (CellContent | undefined)[]): boolean =>
-  plainRowTest(columns)({ number: 9, contents, hidden: false });
+  plainRowTest(columns, context.years)({ number: 9, contents, hidden: false });
 
 test.each<[string, readonly (CellContent | undefined)[]]>([
   ['a name and numbers', [1, '城东街道', 3, 4.5]],
@@ -37,6 +39,9 @@ test.each<[string, readonly (CellContent | undefined)[]]>([
 test.each<[string, readonly (CellContent | undefined)[]]>([
   ['a total', [undefined, '合计', 3, 4]],
   ['其中', [undefined, '其中：城东', 3, 4]],
+  ['another period', [undefined, '上年同期', 3, 4]],
+  ['another year', [undefined, '2019年', 3, 4]],
+  ['an average', [undefined, '平均', 3, 4]],
   ['a signature', ['填表人：张三', undefined, 3]],
   ['a note', ['注', undefined, 3]],
   ['no name', [1, undefined, 3, 4]],

@@ -1,0 +1,80 @@
+import { plainText } from '../domain/plain-text.ts';
+import { figureProvenance } from '../domain/return.ts';
+import type { Table } from '../domain/table.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { sameness, type NamedRow, type Sameness } from './same-rows.ts';
+
+/** The table's rows in one sheet, as far as sheets are compared. */
+export interface PartSheet {
+  readonly name: string | null;
+  /** What stands above the table, and the unit's names. */
+  readonly heading: string;
+  readonly rows: readonly NamedRow[];
+}
+
+const copyMark = /(?:[(](?:\d+|副本|复件)[)]|[-_]?(?:的?副本|复件|复制|备份|copy|bak)\d*)$/iu;
+const generic = /^(?:sheet|工作表|表格?)?\d*$|表|副本|复件|备份|copy|稿|上报|打印|final|新建/iu;
+/** 1月, 第二季度, 三组: a part of the whole. */
+const part = /(?:\d+|[一二三四五六七八九十]+)(?:月|季|日|号|组|队|村|批|旬|周)|[上下]半年|[上中下]旬|第.{1,3}[期次批]/u;
+
+/** Sheets of which none is the copy of another, and what is told of the copies. */
+export function withoutCopies<Sheet extends PartSheet>(
+  file: string,
+  sheets: readonly Sheet[],
+  table: Table,
+): { readonly sheets: readonly Sheet[]; readonly findings: readonly Finding[] } {
+  if (sheets.length < 2) return { sheets, findings: [] };
+  const seen = new Map<string, Sheet[]>();
+  const kept: Sheet[] = [];
+  const findings: Finding[] = [];
+  for (const sheet of sheets) {
+    const key = `${sheet.rows.length} ${sheet.rows[0]?.name} ${sheet.heading}`;
+    const others = seen.get(key) ?? [];
+    const match = matchIn(others, sheet, table);
+    if (match?.isSure !== true) {
+      kept.push(sheet);
+      seen.set(key, [...others, sheet]);
+    }
+    const [first] = sheet.rows;
+    if (match === null || first === undefined) continue;
+    const code = match.isSure ? 'layout/table-repeated' : 'layout/possible-repetition';
+    const at = figureProvenance(file, first.row, firstKey(first, table));
+    findings.push(finding(code, { at }, { other: match.other.name ?? '', rows: sheet.rows.length }));
+  }
+  return { sheets: kept, findings };
+}
+
+interface Match {
+  readonly other: PartSheet;
+  readonly isSure: boolean;
+}
+
+function matchIn(others: readonly PartSheet[], sheet: PartSheet, table: Table): Match | null {
+  for (const other of others) {
+    const same = sameness(sheet.rows, other.rows, table);
+    const isSure = same === null ? null : isCopy([sheet.name ?? '', other.name ?? ''], same, sheet.rows.length);
+    if (isSure !== null) return { other, isSure };
+  }
+  return null;
+}
+
+/** Null for sheets whose figures are the same by chance, as two villages of a few figures may have; false where nobody can tell. */
+function isCopy(
+  names: readonly [string, string],
+  { figures, digits, isNamed }: Sameness,
+  rows: number,
+): boolean | null {
+  const [one, other] = names.map((name) => plainText(name));
+  if (one === undefined || other === undefined) return null;
+  if ([one, other].some((name) => copyMark.test(name)) && baseOf(one) === baseOf(other)) return true;
+  if ([one, other].some((name) => part.test(name))) return null;
+  const isGeneric = [one, other].every((name) => generic.test(name));
+  if (!isGeneric && rows < 2) return null;
+  if (isNamed && figures >= 3) return true;
+  return isGeneric && (figures >= 3 || digits >= 3) ? false : null;
+}
+
+const baseOf = (name: string): string => name.replace(copyMark, '');
+
+const firstKey = ({ row: { figures } }: NamedRow, { columns }: Table): string | null =>
+  columns.find(({ key }) => (figures.get(key)?.value ?? null) !== null)?.key ?? null;

@@ -1,0 +1,74 @@
+import { isBlankText, plainText } from '../domain/plain-text.ts';
+import { cellValue, isFormula, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import type { RowHint } from '../domain/row-hint.ts';
+import { isNumeric, type Table } from '../domain/table.ts';
+import { headingLevel, isTotalRemark } from './named-row.ts';
+import type { TableBlock } from './table-block.ts';
+
+/** Reads the words of one block's rows. */
+export interface RowWords {
+  /** Empty where nothing names the row. */
+  readonly nameOf: (raw: RawRow) => string;
+  readonly hintOf: (raw: RawRow) => RowHint;
+}
+
+/** What names are told by. */
+export interface NameFacts {
+  readonly table: Table;
+  /** Comparable names of the roster's categories. */
+  readonly bandNames: ReadonlySet<string>;
+  readonly isOwn: (name: string) => boolean;
+}
+
+/** Names that are remembered: the rows of a tall sheet mostly repeat them. */
+const remembered = 10_000;
+
+/** Made once per block. */
+export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: NameFacts): RowWords {
+  const unit = columns.find(({ column }) => column.key === table.unitColumn)?.address.column ?? null;
+  const reported = columns.filter(({ column }) => column.key !== table.unitColumn);
+  const first = Math.min(...reported.map(({ address }) => address.column));
+  const remarks = reported.filter(({ column }) => !isNumeric(column)).map(({ address }) => address.column);
+  const naming = [...(unit === null ? [] : [unit]), ...columnsBefore(first, unit)];
+  const namesIn = ({ contents }: RawRow): readonly string[] => naming.flatMap((at) => nameIn(contents[at - 1]) ?? []);
+  const hints = new Map<string, RowHint>();
+  const hintOfNames = (names: readonly string[]): RowHint => {
+    const key = names.join('\n');
+    const known = hints.get(key);
+    if (known !== undefined) return known;
+    const hint = headingLevel(names, bandNames) ?? (isOwn(names[0] ?? '') ? 'own' : null);
+    if (hints.size < remembered) hints.set(key, hint);
+    return hint;
+  };
+  return {
+    nameOf: (raw) => namesIn(raw)[0] ?? '',
+    hintOf(raw) {
+      if (remarks.some((at) => saysTotal(raw.contents[at - 1]))) return 'total';
+      const names = namesIn(raw);
+      return names.length === 0 ? 'nameless' : hintOfNames(names);
+    },
+  };
+}
+
+const columnsBefore = (first: number, unit: number | null): readonly number[] =>
+  Array.from({ length: Number.isFinite(first) ? first - 1 : 0 }, (_, at) => at + 1).filter((at) => at !== unit);
+
+/** Null for a blank and for a number, which names nothing. */
+function nameIn(content: CellContent | undefined): string | null {
+  if (content === undefined || typeof content === 'number') return null;
+  const value = isFormula(content) ? cellValue(content) : content;
+  return typeof value !== 'string' || isBlankText(value) || /^[\d.,+-]+$/u.test(plainText(value)) ? null : value;
+}
+
+const saysTotal = (content: CellContent | undefined): boolean =>
+  typeof content === 'string' && content.length < 12 && isTotalRemark(content);
+
+/** Whether a name is the return's own: a label's, or part of what stands above the table or of the file's path. */
+export function ownNameTest(labels: readonly string[], texts: readonly string[]): (name: string) => boolean {
+  const own = new Set(labels.map(plainText));
+  const around = texts.map(plainText);
+  return (name) => {
+    const plain = plainText(name);
+    return own.has(plain) || (plain.length > 1 && around.some((text) => text.includes(plain)));
+  };
+}

@@ -1,0 +1,357 @@
+import { describe, expect, test } from '@jest/globals';
+import { readTable } from '../../src/app/read-table.ts';
+import { decimalText, isDecimal, sum } from '../../src/domain/decimal.ts';
+import type { CellContent, RawSheet } from '../../src/domain/raw-sheet.ts';
+import { titleIndex } from '../../src/layout/title-index.ts';
+import { sheetOf } from '../sheet.ts';
+import { tableOf } from '../table-of.ts';
+
+const table = tableOf({
+  columns: {
+    visits: { title: '走访户数' },
+    cash: { title: '慰问金', type: 'number', 'x-column': { measure: '万元' } },
+    people: { title: '参加人次' },
+    remarks: { title: '备注', type: 'string' },
+  },
+  required: ['visits'],
+});
+const target = { table, index: titleIndex(table, '2020年春节双拥统计'), categories: ['乡镇', '街道'] };
+
+const cellOf = (text: string): CellContent => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
+
+/** `名称|1|2` a line; H is the header, M it with a column of villages, T it with one of periods. */
+const headers: Readonly<Record<string, string>> = {
+  H: '填报单位|走访户数|慰问金|参加人次|备注',
+  M: '序号|填报单位|走访户数|慰问金|参加人次|备注',
+  V: '序号|村（社区）|走访户数|慰问金|参加人次|备注',
+  T: '填报单位|时期|走访户数|慰问金|参加人次|备注',
+  E: '填报单位|走访户数|慰问金|参加人次|备注|时期',
+};
+
+function sheetFrom(text: string, name = 'Sheet1'): RawSheet {
+  const lines = text.split('\n').map((line) => (headers[line] ?? line).split('|').map(cellOf));
+  return sheetOf(lines, { name });
+}
+
+/** A sheet, or several by name. */
+type Given = string | Readonly<Record<string, string>>;
+
+/** `9 0.9 30 layout/…`: what is added up of visits, money and people, and the codes that are found. */
+function read(given: Given, path: string): string {
+  const sheets =
+    typeof given === 'string' ? [sheetFrom(given)] : Object.entries(given).map(([name, text]) => sheetFrom(text, name));
+  const opened = {
+    found: { path, location: path, bytes: 1, modifiedAt: 0 },
+    content: new Uint8Array(),
+    sha256: '00',
+    kind: 'xlsx',
+  } as const;
+  const reading = readTable(sheets, opened, target);
+  const of = (key: string): string =>
+    decimalText(
+      sum((reading.table?.rows ?? []).flatMap(({ figures }) => figures.get(key)?.value ?? []).filter(isDecimal)),
+    );
+  const codes = reading.findings.map(
+    ({ code, severity }) =>
+      `${code.replace('layout/', '')}${severity === 'error' ? '!' : severity === 'warning' ? '?' : ''}`,
+  );
+  return [of('visits'), of('cash'), of('people'), ...codes].join(' ');
+}
+
+type Case = readonly [what: string, given: Given, expected: string, path?: string];
+
+const check = (cases: readonly Case[]): void => {
+  test.each(cases.map(([what, given, expected, path = '报表.xlsx']) => ({ what, given, expected, path })))(
+    '$what',
+    ({ given, expected, path }) => {
+      expect(read(given, path)).toBe(expected);
+    },
+  );
+};
+
+describe('rows of another period, and those worked out of others, are told and not added', () => {
+  check([
+    ['上年同期 below', 'H\n城东街道|9|0.9|30\n上年同期|8|0.8|25', '9 0.9 30 other-period'],
+    ['去年同期 above', 'H\n去年同期|8|0.8|25\n城东街道|9|0.9|30', '9 0.9 30 other-period'],
+    [
+      '上期, 增减 and 增长率',
+      'H\n本期|9|0.9|30\n上期|8|0.8|25\n增减|1|0.1|5\n增长率（%）|12.5|12.5|20',
+      '9 0.9 30 other-period',
+    ],
+    ['同比增长 in percent', 'H\n城东街道|9|0.9|30\n同比增长|12%|12%|20%', '9 0.9 30 other-period'],
+    ['a plan and what came of it', 'H\n计划数|10|1|40\n完成数|9|0.9|30\n完成率|90|90|75', '9 0.9 30 other-period'],
+    ['目标', 'H\n目标|10|1|40\n城东街道|9|0.9|30', '9 0.9 30 other-period'],
+    ['the year before, by number', 'H\n2019年|8|0.8|25\n2020年|9|0.9|30', '9 0.9 30 other-period'],
+    ['平均 below villages', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n平均|4.5|0.45|15', '9 0.9 30 other-period'],
+    ['占比 and 排名', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n占比|50|50|33\n排名|1|2|3', '9 0.9 30 other-period'],
+    ['户均 and 最高', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n户均|4|0.4|15\n最高|5|0.5|20', '9 0.9 30 other-period'],
+    [
+      'a column of periods before the figures',
+      'T\n城东街道|本期|9|0.9|30\n城东街道|上年同期|8|0.8|25',
+      '9 0.9 30 other-period',
+    ],
+    ['a column of periods, the unit once', 'T\n城东街道|上年同期|8|0.8|25\n|本期|9|0.9|30', '9 0.9 30 other-period'],
+    ['behind the name', 'H\n城东街道（本期）|9|0.9|30\n城东街道（上年同期）|8|0.8|25', '9 0.9 30 other-period'],
+    [
+      '上年同期合计 under a total',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n合计|9|0.9|30\n上年同期合计|8|0.8|25',
+      '9 0.9 30 other-period',
+    ],
+    [
+      'one of each village',
+      'H\n红旗村|5|0.5|10\n上年同期|4|0.4|9\n新民村|4|0.4|20\n上年同期|3|0.3|9',
+      '9 0.9 30 other-period',
+    ],
+    ['blank ones are nothing', 'H\n城东街道|9|0.9|30\n上年同期|||', '9 0.9 30'],
+    ['a unit whose name begins like one', 'H\n计划生育协会|9|0.9|30', '9 0.9 30'],
+    ['增产村 is a village', 'H\n增产村|5|0.5|10\n平均村|4|0.4|20', '9 0.9 30'],
+  ]);
+});
+
+describe('totals that no word names', () => {
+  check([
+    ['a last row without a name', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n|9|0.9|30', '9 0.9 30 unmarked-total'],
+    ['a first row without a name', 'H\n|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20', '9 0.9 30 unmarked-total'],
+    ['without a name, of one column', 'H\n红旗村|5\n新民村|4\n|9', '9 0 0 unmarked-total'],
+    [
+      'the file’s unit last',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|9|0.9|30',
+      '9 0.9 30 unmarked-total',
+      '城东街道.xlsx',
+    ],
+    [
+      'the file’s unit first',
+      'H\n城东街道|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20',
+      '9 0.9 30 unmarked-total',
+      '城东街道.xlsx',
+    ],
+    [
+      'the unit in the title',
+      '城东街道双拥统计表\nH\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|9|0.9|30',
+      '9 0.9 30 unmarked-total',
+    ],
+    [
+      'the label’s unit',
+      '填报单位：城东街道\nH\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|9|0.9|30',
+      '9 0.9 30 unmarked-total',
+    ],
+    ['全镇', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n全镇|9|0.9|30', '9 0.9 30'],
+    ['全街道, first', 'H\n全街道|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20', '9 0.9 30'],
+    ['汇总', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n汇总|9|0.9|30', '9 0.9 30'],
+    ['总数', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n总数|9|0.9|30', '9 0.9 30'],
+    ['全部', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n全部|9|0.9|30', '9 0.9 30'],
+    ['共2个村', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n共2个村|9|0.9|30', '9 0.9 30'],
+    ['全区 that is wrong', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n全区|8|0.9|30', '9 0.9 30 total-mismatch?'],
+    ['合计 in 备注, without a name', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n|9|0.9|30|合计', '9 0.9 30'],
+    [
+      '合计 in 备注, beside the unit’s name',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|9|0.9|30|合计',
+      '9 0.9 30 unmarked-total',
+    ],
+    [
+      '合计 in 备注 of another sum is told',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|7|0.9|30|合计',
+      '16 1.8 60 possible-total?',
+    ],
+    [
+      'blanks where the villages have figures',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n|9||30',
+      '9 0.9 30 unmarked-total',
+    ],
+    [
+      'subtotals and a total without names',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n|9|0.9|30\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8\n|5|0.5|15\n|14|1.4|45',
+      '14 1.4 45 unmarked-total unmarked-total unmarked-total',
+    ],
+    [
+      'a village called otherwise in the last row, many figures',
+      'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n街道办|39|0.95|32',
+      '39 0.95 32 unmarked-total?',
+    ],
+    ['… in the first row', 'H\n街道办|39|0.95|32\n红旗村|15|0.55|10\n新民村|24|0.4|22', '39 0.95 32 unmarked-total?'],
+    ['all without names', 'H\n|15|0.55|10\n|24|0.4|22\n|39|0.95|32', '39 0.95 32 unmarked-total?'],
+    [
+      'a column of villages instead of units',
+      'V\n1|红旗村|5|0.5|10\n2|新民村|4|0.4|20\n3||9|0.9|30',
+      '9 0.9 30 unmarked-total',
+    ],
+    [
+      'a total marked beside a serial number',
+      'M\n1|红旗村|5|0.5|10\n2|新民村|4|0.4|20\n3|城东街道|9|0.9|30',
+      '9 0.9 30 unmarked-total',
+      '城东街道2.xlsx',
+    ],
+    [
+      'a heading with figures',
+      'H\n一、农村|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20\n二、城镇|5|0.5|15\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8',
+      '14 1.4 45 unmarked-total unmarked-total',
+    ],
+    [
+      'headings, one of them over one row',
+      'H\n一、农村|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20\n二、城镇|3|0.3|7\n河滨社区|3|0.3|7',
+      '12 1.2 37 unmarked-total unmarked-total',
+    ],
+    [
+      'headings in two levels and a total',
+      'H\n合计|14|1.4|45\n一、农村|9|0.9|30\n（一）山区|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20\n二、城镇|5|0.5|15\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8',
+      '14 1.4 45 unmarked-total unmarked-total unmarked-total',
+    ],
+    [
+      'the roster’s categories with figures',
+      'H\n乡镇|9|0.9|30\n红旗村|5|0.5|10\n新民村|4|0.4|20\n街道|5|0.5|15\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8',
+      '14 1.4 45 unmarked-total unmarked-total',
+    ],
+    ['zeros among the villages', 'H\n红旗村|5|0.5|0\n新民村|4|0.4|0\n山下村|0|0|0\n|9|0.9|0', '9 0.9 0 unmarked-total'],
+  ]);
+});
+
+describe('what only may be a total is added, and told', () => {
+  check([
+    ['two villages and a third', 'H\n红旗村|5|0.5\n新民村|4|0.4\n向阳村|9|0.9', '18 1.8 0 possible-total?'],
+    ['of one column', 'H\n红旗村|12\n新民村|23\n向阳村|35', '70 0 0 possible-total?'],
+    ['small numbers are equal by chance', 'H\n红旗村|1\n新民村|1\n向阳村|2', '4 0 0'],
+    ['not in every column', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.95|33', '78 1.9 65'],
+    [
+      'the unit’s own figures beside its villages’',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|3|0.1|2',
+      '12 1 32',
+      '城东街道.xlsx',
+    ],
+    [
+      'the unit’s row over one village',
+      'H\n城东街道|5|0.5|10\n红旗村|5|0.5|10',
+      '10 1 20 possible-total?',
+      '城东街道.xlsx',
+    ],
+    ['numbered villages', 'H\n一、红旗村|5|0.5|10\n二、新民村|4|0.4|20', '9 0.9 30'],
+    ['villages in the middle', 'H\n红旗村|5|0.5|10\n向阳村|9|0.9|30\n新民村|4|0.4|20\n山下村|7|1|2', '25 2.8 62'],
+    ['nil rows', 'H\n红旗村|0|0|0\n新民村|0|0|0\n向阳村|0|0|0', '0 0 0'],
+    ['the same figures in each', 'H\n红旗村|5|0.5|10\n新民村|5|0.5|10\n向阳村|5|0.5|10', '15 1.5 30'],
+  ]);
+});
+
+describe('the same table twice counts once', () => {
+  check([
+    [
+      'in one sheet',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\nH\n红旗村|5|0.5|10\n新民村|4|0.4|20',
+      '9 0.9 30 table-repeated?',
+    ],
+    [
+      'with a total below each',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n合计|9|0.9|30\nH\n红旗村|5|0.5|10\n新民村|4|0.4|20\n合计|9|0.9|30',
+      '9 0.9 30 table-repeated?',
+    ],
+    ['of one row', 'H\n城东街道|9|0.9|30\nH\n城东街道|9|0.9|30', '9 0.9 30 table-repeated?'],
+    [
+      'three times',
+      'H\n城东街道|9|0.9|30\nH\n城东街道|9|0.9|30\nH\n城东街道|9|0.9|30',
+      '9 0.9 30 table-repeated? table-repeated?',
+    ],
+    ['other names under a second header', 'H\n红旗村|5|0.5|10\nH\n新民村|5|0.5|10', '10 1 20'],
+    ['two villages of the same figures', 'H\n红旗村|5|0.5|10\n新民村|5|0.5|10', '10 1 20'],
+    [
+      'a header on each page',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\nH\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8',
+      '14 1.4 45',
+    ],
+    [
+      'a copied sheet',
+      { Sheet1: 'H\n城东街道|9|0.9|30', 'Sheet1 (2)': 'H\n城东街道|9|0.9|30' },
+      '9 0.9 30 table-repeated?',
+    ],
+    ['副本', { 统计表: 'H\n城东街道|9', '统计表 - 副本': 'H\n城东街道|9' }, '9 0 0 table-repeated?'],
+    [
+      'under another name',
+      { 统计表: 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20', 打印: 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20' },
+      '9 0.9 30 table-repeated?',
+    ],
+    [
+      'Sheet1 and Sheet2 alike',
+      { Sheet1: 'H\n城东街道|9|0.9|30', Sheet2: 'H\n城东街道|9|0.9|30' },
+      '9 0.9 30 table-repeated?',
+    ],
+    ['sheets of villages with the same figures', { 村一: 'H\n|5|0.5|10', 村二: 'H\n|5|0.5|10' }, '10 1 20'],
+    [
+      'sheets of months with the same figures',
+      { 一月: 'H\n城东街道|5|0.5|10', 二月: 'H\n城东街道|5|0.5|10' },
+      '10 1 20',
+    ],
+    ['a corrected copy is none', { Sheet1: 'H\n城东街道|9|0.9|30', 'Sheet1 (2)': 'H\n城东街道|8|0.9|30' }, '17 1.8 60'],
+    ['nobody can tell', { Sheet1: 'H\n|19|0.9|30', Sheet2: 'H\n|19|0.9|30' }, '38 1.8 60 possible-repetition?'],
+  ]);
+});
+
+describe('sheets that hold no figures of their own', () => {
+  const own = 'H\n城东街道|9|0.9|30';
+  const other = 'H\n城东街道|8|0.8|25';
+  check([
+    ['the year before', { '2020年': own, '2019年': other }, '9 0.9 30 other-period'],
+    ['the year before, beside the return', { 统计表: own, '2019年统计表': other }, '9 0.9 30 other-period'],
+    ['上年', { Sheet1: own, 上年: other }, '9 0.9 30 other-period'],
+    ['上年同期数据, first', { 上年同期数据: other, 统计表: own }, '9 0.9 30 other-period'],
+    ['计划', { 计划: other, 完成: own }, '9 0.9 30 other-period'],
+    ['填报示例', { 填报示例: other, 统计表: own }, '9 0.9 30 other-period'],
+    ['样表', { 统计表: own, 样表: 'H\nXX街道|1|1|1' }, '9 0.9 30 other-period'],
+    ['填表说明', { 统计表: own, 填表说明: 'H\n某某街道|1|1|1' }, '9 0.9 30 other-period'],
+    ['a sheet that stands alone, whatever it is called', { 样表: own }, '9 0.9 30'],
+    ['… and one of the year before', { '2019年': own }, '9 0.9 30'],
+    ['样表 filled in, beside a blank form', { 样表: own, 统计表: 'H\n城东街道' }, '9 0.9 30'],
+    ['this year’s alone', { '2020年': own }, '9 0.9 30'],
+    ['months are parts', { '2019年12月': other, '2020年1月': own }, '17 1.7 55'],
+    [
+      'a total in a sheet that says nothing',
+      { Sheet1: own, Sheet2: 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20' },
+      '9 0.9 30 unmarked-total?',
+      '城东街道.xlsx',
+    ],
+    [
+      '… over a sheet for each village',
+      { 城东街道: own, 红旗村: 'H\n红旗村|5|0.5|10', 新民村: 'H\n新民村|4|0.4|20' },
+      '9 0.9 30 unmarked-total?',
+      '城东街道.xlsx',
+    ],
+    [
+      '… where nothing names the unit',
+      { 街道: 'H\n城东街道|39|0.95|32', 红旗村: 'H\n红旗村|15|0.55|10', 新民村: 'H\n新民村|24|0.4|22' },
+      '39 0.95 32 unmarked-total?',
+    ],
+    [
+      'records of some of the columns',
+      { 统计表: 'H\n城东街道|35|0.9|30', 走访: '填报单位|走访户数\n红旗村|15\n新民村|20' },
+      '35 0.9 30 unmarked-total?',
+    ],
+    ['明细', { 统计表: own, 走访明细: '填报单位|走访户数\n红旗村|5\n新民村|4' }, '9 0.9 30 unmarked-total?'],
+    [
+      'two villages whose third is their sum',
+      { 红旗村: 'H\n红旗村|5|0.5', 新民村: 'H\n新民村|4|0.4', 向阳村: 'H\n向阳村|9|0.9' },
+      '18 1.8 0 possible-total?',
+    ],
+    ['a sheet for each village', { 红旗村: 'H\n红旗村|5|0.5|10', 新民村: 'H\n新民村|4|0.4|20' }, '9 0.9 30'],
+    [
+      'columns over two sheets',
+      { 走访: '填报单位|走访户数\n城东街道|9', 慰问: '填报单位|慰问金|走访户数\n城东街道|0.9|0' },
+      '9 0.9 0',
+    ],
+  ]);
+});
+
+describe('where only the total is filled in, it is the figure', () => {
+  check([
+    ['under blank villages', 'H\n红旗村\n新民村\n合计|9|0.9|30', '9 0.9 30 total-only'],
+    ['alone', 'H\n合计|9|0.9|30', '9 0.9 30 total-only'],
+    ['over blank villages', 'H\n合计|9|0.9|30\n红旗村\n新民村', '9 0.9 30 total-only'],
+    ['全镇 alone', 'H\n全镇|9|0.9|30', '9 0.9 30 total-only'],
+    ['with subtotals', 'H\n红旗村\n小计|5|0.5|10\n新民村\n小计|4|0.4|20\n合计|9|0.9|30', '9 0.9 30 total-only'],
+    ['subtotals alone', 'H\n红旗村\n小计|5|0.5|10\n新民村\n小计|4|0.4|20', '9 0.9 30 total-only'],
+    ['a total of nothing', 'H\n红旗村\n合计', '0 0 0 no-data!'],
+    ['beside 上年同期', 'H\n红旗村\n合计|9|0.9|30\n上年同期|8|0.8|25', '9 0.9 30 other-period total-only'],
+    ['what is no number in it is told', 'H\n合计|9|见附件|30', '9 0 30 total-only value/not-a-number!'],
+    [
+      'in a sheet beside those of villages',
+      { 汇总: 'H\n合计|9|0.9|30', 红旗村: 'H\n红旗村|5|0.5|10', 新民村: 'H\n新民村|4|0.4|20' },
+      '9 0.9 30',
+    ],
+    ['another period alone is none', 'H\n上年同期|8|0.8|25', '0 0 0 other-period no-data!'],
+  ]);
+});
