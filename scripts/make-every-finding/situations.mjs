@@ -178,6 +178,54 @@ async function sheets() {
   ];
 }
 
+/** What states again what stands elsewhere, or another period's figures. */
+async function again() {
+  const half = { events: 5, attendance: 150, troopVisits: 1, familyVisits: 3, cash: 0.75 };
+  const whole = { events: 10, attendance: 300, troopVisits: 2, familyVisits: 6, cash: 1.5 };
+  const parts = [row('东组', half), row('西组', half)];
+  const rows = (unit, lines, ...shows) => ({
+    unit,
+    path: `${unit}.csv`,
+    bytes: toCsv([titles, ...lines], { encoding: 'utf-8' }),
+    shows,
+  });
+  return [
+    rows('凤凰镇', [...parts, row(null, { ...whole, form: null })], ['C4', 'layout/unmarked-total']),
+    rows(
+      '麒麟乡',
+      [...parts, row('麒麟乡', { ...whole, events: 11, remarks: '合计' })],
+      ['C4', 'layout/possible-total'],
+    ),
+    rows('玉屏镇', [['东组'], ['西组'], row('合计', whole)], ['A4', 'layout/total-only']),
+    rows('松林乡', [row('松林乡'), titles, row('松林乡')], ['A4', 'layout/table-repeated']),
+    rows(
+      '石榴乡',
+      [row('石榴乡'), row('上年同期'), row('平均')],
+      ['A3', 'layout/other-period'],
+      ['A4', 'layout/other-period'],
+    ),
+    {
+      unit: '梧桐镇',
+      path: '梧桐镇.xlsx',
+      bytes: await plainXlsx([
+        { name: 'Sheet1', rows: [titles, row(null)] },
+        { name: 'Sheet2', rows: [titles, row(null)] },
+        { name: '2019年', rows: [titles, row(null)] },
+        { name: '填报示例', rows: [titles, row('某某镇', { events: 1 })] },
+        { name: '情况', rows: [titles, row('梧桐镇', { ...doubled, form: null })] },
+      ]),
+      shows: [
+        ['B2', 'layout/possible-repetition'],
+        [null, 'layout/other-period'],
+        [null, 'layout/other-period'],
+        ['C2', 'layout/unmarked-total'],
+      ],
+    },
+  ];
+}
+
+const doubled = { events: 24, attendance: 600, troopVisits: 4, familyVisits: 10, cash: 3 };
+
 const plain = (unit) => xlsx(row(unit));
 const whole = (path, bytes, code) => ({ unit: path.slice(0, path.indexOf('.')), path, bytes, shows: [[null, code]] });
 
@@ -251,6 +299,7 @@ export async function situations() {
     ...(await cells()),
     ...headers(),
     ...(await sheets()),
+    ...(await again()),
     ...(await files()),
     ...filing(),
   ];

@@ -1,4 +1,5 @@
 import type { Table } from '../domain/table.ts';
+import { summedColumns } from '../edits/column-sums.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
 import { withoutCopies } from '../edits/repeated-sheets.ts';
 import type { NamedRow } from '../edits/same-rows.ts';
@@ -20,7 +21,11 @@ export function addedSheets<Sheet extends SheetReading>(
   table: Table,
 ): AddedSheets<Sheet> {
   if (sheets.length < 2) return { sheets, findings: [] };
-  const once = withoutCopies(file, sheets.map(comparable), table);
+  const once = withoutCopies(
+    file,
+    sheets.map((sheet) => comparable(sheet, table)),
+    table,
+  );
   const parts = once.sheets.filter(({ name }) => !isSumSheet(name));
   // Sheets that stand alone are the return, whatever they are called, and so are those beside empty ones.
   const isAny = isFilledIn(rowsIn(parts), table);
@@ -37,10 +42,15 @@ interface Comparable<Sheet> extends SummedSheet {
   readonly sheet: Sheet;
 }
 
-function comparable<Sheet extends SheetReading>(sheet: Sheet): Comparable<Sheet> {
+function comparable<Sheet extends SheetReading>(sheet: Sheet, table: Table): Comparable<Sheet> {
   const rows = sheet.rows.map(({ row, raw, words }): NamedRow => ({ row, name: words.nameOf(raw) }));
   const isOwn = rows.every(({ name }) => name === '' || sheet.isOwnName(name));
-  return { sheet, name: sheet.name, heading: sheet.heading, rows, isOwn };
+  return { sheet, name: sheet.name, heading: sheet.heading, rows, isOwn, isPartial: isPartial(sheet, table) };
+}
+
+function isPartial({ rows }: SheetReading, table: Table): boolean {
+  const [first] = rows;
+  return summedColumns(table).some(({ key }) => first?.row.figures.get(key) === undefined);
 }
 
 const rowsIn = (sheets: readonly SummedSheet[]) => sheets.flatMap(({ rows }) => rows.map(({ row }) => row));

@@ -48,19 +48,19 @@ export interface Agreement {
   readonly isWhole: boolean;
 }
 
-/** Null where a figure that is stated is not the sum, or none but 0 is stated. A blank states nothing. */
+/** `position`: of the column among them. Null where a figure that is stated is not the sum, or none but 0 is stated. A blank states nothing. */
 export function agreement(
   columns: readonly Column[],
-  stated: (position: number) => Decimal | null,
-  added: (position: number) => Decimal | null,
+  stated: (column: Column, position: number) => Decimal | null,
+  added: (column: Column, position: number) => Decimal | null,
 ): Agreement | null {
   const equal: { readonly key: string; readonly digits: number }[] = [];
   let isWhole = true;
-  for (const [at, { key }] of columns.entries()) {
-    const [own, sum] = [stated(at), added(at) ?? zero];
+  for (const [at, column] of columns.entries()) {
+    const [own, sum] = [stated(column, at), added(column, at) ?? zero];
     if (own === null) isWhole &&= isZero(sum);
     else if (!equals(own, sum)) return null;
-    else if (!isZero(own)) equal.push({ key, digits: significantDigits(own) });
+    else if (!isZero(own)) equal.push({ key: column.key, digits: significantDigits(own) });
   }
   const [first] = equal;
   if (first === undefined) return null;

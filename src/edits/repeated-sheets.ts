@@ -2,7 +2,7 @@ import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { sameness, type NamedRow, type Sameness } from './same-rows.ts';
+import { firstKey, sameness, type NamedRow, type Sameness } from './same-rows.ts';
 
 /** The table's rows in one sheet, as far as sheets are compared. */
 export interface PartSheet {
@@ -25,23 +25,25 @@ export function withoutCopies<Sheet extends PartSheet>(
 ): { readonly sheets: readonly Sheet[]; readonly findings: readonly Finding[] } {
   if (sheets.length < 2) return { sheets, findings: [] };
   const seen = new Map<string, Sheet[]>();
-  const kept: Sheet[] = [];
+  const copies = new Set<Sheet>();
   const findings: Finding[] = [];
   for (const sheet of sheets) {
     const key = `${sheet.rows.length} ${sheet.rows[0]?.name} ${sheet.heading}`;
     const others = seen.get(key) ?? [];
     const match = matchIn(others, sheet, table);
-    if (match?.isSure !== true) {
-      kept.push(sheet);
-      seen.set(key, [...others, sheet]);
-    }
-    const [first] = sheet.rows;
-    if (match === null || first === undefined) continue;
-    const code = match.isSure ? 'layout/table-repeated' : 'layout/possible-repetition';
-    const at = figureProvenance(file, first.row, firstKey(first, table));
-    findings.push(finding(code, { at }, { other: match.other.name ?? '', rows: sheet.rows.length }));
+    if (match?.isSure === true) copies.add(sheet);
+    else seen.set(key, [...others, sheet]);
+    if (match !== null) findings.push(...told(file, sheet, match));
   }
-  return { sheets: kept, findings };
+  return { sheets: sheets.filter((sheet) => !copies.has(sheet)), findings };
+}
+
+function told(file: string, { rows }: PartSheet, { other, isSure }: Match): readonly Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const at = figureProvenance(file, first.row, firstKey(first.row));
+  const facts = { other: other.name ?? '', rows: rows.length };
+  return [finding(isSure ? 'layout/table-repeated' : 'layout/possible-repetition', { at }, facts)];
 }
 
 interface Match {
@@ -64,17 +66,14 @@ function isCopy(
   { figures, digits, isNamed }: Sameness,
   rows: number,
 ): boolean | null {
-  const [one, other] = names.map((name) => plainText(name));
-  if (one === undefined || other === undefined) return null;
-  if ([one, other].some((name) => copyMark.test(name)) && baseOf(one) === baseOf(other)) return true;
-  if ([one, other].some((name) => part.test(name))) return null;
-  const isGeneric = [one, other].every((name) => generic.test(name));
-  if (!isGeneric && rows < 2) return null;
+  const plain = names.map(plainText);
+  if (isMarkedCopy(plain)) return true;
+  const isGeneric = plain.every((name) => generic.test(name));
+  if (plain.some((name) => part.test(name)) || (!isGeneric && rows < 2)) return null;
   if (isNamed && figures >= 3) return true;
   return isGeneric && (figures >= 3 || digits >= 3) ? false : null;
 }
 
-const baseOf = (name: string): string => name.replace(copyMark, '');
-
-const firstKey = ({ row: { figures } }: NamedRow, { columns }: Table): string | null =>
-  columns.find(({ key }) => (figures.get(key)?.value ?? null) !== null)?.key ?? null;
+/** Sheet1 and Sheet1 (2). */
+const isMarkedCopy = (names: readonly string[]): boolean =>
+  names.some((name) => copyMark.test(name)) && new Set(names.map((name) => name.replace(copyMark, ''))).size === 1;

@@ -2,7 +2,7 @@ import { figureProvenance } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { BlockRow } from './own-totals.ts';
-import { sameness, type NamedRow } from './same-rows.ts';
+import { firstKey, sameness, type NamedRow } from './same-rows.ts';
 
 /** A row under one of the headers that a sheet may have: rows of the same `printing` stand under the same. */
 export interface PrintedRow extends BlockRow {
@@ -18,28 +18,20 @@ export function withoutRepetition<Row extends PrintedRow>(
   rows: readonly Row[],
   { table, nameOf }: { readonly table: Table; readonly nameOf: (row: Row) => string },
 ): { readonly rows: readonly Row[]; readonly findings: readonly Finding[] } {
-  const last = rows.at(-1)?.printing;
   // Nearly every sheet has one header.
-  if (last === undefined || last === rows[0]?.printing) return { rows, findings: [] };
-  const printings = new Map<number, Row[]>();
-  for (const row of rows) {
-    if (row.kind !== 'data') continue;
-    const open = printings.get(row.printing);
-    if (open === undefined) printings.set(row.printing, [row]);
-    else open.push(row);
-  }
+  if (rows.at(-1)?.printing === rows[0]?.printing) return { rows, findings: [] };
   const seen = new Map<string, Printing<Row>[]>();
   const findings: Finding[] = [];
   const repeated = new Set<number>();
-  for (const [printing, data] of printings) {
+  for (const [printing, data] of dataByPrinting(rows)) {
     const own = { rows: data, named: data.map((row): NamedRow => ({ row: row.row, name: nameOf(row) })) };
     // Only tables that begin alike are compared: a tall one may have a header on each page.
-    const key = `${data.length} ${own.named[0]?.name}`;
+    const key = keyOf(own);
     const others = seen.get(key) ?? [];
     const match = matchIn(others, own, table);
     if (match?.isSure === true) repeated.add(printing);
     else seen.set(key, [...others, own]);
-    findings.push(...told(file, own, match, table));
+    if (match !== null) findings.push(...told(file, own.rows, match));
   }
   return { rows: repeated.size === 0 ? rows : rows.filter((row) => !repeated.has(row.printing)), findings };
 }
@@ -48,6 +40,8 @@ interface Printing<Row> {
   readonly rows: readonly Row[];
   readonly named: readonly NamedRow[];
 }
+
+const keyOf = ({ named }: Printing<unknown>): string => `${named.length} ${named[0]?.name}`;
 
 interface Match<Row> {
   readonly other: Printing<Row>;
@@ -63,19 +57,25 @@ function matchIn<Row>(others: readonly Printing<Row>[], own: Printing<Row>, tabl
   return null;
 }
 
-function told<Row extends BlockRow>(
-  file: string,
-  own: Printing<Row>,
-  match: Match<Row> | null,
-  table: Table,
-): readonly Finding[] {
-  const [row, before] = [own.rows[0], match?.other.rows[0]];
-  if (match === null || row === undefined || before === undefined) return [];
-  const at = figureProvenance(file, row.row, firstKey(row, table));
-  const other = figureProvenance(file, before.row, firstKey(before, table)).cell ?? '';
-  const code = match.isSure ? 'layout/table-repeated' : 'layout/possible-repetition';
-  return [finding(code, { at }, { other, rows: own.rows.length })];
+/** The rows of data under each header. */
+function dataByPrinting<Row extends PrintedRow>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+  const printings = new Map<number, Row[]>();
+  for (const row of rows.filter(({ kind }) => kind === 'data')) {
+    const open = printings.get(row.printing);
+    if (open === undefined) printings.set(row.printing, [row]);
+    else open.push(row);
+  }
+  return printings;
 }
 
-const firstKey = ({ row: { figures } }: BlockRow, { columns }: Table): string | null =>
-  columns.find(({ key }) => (figures.get(key)?.value ?? null) !== null)?.key ?? null;
+function told<Row extends BlockRow>(
+  file: string,
+  rows: readonly Row[],
+  { other, isSure }: Match<Row>,
+): readonly Finding[] {
+  const [at, before] = [rows, other.rows].map(([row]) =>
+    row === undefined ? null : figureProvenance(file, row.row, firstKey(row.row)),
+  );
+  const code = isSure ? 'layout/table-repeated' : 'layout/possible-repetition';
+  return at && before ? [finding(code, { at }, { other: before.cell ?? '', rows: rows.length })] : [];
+}

@@ -1,6 +1,6 @@
 import { decimalText, isDecimal, isZero } from '../domain/decimal.ts';
-import type { ReturnRow, Value } from '../domain/return.ts';
-import type { Table } from '../domain/table.ts';
+import { typedText, type Figure, type ReturnRow } from '../domain/return.ts';
+import type { Column, Table } from '../domain/table.ts';
 import { significantDigits } from './column-sums.ts';
 
 /** How much two equal tables have in common. */
@@ -19,24 +19,30 @@ export interface NamedRow {
   readonly name: string;
 }
 
-/** Null where rows differ in a name, a figure or a text. */
-export function sameness(one: readonly NamedRow[], other: readonly NamedRow[], table: Table): Sameness | null {
-  if (one.length === 0 || one.length !== other.length) return null;
-  let [figures, digits] = [0, 0];
-  for (const [at, { row, name }] of one.entries()) {
-    const theirs = other[at];
-    if (theirs === undefined || theirs.name !== name) return null;
-    for (const { key } of table.columns) {
-      const [a, b] = [row, theirs.row].map((each) => each.figures.get(key));
-      if ((a?.isUnread ?? false) !== (b?.isUnread ?? false)) return null;
-      const value = a?.value ?? null;
-      if (textOf(value) !== textOf(b?.value ?? null)) return null;
-      if (!isDecimal(value) || isZero(value)) continue;
-      figures += 1;
-      digits += significantDigits(value);
-    }
-  }
-  return figures === 0 ? null : { figures, digits, isNamed: one.every(({ name }) => name !== '') };
+/** Null where rows differ in a name, a figure or a text, and where there is nothing but 0. */
+export function sameness(one: readonly NamedRow[], other: readonly NamedRow[], { columns }: Table): Sameness | null {
+  if (one.length !== other.length || !one.every((row, at) => isSame(row, other[at], columns))) return null;
+  const values = one.flatMap(({ row }) => columns.map(({ key }) => row.figures.get(key)?.value));
+  const figures = values.filter(isDecimal).filter((value) => !isZero(value));
+  if (figures.length === 0) return null;
+  const digits = figures.reduce((sum, value) => sum + significantDigits(value), 0);
+  return { figures: figures.length, digits, isNamed: one.every(({ name }) => name !== '') };
 }
 
-const textOf = (value: Value): string => (isDecimal(value) ? decimalText(value) : String(value));
+const isSame = (one: NamedRow, other: NamedRow | undefined, columns: readonly Column[]): boolean =>
+  one.name === other?.name &&
+  columns.every(({ key }) => textOf(one.row.figures.get(key)) === textOf(other.row.figures.get(key)));
+
+/** What could not be read is compared as it was typed. */
+function textOf(figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  const { value, isUnread } = figure;
+  if (isUnread) return `? ${typedText(figure)}`;
+  return isDecimal(value) ? decimalText(value) : String(value ?? '');
+}
+
+/** Key of the first figure or text of a row, by which it is found; null where it holds nothing. */
+export function firstKey({ figures }: ReturnRow): string | null {
+  for (const [key, { value, isUnread }] of figures) if (value !== null || isUnread) return key;
+  return null;
+}

@@ -1,6 +1,6 @@
 import { subtract, type Decimal } from '../domain/decimal.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { figureProvenance } from '../domain/return.ts';
+import { figureProvenance, type ReturnRow } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
@@ -11,6 +11,8 @@ import type { PartSheet } from './repeated-sheets.ts';
 export interface SummedSheet extends PartSheet {
   /** Whether its rows have no names, or the return's own. */
   readonly isOwn: boolean;
+  /** Whether its header has only some of the columns that are added up. */
+  readonly isPartial: boolean;
 }
 
 /** 明细, 花名册: the records that the table's figures count. */
@@ -29,28 +31,33 @@ export function withoutSums<Sheet extends SummedSheet>(
 ): { readonly sheets: readonly Sheet[]; readonly findings: readonly Finding[] } {
   if (sheets.length < 2) return { sheets, findings: [] };
   const columns = summedColumns(table);
-  let open = sheets.map((sheet) => ({
-    sheet,
-    sums: new ColumnSums(
-      columns,
-      sheet.rows.map(({ row }) => row),
-    ),
-  }));
+  let open = sheets.map((sheet) => ({ sheet, sums: new ColumnSums(columns, rowsIn([sheet])) }));
   const findings: Finding[] = [];
-  for (;;) {
-    const found = redundantIn(open, columns);
-    if (found === null) return { sheets: open.map(({ sheet }) => sheet), findings };
-    const { measured, test, isSum } = found;
-    const [first] = measured.sheet.rows;
-    if (first !== undefined) {
-      const facts = { reason: term('sheet-of-sums'), name: measured.sheet.name ?? '', parts: open.length - 1 };
-      const at = figureProvenance(file, first.row, test.key);
-      findings.push(finding(isSum ? 'layout/unmarked-total' : 'layout/possible-total', { at }, facts));
-    }
-    if (!isSum) return { sheets: open.map(({ sheet }) => sheet), findings };
+  let found = redundantIn(open, columns);
+  while (found !== null) {
+    const { measured, isSum } = found;
+    findings.push(...told(file, found, open.length - 1));
+    if (!isSum) break;
     open = open.filter((each) => each !== measured);
+    found = redundantIn(open, columns);
   }
+  return { sheets: open.map(({ sheet }) => sheet), findings };
 }
+
+function told(
+  file: string,
+  { measured: { sheet }, test, isSum }: Redundant<SummedSheet>,
+  parts: number,
+): readonly Finding[] {
+  const [first] = sheet.rows;
+  if (first === undefined) return [];
+  const facts = { reason: term('sheet-of-sums'), name: sheet.name ?? '', parts };
+  const at = figureProvenance(file, first.row, test.key);
+  return [finding(isSum ? 'layout/unmarked-total' : 'layout/possible-total', { at }, facts)];
+}
+
+const rowsIn = (sheets: readonly PartSheet[]): readonly ReturnRow[] =>
+  sheets.flatMap(({ rows }) => rows.map(({ row }) => row));
 
 interface Redundant<Sheet> {
   readonly measured: Measured<Sheet>;
@@ -59,45 +66,48 @@ interface Redundant<Sheet> {
   readonly isSum: boolean;
 }
 
-/** The sheet that most certainly states again what the others hold. */
+/** The first sheet that surely states again what the others hold, else the first that may. */
 function redundantIn<Sheet extends SummedSheet>(
   sheets: readonly Measured<Sheet>[],
   columns: readonly Column[],
 ): Redundant<Sheet> | null {
   const filled = sheets.filter(({ sums }) => sums.filledRows > 0);
   if (filled.length < 2) return null;
-  const all = new ColumnSums(
-    columns,
-    filled.flatMap(({ sheet }) => sheet.rows.map(({ row }) => row)),
-  );
+  const all = new ColumnSums(columns, rowsIn(filled.map(({ sheet }) => sheet)));
   let likely: Redundant<Sheet> | null = null;
   for (const measured of filled) {
-    const { sums } = measured;
-    const others = (at: number): Decimal | null => {
-      const [whole, own] = [all.at(at), sums.at(at)];
-      return whole === null || own === null ? whole : subtract(whole, own);
-    };
-    const test = agreement(columns, (at) => sums.at(at), others);
-    if (test === null) continue;
-    const verdict = verdictOn(measured, test, all.filledRows - sums.filledRows);
-    if (verdict === true) return { measured, test, isSum: true };
-    if (verdict === false) likely ??= { measured, test, isSum: false };
+    const test = againstOthers(measured, all, columns);
+    const isSum = test === null ? null : isSumOfOthers(measured, test, all.filledRows - measured.sums.filledRows);
+    if (test !== null && isSum === true) return { measured, test, isSum };
+    if (test !== null && isSum === false) likely ??= { measured, test, isSum };
   }
   return likely;
 }
 
-/** Null for what is no more than chance. `otherRows`: rows of the other sheets that hold figures. */
-function verdictOn({ sheet, sums }: Measured<SummedSheet>, test: Agreement, otherRows: number): boolean | null {
-  const name = plainText(sheet.name ?? '');
-  if (!test.isWhole) {
-    // Some of the columns: the records that one sheet counts, in another.
-    if (details.test(name)) return true;
-    if (sums.filledRows < 2 && otherRows < 2) return null;
-    return test.digits >= 2;
-  }
-  if (otherRows < 2 || sums.filledRows > otherRows) return details.test(name) && sums.filledRows > 1 ? true : null;
-  if (sums.filledRows === otherRows) return isLikely(test) ? isSure(test) && sums.filledRows > 1 : null;
-  if (sheet.isOwn && test.digits > 1) return true;
-  if (isSure(test)) return true;
+function againstOthers({ sums }: Measured<SummedSheet>, all: ColumnSums, columns: readonly Column[]): Agreement | null {
+  const others = (at: number): Decimal | null => {
+    const [whole, own] = [all.at(at), sums.at(at)];
+    return whole === null || own === null ? whole : subtract(whole, own);
+  };
+  return agreement(
+    columns,
+    (_, at) => sums.at(at),
+    (_, at) => others(at),
+  );
+}
+
+/** False where it may be chance, null where it is no more than that. `otherRows`: rows of the other sheets that hold figures. */
+function isSumOfOthers(measured: Measured<SummedSheet>, test: Agreement, otherRows: number): boolean | null {
+  const { sheet, sums } = measured;
+  if (isRecords(measured, test)) return true;
+  if (otherRows < 2 || sums.filledRows > otherRows) return null;
+  const isOwnRow = sheet.isOwn && sums.filledRows === 1 && test.isWhole && test.digits > 1;
+  if (isOwnRow || isSure(test)) return true;
   return isLikely(test) ? false : null;
+}
+
+/** Whether a sheet lists the records that another one counts: it says so, or has only some of the columns. */
+function isRecords({ sheet, sums }: Measured<SummedSheet>, { isWhole, digits }: Agreement): boolean {
+  if (sums.filledRows < 2) return false;
+  return details.test(plainText(sheet.name ?? '')) || (!isWhole && sheet.isPartial && digits > 1);
 }

@@ -3,6 +3,7 @@ import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { isFilledIn } from './filled-in.ts';
 import type { BlockRow } from './own-totals.ts';
+import { firstKey } from './same-rows.ts';
 
 /** Rows to be added up, and what is told of them. */
 export interface AddedRows<Row> {
@@ -20,8 +21,8 @@ export function totalOnly<Row extends BlockRow>(file: string, rows: readonly Row
   const added = total === undefined ? totals : [total];
   const [first] = added;
   if (first === undefined) return { rows: data, findings: [] };
-  const key = table.columns.find((column) => isFilledIn([first.row], { ...table, columns: [column] }))?.key ?? null;
-  return { rows: added, findings: [finding('layout/total-only', { at: figureProvenance(file, first.row, key) }, {})] };
+  const at = figureProvenance(file, first.row, firstKey(first.row));
+  return { rows: added, findings: [finding('layout/total-only', { at }, {})] };
 }
 
 const rowsOf = (rows: readonly BlockRow[]): readonly ReturnRow[] => rows.map(({ row }) => row);

@@ -63,7 +63,11 @@ function lowerEnd(
   for (let next = first + 1; next < first + maxLevels; next += 1) {
     const row = grid.row(next);
     if (hasFigures(row)) break;
-    if (row === undefined || !isLevelBelow(grid, { row, edge: next - 1, end: top }, index)) continue;
+    if (row === undefined || !isLevelBelow(grid, { row, edge: next - 1, end: top }, index)) {
+      // In a text file figures are texts too: below them stands another header, if any.
+      if (hasTypedFigures(row)) break;
+      continue;
+    }
     if (next <= bottom + 1 || titleNames(grid, row, index).size > 1) bottom = Math.max(bottom, reachOf(grid, next));
   }
   return bottom;
@@ -77,6 +81,9 @@ function reachOf(grid: SheetGrid, row: number): number {
   for (let next = row + 1; next <= lowest; next += 1) if (hasFigures(grid.row(next))) return next - 1;
   return lowest;
 }
+
+const hasTypedFigures = (row: RawRow | undefined): boolean =>
+  row?.contents.some((content) => typeof content === 'string' && /^\s*\d+(?:\.\d+)?\s*$/u.test(content)) === true;
 
 const hasFigures = (row: RawRow | undefined): boolean =>
   row?.contents.some((content) => {

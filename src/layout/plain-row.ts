@@ -56,7 +56,7 @@ function cellTests(years: ReadonlySet<string>): Readonly<Record<Part, CellTest>>
     figure: (content) => typeof content === 'number' || (typeof content === 'string' && digits.test(content)),
     name: (content) => typeof content === 'number' || (typeof content === 'string' && isName(content)),
     remark: (content) => typeof content === 'number' || typeof content === 'string',
-    period: (content) => isName(String(content)),
+    period: (content) => (typeof content === 'string' || typeof content === 'number') && isName(String(content)),
     other: (content) => typeof content === 'number',
   };
 }

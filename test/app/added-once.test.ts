@@ -323,6 +323,11 @@ describe('sheets that hold no figures of their own', () => {
     ],
     ['明细', { 统计表: own, 走访明细: '填报单位|走访户数\n红旗村|5\n新民村|4' }, '9 0.9 30 unmarked-total?'],
     [
+      'a village without some of the figures, equal to others by chance',
+      { 红旗村: 'H\n红旗村|12', 新民村: 'H\n新民村|5|0.5', 向阳村: 'H\n向阳村|7|0.7' },
+      '24 1.2 0',
+    ],
+    [
       'two villages whose third is their sum',
       { 红旗村: 'H\n红旗村|5|0.5', 新民村: 'H\n新民村|4|0.4', 向阳村: 'H\n向阳村|9|0.9' },
       '18 1.8 0 possible-total?',

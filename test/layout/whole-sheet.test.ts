@@ -184,7 +184,10 @@ describe('ordinary text under the table is no data', () => {
 describe('a header below the header', () => {
   test('the same again is passed over', () => {
     const other: Row = ['X局', 3, 6, 0.1, 1, '无'];
-    expect(read(label, header, own, header, other)).toMatchObject({ sums: { visits: '8', people: '12' }, findings: [] });
+    expect(read(label, header, own, header, other)).toMatchObject({
+      sums: { visits: '8', people: '12' },
+      findings: [],
+    });
     const between = [['X局'], ['双拥活动情况统计表'], label, header, ['甲', '乙', 1, 2, 3, 4], other];
     expect(read(label, header, own, ...between)).toMatchObject({ sums: { visits: '8' } });
   });
