@@ -14,8 +14,6 @@ export interface ReadRow extends PrintedRow {
   readonly words: RowWords;
   /** What its figures have to say. */
   readonly findings: readonly Finding[];
-  /** Whether a word of its own makes it a total. */
-  readonly isMarked: boolean;
 }
 
 /** Rows, and what their headers have to say. */
@@ -75,7 +73,7 @@ function readBlock(block: TableBlock, { source, names, printing }: ReadingFacts)
     if (kind === 'header') printing.count += 1;
     if (kind !== 'data' && kind !== 'subtotal' && kind !== 'total') continue;
     const { row, findings } = reader.read(raw);
-    read.push({ kind, row, raw, words, findings, printing: printing.count, isMarked: kind !== 'data' });
+    read.push({ kind, row, raw, words, findings, printing: printing.count });
   }
   return { rows: read, findings: reader.findings };
 }

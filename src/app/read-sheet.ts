@@ -54,7 +54,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
         at: { file, sheet: layout.sheet.name, cell },
         from: 'label',
       })),
-      ...columnClaims(told.rows, file, table),
+      ...columnClaims(once.rows, file, table),
     ],
     findings: [
       ...layoutFindings(layout, table, file),
@@ -63,11 +63,15 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
       ...told.findings,
       ...(filled.findings.length > 0 ? [] : ownTotals(file, told.rows, table)),
     ],
-    rowFindings: [...filled.findings, ...filled.rows.flatMap((row) => row.findings)],
+    rowFindings: [...filled.findings, ...findingsOf(filled.rows)],
     heading,
     isOwnName,
   };
 }
+
+/** Hardly a row has any. */
+const findingsOf = (rows: readonly ReadRow[]): readonly Finding[] =>
+  rows.filter(({ findings }) => findings.length > 0).flatMap(({ findings }) => findings);
 
 const nameOf = ({ words, raw }: ReadRow): string => words.nameOf(raw);
 
@@ -101,8 +105,8 @@ function rowSource(layout: SheetLayout, file: string): RowSource {
 function columnClaims(rows: readonly ReadRow[], file: string, { unitColumn }: Table): readonly UnitClaim[] {
   const claims = new Map<string, UnitClaim>();
   if (unitColumn === null) return [];
-  for (const { row, kind, isMarked } of rows) {
-    if (kind !== 'data' && isMarked) continue;
+  for (const { row, kind } of rows) {
+    if (kind !== 'data') continue;
     const name = row.figures.get(unitColumn)?.value;
     if (typeof name !== 'string' || claims.has(name)) continue;
     claims.set(name, { name, at: figureProvenance(file, row, unitColumn), from: 'column' });

@@ -6,7 +6,7 @@ export type HeadingLevel = 'inner' | 'outer';
 
 /** A heading with figures is the subtotal of the rows below it, down to the next heading. */
 export function takeHeadings<Row extends BlockRow>(search: TotalSearch<Row>, level: HeadingLevel): void {
-  const groups = search.data(level).map((at) => {
+  const groups = search.hinted(level).map((at) => {
     const parts = rowsBelow(search, at, level);
     return { at, parts: parts.length, test: search.agrees(at, parts) };
   });
@@ -20,13 +20,13 @@ export function takeHeadings<Row extends BlockRow>(search: TotalSearch<Row>, lev
 
 /** Rows of data below a heading, until another of its level or an outer one begins, or a total ends them. */
 function rowsBelow<Row extends BlockRow>(
-  { rows, hints }: TotalSearch<Row>,
+  search: TotalSearch<Row>,
   head: number,
   level: HeadingLevel,
 ): readonly number[] {
   const below: number[] = [];
-  for (let at = head + 1; at < rows.length; at++) {
-    const [kind, hint] = [rows[at]?.kind, hints[at] ?? null];
+  for (let at = head + 1; at < search.length; at++) {
+    const [kind, hint] = [search.kindOf(at), search.hints[at] ?? null];
     const isHeading = hint === 'outer' || hint === level;
     if (isHeading || kind === 'total' || (kind === 'subtotal' && hint !== 'inner')) break;
     if (kind === 'data') below.push(at);

@@ -4,22 +4,22 @@ import type { TotalSearch } from './total-search.ts';
 
 /** Rows without a name among rows with names: each may be the sum of those since the one before, or of all. One pass, however many there are. */
 export function takeNameless<Row extends BlockRow>(search: TotalSearch<Row>): void {
-  const nameless = new Set(search.data('nameless'));
+  const nameless = new Set(search.hinted('nameless'));
   if (nameless.size === 0) return;
   const sums: RunningSums = {
     since: new ColumnSums(search.columns),
     all: new ColumnSums(search.columns),
     isSystem: false,
   };
-  const [first, ...others] = search.data();
+  const [first, ...others] = search.data;
   // The first row may be the total of all below: that is seen when these are known.
   const places = first === undefined || nameless.has(first) ? others : [first, ...others];
   for (const at of places) {
     if (nameless.has(at) && isTotal(search, at, sums)) continue;
-    const row = search.rows[at];
-    if (row === undefined) continue;
-    sums.since.add(row.row);
-    sums.all.add(row.row);
+    const row = search.rowAt(at);
+    if (row === null) continue;
+    sums.since.add(row);
+    sums.all.add(row);
   }
 }
 

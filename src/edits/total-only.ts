@@ -13,8 +13,9 @@ export interface AddedRows<Row> {
 
 /** The rows of data; where none is filled in, the total that is: 合计 under villages that were left blank. */
 export function totalOnly<Row extends BlockRow>(file: string, rows: readonly Row[], table: Table): AddedRows<Row> {
+  if (rows.every(({ kind }) => kind === 'data')) return { rows, findings: [] };
   const data = rows.filter(({ kind }) => kind === 'data');
-  if (data.length === rows.length || isFilledIn(rowsOf(data), table)) return { rows: data, findings: [] };
+  if (isFilledIn(rowsOf(data), table)) return { rows: data, findings: [] };
   const totals = rows.filter(({ kind, row }) => kind !== 'data' && isFilledIn([row], table));
   const total = totals.findLast(({ kind }) => kind === 'total');
   // Subtotals without a total over them are parts.

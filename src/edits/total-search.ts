@@ -1,4 +1,4 @@
-import { isDecimal, type Decimal } from '../domain/decimal.ts';
+import { add, isDecimal, zero, type Decimal } from '../domain/decimal.ts';
 import { figureProvenance, type ReturnRow } from '../domain/return.ts';
 import type { RowHint } from '../domain/row-hint.ts';
 import type { Column } from '../domain/table.ts';
@@ -34,27 +34,48 @@ export interface SearchFacts<Row> {
 
 /** The rows of a sheet's table, by their place from 0, while totals are looked for among them. */
 export class TotalSearch<Row extends BlockRow> {
-  readonly rows: Row[];
   readonly hints: readonly RowHint[];
   readonly findings: Finding[] = [];
   readonly columns: readonly Column[];
   readonly #facts: SearchFacts<Row>;
   readonly #told = new Set<number>();
+  readonly #rows: readonly Row[];
+  readonly #taken = new Map<number, Row>();
+  /** Null where it must be looked for again. */
+  #data: readonly number[] | null = null;
 
   constructor(rows: readonly Row[], facts: SearchFacts<Row>) {
-    this.rows = [...rows];
+    this.#rows = rows;
     this.columns = facts.columns;
     this.#facts = facts;
-    this.hints = hintsOf(rows, facts.words);
+    this.hints = hintsOf(rows, facts.words, this.data.length);
   }
 
-  /** Places of the rows that are data, all of them or those with a hint. */
-  data(hint?: RowHint): readonly number[] {
-    const places: number[] = [];
-    for (const [at, { kind }] of this.rows.entries()) {
-      if (kind === 'data' && (hint === undefined || this.hints[at] === hint)) places.push(at);
-    }
-    return places;
+  get rows(): readonly Row[] {
+    return this.#taken.size === 0 ? this.#rows : this.#rows.map((row, at) => this.#taken.get(at) ?? row);
+  }
+
+  kindOf(at: number): BlockRow['kind'] | null {
+    return (this.#taken.get(at) ?? this.#rows[at])?.kind ?? null;
+  }
+
+  rowAt(at: number): ReturnRow | null {
+    return this.#rows[at]?.row ?? null;
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** Places of the rows that are data. */
+  get data(): readonly number[] {
+    this.#data ??= placesOf(this.#rows).filter((at) => !this.#taken.has(at));
+    return this.#data;
+  }
+
+  /** Those with a hint. */
+  hinted(hint: RowHint): readonly number[] {
+    return this.data.filter((at) => this.hints[at] === hint);
   }
 
   isTold(at: number): boolean {
@@ -62,14 +83,13 @@ export class TotalSearch<Row extends BlockRow> {
   }
 
   /** How many of some rows hold a figure other than 0. */
-  filled(places: readonly number[]): number {
-    return new ColumnSums(this.columns, this.#rowsAt(places)).filledRows;
+  filled(places: readonly number[], except: number | null = null): number {
+    return new ColumnSums(this.columns, this.#rowsAt(places, except)).filledRows;
   }
 
-  /** Whether a row states what others add up to. Column by column, as most rows differ in the first. */
+  /** Whether a row states what others, itself left aside, add up to. Column by column, as most rows differ in the first. */
   agrees(at: number, places: readonly number[]): Agreement | null {
-    const parts = this.#rowsAt(places);
-    return this.#agreement(at, (column) => new ColumnSums([column], parts).at(0));
+    return this.#agreement(at, ({ key }) => this.#sum(key, places, at));
   }
 
   /** The same for sums that are known. */
@@ -79,9 +99,10 @@ export class TotalSearch<Row extends BlockRow> {
 
   /** The row is a total from now on. */
   take(at: number, { kind, test, parts, isNamed }: TakenTotal): void {
-    const row = this.rows[at];
+    const row = this.#rows[at];
     if (row === undefined) return;
-    this.rows[at] = { ...row, kind };
+    this.#taken.set(at, { ...row, kind });
+    this.#data = null;
     this.#told.add(at);
     const facts = { reason: term('row-of-sums'), name: this.#facts.words.nameOf(row), parts };
     const subject = {
@@ -93,7 +114,7 @@ export class TotalSearch<Row extends BlockRow> {
 
   /** The row stays data; that it may be a total of so many others is told. `test`: null where it is not their sum. */
   suspect(at: number, parts: number, test: Agreement | null): void {
-    const row = this.rows[at];
+    const row = this.#rows[at];
     if (row === undefined || this.#told.has(at)) return;
     this.#told.add(at);
     const key = test?.key ?? this.columns.find((column) => stated(row.row, column) !== null)?.key ?? null;
@@ -103,14 +124,30 @@ export class TotalSearch<Row extends BlockRow> {
     this.findings.push(finding('layout/possible-total', { at: place }, facts));
   }
 
-  #rowsAt(places: readonly number[]): readonly ReturnRow[] {
-    return places.flatMap((at) => this.rows[at]?.row ?? []);
+  /** In place of a list: of a tall sheet it would be long. */
+  *#rowsAt(places: readonly number[], except: number | null): Iterable<ReturnRow> {
+    for (const at of places) {
+      const row = at === except ? undefined : this.#rows[at]?.row;
+      if (row !== undefined) yield row;
+    }
+  }
+
+  /** Of one column: most candidates differ in the first, so this must cost little. */
+  #sum(key: string, places: readonly number[], except: number): Decimal {
+    let sum = zero;
+    for (const at of places) {
+      const value = at === except ? null : this.#rows[at]?.row.figures.get(key)?.value;
+      if (isDecimal(value)) sum = add(sum, value);
+    }
+    return sum;
   }
 
   #agreement(at: number, added: (column: Column, position: number) => Decimal | null): Agreement | null {
-    const row = this.rows[at]?.row;
-    if (row === undefined || this.columns.some(({ key }) => row.figures.get(key)?.isUnread === true)) return null;
-    return agreement(this.columns, (column) => stated(row, column), added);
+    const row = this.#rows[at]?.row;
+    if (row === undefined) return null;
+    const found = agreement(this.columns, (column) => stated(row, column), added);
+    const isUnread = found !== null && this.columns.some(({ key }) => row.figures.get(key)?.isUnread === true);
+    return isUnread ? null : found;
   }
 }
 
@@ -119,10 +156,16 @@ function stated({ figures }: ReturnRow, { key }: Column): Decimal | null {
   return isDecimal(value) ? value : null;
 }
 
-function hintsOf<Row extends BlockRow>(rows: readonly Row[], { hintOf }: RowWords<Row>): readonly RowHint[] {
+const placesOf = (rows: readonly BlockRow[]): readonly number[] =>
+  rows.flatMap(({ kind }, at) => (kind === 'data' ? [at] : []));
+
+function hintsOf<Row extends BlockRow>(
+  rows: readonly Row[],
+  { hintOf }: RowWords<Row>,
+  data: number,
+): readonly RowHint[] {
   const hints = rows.map((row) => (row.kind === 'data' ? hintOf(row) : null));
-  const count = rows.filter(({ kind }) => kind === 'data').length;
   const nameless = hints.filter((hint) => hint === 'nameless').length;
   // Where most rows have no name, to have none says nothing.
-  return nameless * 2 > count ? hints.map((hint) => (hint === 'nameless' ? null : hint)) : hints;
+  return nameless * 2 > data ? hints.map((hint) => (hint === 'nameless' ? null : hint)) : hints;
 }

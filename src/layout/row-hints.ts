@@ -40,10 +40,16 @@ export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: N
     if (hints.size < remembered) hints.set(key, hint);
     return hint;
   };
+  const [only, ...others] = naming;
+  const single = others.length === 0 ? only : undefined;
   return {
     nameOf: (raw) => namesIn(raw)[0] ?? '',
     hintOf(raw) {
       if (remarks.some((at) => saysTotal(raw.contents[at - 1]))) return 'total';
+      // A name that was met before, as most in a tall sheet, needs no closer look.
+      const name = single === undefined ? undefined : raw.contents[single - 1];
+      const known = typeof name === 'string' ? hints.get(name) : undefined;
+      if (known !== undefined) return known;
       const names = namesIn(raw);
       return names.length === 0 ? 'nameless' : hintOfNames(names);
     },
@@ -61,7 +67,7 @@ function nameIn(content: CellContent | undefined): string | null {
 }
 
 const saysTotal = (content: CellContent | undefined): boolean =>
-  typeof content === 'string' && content.length < 12 && isTotalRemark(content);
+  typeof content === 'string' && content.length < 12 && /[计計汇總总]/u.test(content) && isTotalRemark(content);
 
 /** Whether a name is the return's own: a label's, or part of what stands above the table or of the file's path. */
 export function ownNameTest(labels: readonly string[], texts: readonly string[]): (name: string) => boolean {

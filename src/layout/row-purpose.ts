@@ -16,8 +16,12 @@ const bracketed = /[(]([^()]+)[)]$/u;
 /** What tells the period where the unit is named beside it; 增加 may tell what the row is about. */
 const unmistakable = /[上去往前](?:年|期|月|季)|同期|同比|环比|计划|^(?:19|20)\d{2}年?度?$/u;
 
+/** What any such name has in it: nearly no unit's has, and the rest need not be looked at. */
+const telling = /[上去前往同环比较±增减升降幅变累划标务算率占进初均最\d\uFF10-\uFF19]|中位|排名|名次|位次/u;
+
 /** What a row's name says; null where it is a unit's or a total's. `years`: those of the table's title. */
 export function rowPurpose(name: string, years: ReadonlySet<string>): RowPurpose | null {
+  if (!telling.test(name)) return null;
   const plain = plainText(name);
   if (plain === '' || sumOfRows.test(plain)) return null;
   if (derived.test(plain)) return 'derived';
