@@ -1,3 +1,4 @@
+import { plainText } from '../domain/plain-text.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
 import { isSumSheet } from '../edits/sheet-totals.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -21,7 +22,9 @@ export interface OwnSheets {
 /** Leaves out sheets that hold another period's figures or an example. Where no other sheet is filled in they are the return, whatever they are called. */
 export function ownSheets(sheets: readonly ReadSheet[], file: string, target: LayoutTarget): OwnSheets {
   if (sheets.length < 2) return { sheets, findings: [] };
-  const reasonFor = reasons(sheets, target);
+  const named = reasons(sheets, target);
+  const isReturn = onlyNamer(sheets, named, file);
+  const reasonFor = (sheet: ReadSheet): Reason | null => (isReturn(sheet) ? null : named(sheet));
   const own = sheets.filter((sheet) => reasonFor(sheet) === null);
   const isAny = own.some(({ rows }) =>
     isFilledIn(
@@ -35,6 +38,21 @@ export function ownSheets(sheets: readonly ReadSheet[], file: string, target: La
     return reason === null ? [] : told(sheet, file, reason);
   });
   return { sheets: own, findings };
+}
+
+/** A form may be called 样表 and be filled in all the same: where it alone names the unit that the file is called after, it is the return. */
+function onlyNamer(
+  sheets: readonly ReadSheet[],
+  reasonFor: (sheet: ReadSheet) => Reason | null,
+  file: string,
+): (sheet: ReadSheet) => boolean {
+  const path = plainText(file);
+  const names = (sheet: ReadSheet): boolean =>
+    sheet.claims.some(({ name }) => plainText(name).length > 1 && path.includes(plainText(name)));
+  return (sheet) => {
+    if (reasonFor(sheet)?.purpose !== 'example' || !names(sheet)) return false;
+    return !sheets.some((other) => other !== sheet && names(other));
+  };
 }
 
 interface Reason {

@@ -1,4 +1,4 @@
-import { ColumnSums } from './column-sums.ts';
+import { ColumnSums, isLikely, type Agreement } from './column-sums.ts';
 import type { BlockRow } from './own-totals.ts';
 import type { TotalSearch } from './total-search.ts';
 
@@ -33,7 +33,9 @@ interface RunningSums {
 function isTotal<Row extends BlockRow>(search: TotalSearch<Row>, at: number, sums: RunningSums): boolean {
   const { since, all } = sums;
   const ofSince = search.agreesWith(at, since);
-  if (ofSince !== null && (since.filledRows > 1 || sums.isSystem)) {
+  // A row may also go on with the name above it: in the middle a small number says little.
+  const isTelling = (test: Agreement): boolean => at === search.data.at(-1) || isLikely(test);
+  if (ofSince !== null && (sums.isSystem || (since.filledRows > 1 && isTelling(ofSince)))) {
     const kind = since.filledRows === all.filledRows ? 'total' : 'subtotal';
     search.take(at, { kind, test: ofSince, parts: since.filledRows, isNamed: true });
     sums.isSystem = true;
@@ -41,10 +43,10 @@ function isTotal<Row extends BlockRow>(search: TotalSearch<Row>, at: number, sum
     return true;
   }
   const ofAll = search.agreesWith(at, all);
-  if (ofAll !== null && all.filledRows > 1) {
+  if (ofAll !== null && all.filledRows > 1 && isTelling(ofAll)) {
     search.take(at, { kind: 'total', test: ofAll, parts: all.filledRows, isNamed: true });
     return true;
   }
-  if (ofSince !== null) search.suspect(at, since.filledRows, ofSince);
+  if (ofSince !== null && (since.filledRows > 1 || isLikely(ofSince))) search.suspect(at, since.filledRows, ofSince);
   return false;
 }

@@ -107,7 +107,7 @@ function isSumOfOthers(measured: Measured<SummedSheet>, test: Agreement, otherRo
 }
 
 /** Whether a sheet lists the records that another one counts: it says so, or has only some of the columns. */
-function isRecords({ sheet, sums }: Measured<SummedSheet>, { isWhole, digits }: Agreement): boolean {
+function isRecords({ sheet, sums }: Measured<SummedSheet>, { isWhole }: Agreement): boolean {
   if (sums.filledRows < 2) return false;
-  return details.test(plainText(sheet.name ?? '')) || (!isWhole && sheet.isPartial && digits > 1);
+  return details.test(plainText(sheet.name ?? '')) || (!isWhole && sheet.isPartial);
 }

@@ -207,6 +207,9 @@ describe('totals that no word names', () => {
 
 describe('what only may be a total is added, and told', () => {
   check([
+    ['a second row of a village', 'H\n红旗村|1\n新民村|1\n|2\n山下村|4|0.5', '8 0.5 0 possible-total?'],
+    ['a second row alike', 'H\n红旗村|1\n|1\n山下村|4|0.5', '6 0.5 0'],
+
     ['two villages and a third', 'H\n红旗村|5|0.5\n新民村|4|0.4\n向阳村|9|0.9', '18 1.8 0 possible-total?'],
     ['of one column', 'H\n红旗村|12\n新民村|23\n向阳村|35', '70 0 0 possible-total?'],
     ['small numbers are equal by chance', 'H\n红旗村|1\n新民村|1\n向阳村|2', '4 0 0'],
@@ -286,6 +289,9 @@ describe('sheets that hold no figures of their own', () => {
   const own = 'H\n城东街道|9|0.9|30';
   const other = 'H\n城东街道|8|0.8|25';
   check([
+    ['样表 filled in by the unit', { 样表: own, 补充: 'H\n机关|1|0.1|5' }, '10 1 35', '城东街道.xlsx'],
+    ['an example with the unit’s name', { 填报示例: other, 统计表: own }, '9 0.9 30 other-period', '城东街道.xlsx'],
+
     ['the year before', { '2020年': own, '2019年': other }, '9 0.9 30 other-period'],
     ['the year before, beside the return', { 统计表: own, '2019年统计表': other }, '9 0.9 30 other-period'],
     ['上年', { Sheet1: own, 上年: other }, '9 0.9 30 other-period'],
