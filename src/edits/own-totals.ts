@@ -2,7 +2,7 @@ import { isDecimal } from '../domain/decimal.ts';
 import type { ReturnRow } from '../domain/return.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
-import { mismatch, unreadTotal, type Parts } from './stated-total.ts';
+import { mismatch, Parts, unreadTotal } from './stated-total.ts';
 
 /** A row of a sheet's table, in order: data, or the return's own 小计 or 合计 of data. */
 export interface BlockRow {
@@ -13,32 +13,52 @@ export interface BlockRow {
 /** Where a return's own 小计 and 合计 differ from its rows, or hold what is no number. They are checked, never added. Silent while a row's figure could not be read. */
 export function* ownTotals(file: string, block: readonly BlockRow[], table: Table): Iterable<Finding> {
   const numeric = table.columns.filter(isNumeric);
-  for (const [at, { kind, row }] of block.entries()) {
-    if (kind === 'data') continue;
-    const parts = partsOf(block, at).filter(({ length }) => length > 0);
+  for (const { row, parts } of totalsIn(block)) {
+    const filled = parts.filter(({ length }) => length > 0);
     for (const column of numeric) {
       yield* unreadTotal(file, row, column);
       const stated = row.figures.get(column.key)?.value;
-      if (column.aggregate === 'sum' && isDecimal(stated)) yield* mismatch(file, { column, row, stated, parts });
+      if (column.aggregate === 'sum' && isDecimal(stated))
+        yield* mismatch(file, { column, row, stated, parts: filled });
     }
   }
 }
 
-/** What a total may add up, the likeliest first: all data rows, or those since the total before; for a subtotal those since the one before, or those until the next. */
-function partsOf(block: readonly BlockRow[], at: number): readonly Parts[] {
-  const before = block.slice(0, at);
-  if (block[at]?.kind === 'total') {
-    const since = before.findLastIndex(({ kind }) => kind === 'total');
-    return [dataIn(block), dataIn(before.slice(since + 1))];
-  }
-  const after = block.slice(at + 1);
-  const end = after.findIndex((row) => !isData(row));
-  const below = dataIn(end === -1 ? after : after.slice(0, end));
-  const above = dataIn(before.slice(before.findLastIndex((row) => !isData(row)) + 1));
-  const comeFirst = block.find(({ kind }) => kind !== 'total')?.kind === 'subtotal';
-  return comeFirst ? [below, above] : [above, below];
+/** A row of totals with what it may add up, the likeliest first. */
+interface OwnTotal {
+  readonly row: ReturnRow;
+  readonly parts: readonly Parts[];
 }
 
-const isData = ({ kind }: BlockRow): boolean => kind === 'data';
+/**
+ * A total adds up all data rows, or those since the total before; a subtotal those since the row of totals before, or those until the next. In
+ * one pass over the rows, as a tall sheet may have thousands of subtotals.
+ */
+function* totalsIn(block: readonly BlockRow[]): Iterable<OwnTotal> {
+  const rows = block.filter(({ kind }) => kind !== 'data');
+  if (rows.length === 0) return;
+  const all = new Parts(block.filter(({ kind }) => kind === 'data').map(({ row }) => row));
+  const stretches = dataBetween(block, ['subtotal', 'total']);
+  const sinceTotals = dataBetween(block, ['total']);
+  const comeFirst = block.find(({ kind }) => kind !== 'total')?.kind === 'subtotal';
+  let totals = 0;
+  for (const [at, { kind, row }] of rows.entries()) {
+    const [above, below] = [stretches.slice(at, at + 1), stretches.slice(at + 1, at + 2)];
+    if (kind === 'total') yield { row, parts: [all, ...sinceTotals.slice(totals, ++totals)] };
+    else yield { row, parts: comeFirst ? [...below, ...above] : [...above, ...below] };
+  }
+}
 
-const dataIn = (rows: readonly BlockRow[]): Parts => rows.filter(isData).map(({ row }) => row);
+/** The data rows before the first row of some kinds, between each two, and after the last. */
+function dataBetween(block: readonly BlockRow[], kinds: readonly BlockRow['kind'][]): readonly Parts[] {
+  const stretches: ReturnRow[][] = [];
+  let open: ReturnRow[] = [];
+  for (const { kind, row } of block) {
+    if (kind === 'data') open.push(row);
+    else if (kinds.includes(kind)) {
+      stretches.push(open);
+      open = [];
+    }
+  }
+  return [...stretches, open].map((rows) => new Parts(rows));
+}

@@ -2,7 +2,7 @@ import { isDecimal } from '../domain/decimal.ts';
 import type { ReturnRow } from '../domain/return.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
-import { addUp, mismatch, unreadTotal } from './stated-total.ts';
+import { addUp, mismatch, Parts, unreadTotal } from './stated-total.ts';
 
 /** Rows of sheets that add up the return's other sheets, and the rows of those. */
 export interface SheetSums {
@@ -20,6 +20,6 @@ export function* sheetTotals(file: string, { sums, rows }: SheetSums, table: Tab
     const stated = addUp(sums, column.key);
     const row = sums.find(({ figures }) => isDecimal(figures.get(column.key)?.value));
     if (column.aggregate !== 'sum' || stated === null || row === undefined) continue;
-    yield* mismatch(file, { column, row, stated, parts: [rows] });
+    yield* mismatch(file, { column, row, stated, parts: [new Parts(rows)] });
   }
 }

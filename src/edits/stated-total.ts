@@ -3,8 +3,28 @@ import { figureProvenance, typedText, type ReturnRow } from '../domain/return.ts
 import { fullTitle, type Column } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 
-/** Rows that a total may add up. */
-export type Parts = readonly ReturnRow[];
+/** Rows that a total may add up. Several totals may be held against the same. */
+export class Parts {
+  readonly #rows: readonly ReturnRow[];
+  readonly #sums = new Map<string, Decimal | null>();
+
+  constructor(rows: readonly ReturnRow[]) {
+    this.#rows = rows;
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** Of one column; null where a figure could not be read. */
+  sum(key: string): Decimal | null {
+    const known = this.#sums.get(key);
+    if (known !== undefined) return known;
+    const sum = addUp(this.#rows, key);
+    this.#sums.set(key, sum);
+    return sum;
+  }
+}
 
 /** A total as a return states it. */
 export interface StatedTotal {
@@ -26,7 +46,7 @@ export function* unreadTotal(file: string, row: ReturnRow, { key }: Column): Ite
 
 /** Tells a total that is none of the sums that it may be. Silent while a figure of the likeliest rows could not be read. */
 export function* mismatch(file: string, { column, row, stated, parts }: StatedTotal): Iterable<Finding> {
-  const [added, ...others] = parts.map((rows) => addUp(rows, column.key));
+  const [added, ...others] = parts.map((rows) => rows.sum(column.key));
   if (added === undefined || added === null) return;
   if ([added, ...others].some((each) => each !== null && equals(stated, each))) return;
   const figure = row.figures.get(column.key);
@@ -47,7 +67,7 @@ export function* mismatch(file: string, { column, row, stated, parts }: StatedTo
 }
 
 /** The sum of one column, a blank being 0; null where a figure could not be read. */
-export function addUp(rows: Parts, key: string): Decimal | null {
+export function addUp(rows: readonly ReturnRow[], key: string): Decimal | null {
   let total = zero;
   for (const { figures } of rows) {
     const figure = figures.get(key);
