@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -55,13 +56,18 @@ export class ChunkLoader {
   }
 
   #compile(name: string, path: string): Chunk {
-    // The bundler writes plain ASCII, which V8 keeps at a byte a character.
-    const source = `(function ({ exports, require, module, __filename }) {${readFileSync(path, 'latin1')}\n})`;
+    const source = `(function ({ exports, require, module, __filename }) {${textOf(path)}\n})`;
     const cachedData = storedCode(path);
     const script = new Script(source, { filename: pathToFileURL(path).href, ...(cachedData && { cachedData }) });
     this.#scripts.set(name, script);
     return script.runInThisContext();
   }
+}
+
+/** Most files are plain ASCII, which V8 keeps at a byte a character. The bundler escapes what is not in texts, and leaves it in regular expressions. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 /**

@@ -50,6 +50,11 @@ test.each([
   expect(greeting(new ChunkLoader(folder))).toBe('hello/');
 });
 
+test('text beyond ASCII is read as it was written', () => {
+  writeFileSync(join(folder, 'beyond.js'), `exports.found = /^约\\d+$/u.test('\\u7ea6200');`);
+  expect(new ChunkLoader(folder).load('./beyond.js')).toMatchObject({ found: true });
+});
+
 test('V8 takes the kept code of every file that a run loads', () => {
   const program = fileURLToPath(new URL('../../bin/shuangyong.js', import.meta.url));
   const counter = join(folder, 'count.cjs');
