@@ -58,8 +58,12 @@ async function asCommonJs({ path, text }) {
     supported: { 'dynamic-import': false },
     banner: `${packagesIn(path)}\nconst $url = require('node:url').pathToFileURL(__filename).href;`,
   });
-  return code;
+  return inAscii(code);
 }
+
+/** V8 keeps a file in ASCII at a byte a character. esbuild writes texts so, and leaves regular expressions as they are. */
+const inAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
