@@ -7,8 +7,9 @@ import { ownTotals, type BlockRow } from '../edits/own-totals.ts';
 import type { Finding } from '../findings/finding.ts';
 import { layoutFindings } from '../layout/layout-findings.ts';
 import type { Section, SheetLayout } from '../layout/layout.ts';
-import { statedMoney } from '../layout/stated-money.ts';
+import { statedMoney, type StatedMoney } from '../layout/stated-money.ts';
 import type { TableBlock } from '../layout/table-block.ts';
+import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import { joinedRow } from '../values/joined-figures.ts';
 import { rowReader } from '../values/read-rows.ts';
 import type { RowSource } from '../values/row-source.ts';
@@ -26,7 +27,8 @@ export interface SheetReading {
 
 /** Reads the figures of a sheet whose layout is known. */
 export function readSheet(layout: SheetLayout, file: string, table: Table): SheetReading {
-  const source = rowSource(layout, file);
+  const { money, findings: moneyFindings } = readMoney(layout, file);
+  const source = rowSource(layout, file, money);
   const sections = layout.sections.map((section) => readSection(section, source));
   const names = layout.labels.map(({ name }) => name);
   const read = withOwnRow(
@@ -48,6 +50,7 @@ export function readSheet(layout: SheetLayout, file: string, table: Table): Shee
     ],
     findings: [
       ...layoutFindings(layout, table, file),
+      ...moneyFindings,
       ...sections.flatMap(({ findings }) => findings),
       ...ownTotals(file, read, table),
     ],
@@ -55,16 +58,30 @@ export function readSheet(layout: SheetLayout, file: string, table: Table): Shee
   };
 }
 
-function rowSource(layout: SheetLayout, file: string): RowSource {
+function rowSource(layout: SheetLayout, file: string, money: StatedMeasure | null): RowSource {
   const { sheet, orientation, addressAt } = layout;
   // Where labels and values alternate, a value may have any width.
   const isPlain = orientation === 'pairs' || sheet.merges.length === 0;
   const merged = isPlain ? null : new MergedCells(sheet, orientation === 'rows');
-  const money = statedMoney(layout);
-  if (money === null) return { file, sheet: sheet.name, addressAt, merged, money };
-  const cell = money.address === null ? null : cellName(money.address);
-  const stated = { measure: money.measure, at: { file, sheet: sheet.name, cell } };
-  return { file, sheet: sheet.name, addressAt, merged, money: stated };
+  return { file, sheet: sheet.name, addressAt, merged, money };
+}
+
+interface MoneyRead {
+  readonly money: StatedMeasure | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What is said of the measure of money outside the headers, and what of it cannot be followed. */
+function readMoney(layout: SheetLayout, file: string): MoneyRead {
+  const { stated, all } = statedMoney(layout);
+  if (all.length === 0) return { money: null, findings: [] };
+  const placed = ({ measure, clause, address }: StatedMoney): MoneyLine => {
+    const cell = address === null ? null : cellName(address);
+    return { measure, clause, at: { file, sheet: layout.sheet.name, cell } };
+  };
+  const money = stated === null ? null : placed(stated);
+  const columns = layout.blocks.flatMap((block) => block.columns);
+  return { money, findings: [...unclearMoney(columns, all.map(placed), money)] };
 }
 
 interface RowsRead {

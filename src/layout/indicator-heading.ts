@@ -1,4 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 
 /** What a column beside indicators holds, by its heading. */
 export type HeadingKind =
@@ -28,10 +29,10 @@ const headings: readonly (readonly [RegExp, HeadingKind])[] = [
 
 /** What a heading says of its column. A measure in brackets behind it does not matter: 数量（个）. */
 export function headingKind(text: string): HeadingKind {
-  const plain = plainText(text).replace(/\([^()]*\)$/u, '');
+  const plain = simplified(plainText(text)).replace(/\([^()]*\)$/u, '');
   return headings.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';
 }
 
 /** Whether a text heads a column of indicators: 指标名称, 项目. */
 export const isTitleHeading = (text: string): boolean =>
-  /^(统计|填报|调查)?(指标|项目|内容|栏目|事项|类别)(名称|内容)?$/u.test(plainText(text));
+  /^(统计|填报|调查)?(指标|项目|内容|栏目|事项|类别)(名称|内容)?$/u.test(simplified(plainText(text)));

@@ -1,4 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 import { isDatePart, isFormalText, isPageText } from './formal-text.ts';
 import { isMeasureLine } from './measure-row.ts';
 import { namedKind } from './named-row.ts';
@@ -42,7 +43,7 @@ export interface RowContext {
 }
 
 const note =
-  /^(注|註|附?注释?|备注|備註|附注|附註|说明|說明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源|資料來源)(\d*[::.、]|$)/u;
+  /^(注|附?注释?|备注|附注|说明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源)(\d*[::.、]|$)/u;
 /** 1.本表一式两份, 2、此项不含…: a number, and what no unit is called. */
 const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|表中|表内|请|各|统计|填报|不含|含|包括)/u;
 /** What a unit's name ends with, where it stands alone in a column of numbers. */
@@ -51,7 +52,7 @@ const punctuation = /[,;。:]/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
 
 /** Whether a text begins a note: 注：…, 说明. */
-export const isNoteText = (text: string): boolean => note.test(plainText(text));
+export const isNoteText = (text: string): boolean => note.test(simplified(plainText(text)));
 
 /** Tells a row by its own cells (`rowCells`); the order of the questions matters. */
 export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind {
@@ -178,6 +179,6 @@ function isNote(first: RowCell, cells: readonly RowCell[], { reported, numeric }
   const leading = plainText(text);
   const isRemark = reported.has(first.column) && !numeric.has(first.column);
   if (isRemark) return false;
-  if (note.test(leading) || (noteMark.test(text) && cells.length === 1)) return true;
+  if (isNoteText(text) || (noteMark.test(text) && cells.length === 1)) return true;
   return cells.length === 1 && (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading));
 }

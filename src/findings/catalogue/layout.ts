@@ -119,6 +119,17 @@ export const layoutEntries = {
     },
     hint: { zh: '无需处理；下次请按表样单位填报。', en: 'Nothing needs to be done.' },
   },
+  'layout/measure-unclear': {
+    severity: 'warning',
+    message: {
+      zh: '这里写的是“{text}”，“{title}”却按{expected}读取，是否应为{measure}无法判断',
+      en: '“{text}” is written here, but “{title}” was read in {expected}; whether it is in {measure} cannot be told',
+    },
+    hint: {
+      zh: '请核对金额各栏的单位，在栏名中写明或改为一致。',
+      en: 'Check what the amounts are given in, and say so in the header or correct this text.',
+    },
+  },
   'layout/measure-mismatch': {
     severity: 'error',
     message: {
