@@ -4,6 +4,7 @@ import type { SheetGrid } from '../domain/sheet-grid.ts';
 import type { HeaderColumn } from './header.ts';
 import { matchColumn, type ColumnMatch } from './match-column.ts';
 import { textsOf } from './row-texts.ts';
+import { isNumberedGroup, withoutStrangers } from './stranger-groups.ts';
 import type { TitleIndex } from './title-index.ts';
 import { unmarked } from './unmarked.ts';
 
@@ -33,13 +34,15 @@ export function indicatorHeaders(grid: SheetGrid, rows: IndicatorRows, index: Ti
     const match = matchOf(path, [...outerTexts(names, leaf, nearest), ...bands], index);
     headers.push({ address: { row: leaf, column: number }, match });
   }
-  return headers;
+  return withoutStrangers(headers, index);
 }
 
 /** Outer names in a row of their own, which stand over all panels; none where the row holds anything else. */
 function bandTexts(row: RawRow, { meaning }: TitleIndex): readonly string[] {
   const texts = textsOf(row).map(({ text }) => text);
-  return texts.every((text) => meaning(text).isGroup && meaning(text).name === null) ? texts : [];
+  const isAlone = Object.keys(row.contents).length === 1;
+  const isBand = (text: string): boolean => meaning(text).isGroup || (isAlone && isNumberedGroup(text));
+  return texts.every((text) => isBand(text) && meaning(text).name === null) ? texts : [];
 }
 
 interface NamePart {

@@ -7,13 +7,23 @@ import { headerNames, spellings, type TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
 export type ColumnMatch =
-  | { readonly kind: 'column'; readonly column: Column; readonly measure: string | null }
-  | { readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] }
+  | ({ readonly kind: 'column'; readonly column: Column; readonly measure: string | null } & OuterTexts)
+  | ({ readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] } & OuterTexts)
   /** 上年同期, 计划, 增减%: nothing that the table asks for. `column`: what it is compared with, null where that is not said. */
   | { readonly kind: 'other-period'; readonly title: string; readonly column: Column | null }
   /** Numbers the rows or, as 村（社区） does, names a part of the unit. */
   | { readonly kind: 'serial'; readonly title: string }
   | { readonly kind: 'unknown'; readonly title: string };
+
+/** What stands over a title that was found. */
+interface OuterTexts {
+  /** The texts over one another, the title last. */
+  readonly path: readonly string[];
+  /** Those that may reach over it. */
+  readonly besides: readonly string[];
+  /** Of both, those that mean nothing to the table, where none is a group of the column. */
+  readonly strangers: readonly string[];
+}
 
 const serial = /^(序[号號]|[编編][号號]|[项項]次|行号|行次|no\.?|序)$/u;
 const part =
@@ -43,10 +53,32 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
   if (period === 'other') return { kind: 'other-period', title, column: others.length === 0 ? (first ?? null) : null };
   const leaf = titles.at(-1) ?? '';
   if (first === undefined) return { kind: [leaf, titles.join('')].some(isRowName) ? 'serial' : 'unknown', title };
-  if (others.length > 0) return { kind: 'ambiguous', title: leaf, columns: candidates };
+  const outer = { path: titles, besides, strangers: strangersIn(titles, besides, { candidates, index }) };
+  if (others.length > 0) return { kind: 'ambiguous', title: leaf, columns: candidates, ...outer };
   const groups = besides.filter((text) => scoreOf(first, [text]) > 0);
-  return { kind: 'column', column: first, measure: measure ?? measureIn([...groups, ...titles], first, index) };
+  return { kind: 'column', column: first, measure: measure ?? measureIn([...groups, ...titles], first, index), ...outer };
 }
+
+/** Outer texts that are neither groups, titles, beginnings of such, nor periods; none where a group of a candidate stands above. */
+function strangersIn(
+  titles: readonly string[],
+  besides: readonly string[],
+  { candidates, index }: { readonly candidates: readonly Column[]; readonly index: TitleIndex },
+): readonly string[] {
+  const isNamed = (_: string, from: number): boolean =>
+    headerNames(titles.slice(from).join('')).some((name) => index.columnsByName.has(name));
+  // What is a part of the title's name is not over it.
+  const from = titles.findIndex(isNamed);
+  const outer = [...titles.slice(0, from < 0 ? -1 : from), ...besides];
+  if (outer.length === 0 || candidates.some((column) => scoreOf(column, outer) > 0)) return [];
+  return outer.filter((text) => {
+    const { name, isGroup, isBeginning, period } = index.meaning(text);
+    return name === null && !isGroup && !isBeginning && period === null && text.length < longestOuter;
+  });
+}
+
+/** Characters; a longer text above the titles is a sentence. */
+const longestOuter = 30;
 
 const isRowName = (text: string): boolean => serial.test(headerText(text).bareKey) || part.test(headerText(text).key);
 
@@ -170,7 +202,7 @@ function isMerelyBeginning(text: string, { meaning }: TitleIndex): boolean {
 }
 
 /** How many of a column's groups stand above. */
-function scoreOf({ group }: Column, outer: readonly string[]): number {
+export function scoreOf({ group }: Column, outer: readonly string[]): number {
   const above = new Set(outer.flatMap(spellings));
   return group.filter((name) => spellings(name).some((key) => above.has(key))).length;
 }

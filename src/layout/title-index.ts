@@ -8,6 +8,8 @@ export interface TitleIndex {
   readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
   /** What a single text in a header means; remembered, as returns repeat the same few texts. */
   readonly meaning: (text: string) => TitleMeaning;
+  /** Whether the table numbers its groups: 一、营造双拥氛围. */
+  readonly hasNumberedGroups: boolean;
   /** The years that the table's title names. */
   readonly years: ReadonlySet<string>;
 }
@@ -50,6 +52,7 @@ export function titleIndex(table: Table): TitleIndex {
   };
   return {
     columnsByName,
+    hasNumberedGroups: table.columns.some(({ group }) => group.some((name) => withoutNumbering(name) !== name)),
     years,
     meaning(text): TitleMeaning {
       const known = meanings.get(text);
