@@ -7,7 +7,7 @@ import { cellRoles } from './cell-roles.ts';
 import { hiddenContent, type At } from './hidden-content.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Section, SheetLayout } from './layout.ts';
-import { otherPeriods, periodsAside } from './other-period.ts';
+import { otherPeriods, periodsAside, unclearPeriod } from './other-period.ts';
 import type { TableBlock } from './table-block.ts';
 
 /** Stray cells of a sheet that are told one by one; the rest is told as a number. */
@@ -30,6 +30,7 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
     yield* hiddenContent(layout, section, at);
   }
   yield* periodsAside(layout.otherPeriods, inSheet);
+  yield* unclearPeriod(layout.rivalPeriods, inSheet);
   yield* unreadCells(cells, inSheet);
 }
 

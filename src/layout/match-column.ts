@@ -56,7 +56,12 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
   const outer = { path: titles, besides, strangers: strangersIn(titles, besides, { candidates, index }) };
   if (others.length > 0) return { kind: 'ambiguous', title: leaf, columns: candidates, ...outer };
   const groups = besides.filter((text) => scoreOf(first, [text]) > 0);
-  return { kind: 'column', column: first, measure: measure ?? measureIn([...groups, ...titles], first, index), ...outer };
+  return {
+    kind: 'column',
+    column: first,
+    measure: measure ?? measureIn([...groups, ...titles], first, index),
+    ...outer,
+  };
 }
 
 /** Outer texts that are neither groups, titles, beginnings of such, nor periods; none where a group of a candidate stands above. */

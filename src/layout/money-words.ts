@@ -15,7 +15,7 @@ export interface MoneyWords {
 const label = /(?<![报表送管属称辖])(?:金额|货币|计量|统计)?单位\s*[:\s]\s*([^\s()]+(?:\s*[、,;/和]\s*[^\s()]+)*)/gu;
 /** 元 as a word of its own: neither in 2020年元旦, nor behind a number, nor in 元/户. */
 const bare =
-  /(?<=^|[(\[【"“'‘:,、;。]|单位|人民币|[为是以按用计填成至到系均])((?:[十百千]?[万亿]|[千百])?元)(?=$|[)\]】"”'’,、;。]|[为计填作做单])/gu;
+  /(?<![报表送管属称辖]单位:?)(?<=^|[(\[【"“'‘:,、;。]|单位|人民币|[为是以按用计填成至到系均])((?:[十百千]?[万亿]|[千百])?元)(?=$|[)\]】"”'’,、;。]|[为计填作做单])/gu;
 /** What speaks of the money on the form. */
 const about = /单位|金额|资金|经费|款|币|以上|本表|表[内中]|均|全部|都|[以按用][百千万亿]*元/u;
 /** The measure is all, or stands in brackets at the end of a title. */

@@ -10,8 +10,10 @@ export interface TitleIndex {
   readonly meaning: (text: string) => TitleMeaning;
   /** Whether the table numbers its groups: 一、营造双拥氛围. */
   readonly hasNumberedGroups: boolean;
-  /** The years that the table's title names. */
+  /** The years that the titles of the table and the campaign name. */
   readonly years: ReadonlySet<string>;
+  /** Of years side by side the likely one, where no title says: the deadline's. */
+  readonly likelyYear: string | null;
 }
 
 /** What one text of a header is to the table. */
@@ -30,15 +32,28 @@ const longest = 300;
 /** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
 const remembered = 10_000;
 
+/** The years that a text names. */
+const yearsIn = (text: string): readonly string[] => text.match(/(?:19|20)\d{2}/gu) ?? [];
+
+/** What a campaign says of the period that its figures are of. */
+export interface CampaignPeriod {
+  readonly title: string;
+  /** Its last day, as `2020-02-05`; null for none. */
+  readonly lastDay: string | null;
+}
+
 /** Made once per table. */
-export function titleIndex(table: Table): TitleIndex {
+export function titleIndex(
+  table: Table,
+  { title, lastDay }: CampaignPeriod = { title: '', lastDay: null },
+): TitleIndex {
   const columnsByName = new Map<string, Column[]>();
   for (const column of table.columns) {
     for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
   }
   const groups = new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings)));
   const beginnings = new Set([...columnsByName.keys()].flatMap(beginningsOf));
-  const years = new Set(table.title.match(/(?:19|20)\d{2}/gu));
+  const years = new Set([table.title, title].flatMap(yearsIn));
   const meanings = new Map<string, TitleMeaning>();
   const meaningOf = (text: string): TitleMeaning => {
     if (text.length > longest) return { name: null, isGroup: false, isBeginning: false, period: null };
@@ -54,6 +69,7 @@ export function titleIndex(table: Table): TitleIndex {
     columnsByName,
     hasNumberedGroups: table.columns.some(({ group }) => group.some((name) => withoutNumbering(name) !== name)),
     years,
+    likelyYear: years.size > 0 || lastDay === null ? null : lastDay.slice(0, 4),
     meaning(text): TitleMeaning {
       const known = meanings.get(text);
       if (known !== undefined) return known;

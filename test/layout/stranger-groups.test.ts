@@ -52,11 +52,7 @@ describe('a title under a group that the table does not have is none of its colu
   });
 
   test('nor what it reaches over', () => {
-    const lines = shape(
-      '一、营造双拥氛围 | 四、企业走访 | | 备注',
-      '宣传活动 | 走访企业 | 慰问金 |',
-      '3 | 4 | 9 | 无',
-    );
+    const lines = shape('一、营造双拥氛围 | 四、企业走访 | | 备注', '宣传活动 | 走访企业 | 慰问金 |', '3 | 4 | 9 | 无');
     const expected = ['events 3 @B3, remarks 无 @E3', 'C2 layout/column-unknown', 'D2 layout/column-unknown'];
     expect(read(lines)).toEqual(expected);
     expect(read(lines, table, { merges: ['A1:A2', 'C1:D1', 'E1:E2'] })).toEqual(expected);

@@ -60,6 +60,14 @@ export const layoutEntries = {
     },
     hint: { zh: '无需处理。', en: 'Nothing needs to be done.' },
   },
+  'layout/period-unclear': {
+    severity: 'error',
+    message: {
+      zh: '表头是“{titles}”，本期数在哪一栏无法判断（暂按“{title}”）',
+      en: 'The columns are {titles}; which one is this period’s cannot be told (“{title}” was taken)',
+    },
+    hint: { zh: '请只保留本期一栏，或把栏名改为“本期”。', en: 'Keep only this period’s column, or head it 本期.' },
+  },
   'layout/hidden-content': {
     severity: 'warning',
     message: { zh: '{reason}', en: '{reason}' },
