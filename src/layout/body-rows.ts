@@ -6,7 +6,7 @@ import { isFurtherPart, type OfWhichRows } from './of-which.ts';
 import { plainRowTest, type PlainRowTest } from './plain-row.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
-import { markedUnit } from './signature.ts';
+import { isSignature, markedUnit } from './signature.ts';
 
 /** A row below a header, as it is to be read: its unit without label or mark, its remark with what goes on below. */
 export interface LayoutRow {
@@ -52,9 +52,36 @@ export class BodyRows {
     return true;
   }
 
+  /** Whether there are rows of data above. */
+  get isAfterData(): boolean {
+    return this.#isAfterData;
+  }
+
+  /** Adds a row below the beginning of another table, under which the return may be signed. */
+  addAside(raw: RawRow, cells: readonly RowCell[]): void {
+    const kind = this.#kindOf(raw, cells);
+    if (kind === 'blank') return;
+    const first = cells.find(({ isText }) => isText);
+    // 电话 may be a title in the other table.
+    const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
+    const isFoot = isSigned || kind === 'footer';
+    this.#previous = isFoot ? kind : 'other-table';
+    this.rows.push({ raw, kind: this.#previous });
+  }
+
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
-    const kind = rowKind(cells, {
+    const kind = this.#kindOf(raw, cells);
+    if (kind === 'blank') return;
+    this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
+    this.#previous = kind;
+    if (kind === 'remark') this.#joinRemark(cells);
+    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
+    this.#isAfterData ||= kind === 'data';
+  }
+
+  #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
+    return rowKind(cells, {
       columns: this.#columns,
       bandNames: this.#bandNames,
       formalNames: this.#formalNames,
@@ -64,12 +91,6 @@ export class BodyRows {
       isBanner: this.#isBanner(raw.number, cells),
       isPart: this.#previous === 'of-which' && isFurtherPart(raw.number, cells, this.#above()),
     });
-    if (kind === 'blank') return;
-    this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
-    this.#previous = kind;
-    if (kind === 'remark') this.#joinRemark(cells);
-    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
-    this.#isAfterData ||= kind === 'data';
   }
 
   #above(): OfWhichRows {

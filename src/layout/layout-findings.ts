@@ -8,6 +8,7 @@ import { hiddenContent, type At } from './hidden-content.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Section, SheetLayout } from './layout.ts';
 import { otherPeriods, periodsAside, unclearPeriod } from './other-period.ts';
+import { otherTables } from './other-table.ts';
 import type { TableBlock } from './table-block.ts';
 
 /** Stray cells of a sheet that are told one by one; the rest is told as a number. */
@@ -25,6 +26,7 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
       const unknown = placedIn(layout, block, cells);
       yield* headerFindings(block, unknown, at);
       yield* otherPeriods(block, unknown, at);
+      yield* otherTables(block, at);
     }
     yield* missingColumns(section, table, at);
     yield* hiddenContent(layout, section, at);

@@ -7,7 +7,7 @@ import { isNumberingRow } from './numbering-row.ts';
 import { cellText, figuresIn, namingCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { isSignature, markedUnit } from './signature.ts';
 
-/** What a row under the header is. Only `data` rows hold figures of the return; a `remark` goes on with the remark of the row above. */
+/** What a row under the header is. Only `data` rows hold figures of the return; a `remark` goes on with the remark of the row above, and `other-table` is one of another table below. */
 export type RowKind =
   | 'blank'
   | 'header'
@@ -21,6 +21,7 @@ export type RowKind =
   | 'of-which'
   | 'signature'
   | 'footer'
+  | 'other-table'
   | 'stray';
 
 /** What the rows are told apart by. */
@@ -50,6 +51,9 @@ const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|�
 const office = /[\p{Script=Han}](?:街道|[镇乡局委办部院会队站校村]|办公室|办事处|政府|中心|社区|公司)$/u;
 const punctuation = /[,;。:]/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
+
+/** Whether a text may name a reporting unit or a part of one. */
+export const isOfficeName = (text: string): boolean => office.test(plainText(text));
 
 /** Whether a text begins a note: 注：…, 说明. */
 export const isNoteText = (text: string): boolean => note.test(simplified(plainText(text)));
@@ -164,7 +168,7 @@ function isOfPaper(cells: readonly RowCell[], { formalNames, isAfterData, previo
 }
 
 const isSigner = (cell: RowCell, { columns, isAfterData }: RowContext): boolean =>
-  isAfterData && columns.numeric.has(cell.column) && office.test(plainText(cellText(cell)));
+  isAfterData && columns.numeric.has(cell.column) && isOfficeName(cellText(cell));
 
 const isFootRow = (kind: RowKind | null): boolean => kind === 'footer' || kind === 'signature' || kind === 'stray';
 

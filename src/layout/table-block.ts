@@ -7,6 +7,7 @@ import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
 import { withMergedName } from './merged-names.ts';
 import { statedMeasure } from './measure-row.ts';
+import { otherTableBegins } from './other-table.ts';
 import { isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -53,16 +54,20 @@ export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarg
   let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
   const blocks = [open];
   let headerEnd = first.block.bottom;
+  let isAside = false;
   for (const stored of grid.sheet.rows.filter(({ number }) => number > first.block.bottom)) {
     const raw = withMergedName(stored, merged, { kinds: open.header.kinds, headerEnd });
-    if (raw.number > headerEnd && open.body.addPlain(raw)) continue;
+    if (raw.number > headerEnd && !isAside && open.body.addPlain(raw)) continue;
     const cells = rowCells(raw, open.header.kinds);
     const next = raw.number > headerEnd ? headerAt(grid, raw, { cells, header: open.header, target }) : null;
     if (next !== null) headerEnd = next.block.bottom;
+    isAside =
+      next === null && (isAside || isOtherTable(grid, raw, { cells, body: open.body, kinds: open.header.kinds }));
     if (next !== null && !isSame(next, open.header)) {
       open = { header: next, body: new BodyRows(next.kinds, facts) };
       blocks.push(open);
-    } else if (raw.number > headerEnd) open.body.add(raw, cells);
+    } else if (isAside) open.body.addAside(raw, cells);
+    else if (raw.number > headerEnd) open.body.add(raw, cells);
     else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
   }
   return blocks.map(tableBlock);
@@ -86,6 +91,18 @@ function headerAt(grid: SheetGrid, raw: RawRow, { cells, header, target }: Heade
   if (cells.some((cell) => numeric.has(cell.column) && isFigure(cell))) return null;
   const block = headerFrom(grid, raw, target.index);
   return block === null ? null : tableHeader(grid, block, target);
+}
+
+interface BodyEnd {
+  readonly cells: readonly RowCell[];
+  readonly body: BodyRows;
+  readonly kinds: ColumnKinds;
+}
+
+/** A row with a figure in it goes on with the return. */
+function isOtherTable(grid: SheetGrid, raw: RawRow, { cells, body, kinds: { numeric } }: BodyEnd): boolean {
+  if (!body.isAfterData || cells.some((cell) => numeric.has(cell.column) && isFigure(cell))) return false;
+  return otherTableBegins(grid, raw);
 }
 
 /** Whether two headers have the same table columns at the same places. */

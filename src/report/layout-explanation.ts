@@ -138,6 +138,7 @@ export type ExplainedRow =
   | 'of-which'
   | 'signature'
   | 'footer'
+  | 'other-table'
   | 'stray';
 
 /** All rows of one kind. */
@@ -161,9 +162,11 @@ export type ExplainedCell =
   | 'ambiguous'
   | 'duplicate'
   | 'other-period'
+  | 'rival-period'
   | 'aside'
   | 'signature'
-  | 'footer';
+  | 'footer'
+  | 'other-table';
 
 /** Cells of one kind along a row or a column. */
 export interface CellRun {

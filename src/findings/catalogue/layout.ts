@@ -92,6 +92,17 @@ export const layoutEntries = {
     },
     hint: { zh: '请核对是否填错了位置。', en: 'See whether they were filled in at the wrong place.' },
   },
+  'layout/other-table': {
+    severity: 'warning',
+    message: {
+      zh: '自“{title}”起是另一张表，{cells} 个单元格未读取',
+      en: 'Another table begins at “{title}”; it was not read (cells: {cells})',
+    },
+    hint: {
+      zh: '如其中有应报数字，请填入统计表；否则请移到另一工作表。',
+      en: 'If it holds figures to report, fill them into the table; else move it to another sheet.',
+    },
+  },
   'layout/sheet-unread': {
     severity: 'info',
     message: {
