@@ -1,6 +1,7 @@
 import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { headingKind, isTitleHeading, isYear } from './indicator-heading.ts';
+import { isRank } from './stranger-groups.ts';
 import { textsOf } from './row-texts.ts';
 import { isSignature } from './signature.ts';
 import { isFigure } from './row-cells.ts';
@@ -88,7 +89,7 @@ function rowsWithTitles(rows: readonly RawRow[], index: TitleIndex): ReadonlyMap
 function firstBand(grid: SheetGrid, first: number, index: TitleIndex): number {
   let top = first;
   for (let above = top - 1; ; above -= 1) {
-    const texts = textsOf(grid.row(above));
+    const texts = textsOf(grid.row(above)).filter(({ text }) => !isRank(text));
     if (texts.length === 0 || !texts.every(({ text }) => index.meaning(text).isGroup)) return top;
     top = above;
   }

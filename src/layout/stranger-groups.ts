@@ -7,6 +7,10 @@ import type { TitleIndex } from './title-index.ts';
 /** Chinese numbers before a name, as 四、 or （四）. */
 const ordinal = /^\s*(?:([一二三四五六七八九十]{1,3})[、.\uFF0E]|[(\uFF08]([一二三四五六七八九十]{1,3})[)\uFF09])\s*/u;
 
+/** Whether a text is such a number alone, as in a column of serial numbers: 一, (一). */
+export const isRank = (text: string): boolean =>
+  /^\s*[(\uFF08]?[一二三四五六七八九十]{1,3}[)\uFF09]?[、.\uFF0E]?\s*$/u.test(text);
+
 /** Whether a text is numbered as the groups of official tables are: 四、企业走访. */
 export const isNumberedGroup = (text: string): boolean => ordinal.test(text) && text.trim().length < longest;
 
