@@ -28,6 +28,7 @@ export class BodyRows {
   readonly #formalNames: Set<string>;
   #isUnderHeader = true;
   #isAfterData = false;
+  #isAside = false;
   #previous: RowKind | null = null;
   readonly #isPlain: PlainRowTest;
 
@@ -57,14 +58,15 @@ export class BodyRows {
     return this.#isAfterData;
   }
 
-  /** Adds a row below the beginning of another table, under which the return may be signed. */
+  /** Adds a row of another table, or one below it: the return may be signed there. */
   addAside(raw: RawRow, cells: readonly RowCell[]): void {
     const kind = this.#kindOf(raw, cells);
     if (kind === 'blank') return;
     const first = cells.find(({ isText }) => isText);
     // 电话 may be a title in the other table.
     const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
-    const isFoot = isSigned || kind === 'footer';
+    const isFoot = this.#isAside && (isSigned || kind === 'footer');
+    this.#isAside = true;
     this.#previous = isFoot ? kind : 'other-table';
     this.rows.push({ raw, kind: this.#previous });
   }

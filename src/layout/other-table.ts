@@ -23,7 +23,7 @@ export function otherTableBegins(grid: SheetGrid, row: RawRow): boolean {
   const [title, ...others] = textsOf(row);
   const next = nextRow(grid, row);
   if (title === undefined || others.length > 0 || filledIn(row) > 1 || next === undefined) return false;
-  return isWord(title, 0) && isOtherHeader(grid, next);
+  return (isWord(title, 0) || /^附[^:：]{0,6}[:：]/u.test(title.text.trim())) && isOtherHeader(grid, next);
 }
 
 /** Rows between a title and its header. */

@@ -19,7 +19,9 @@ export interface LineSearch {
 export function panelLines(grid: SheetGrid, panel: IndicatorPanel, { unitRow, index }: LineSearch): PanelLines {
   const columns = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => panel.left + at);
   const open = columns.map((column) => ({ column, ...openLine(grid, panel, { column, index }) }));
-  if (unitRow === null) return settledLines(open, index);
+  // Of other years alone none is read for its name.
+  const hasOwn = open.some(({ kind }) => kind === 'value' || kind === 'named' || kind === 'total');
+  if (unitRow === null || !hasOwn) return settledLines(open, index);
   return new Map(open.map(({ column, kind }) => [column, namedKind(kind, grid.shownText(unitRow, column), index)]));
 }
 

@@ -26,8 +26,9 @@ describe('another table under the return is told, and not read', () => {
     [
       'under its title and a blank row',
       `\n\n附：车辆\n\n车牌号 | 车型 | 金额\n渝A1 | 轿车 | 5`,
-      ['A6 layout/other-table'],
+      ['A4 layout/other-table'],
     ],
+    ['as an annex', `\n附：车辆情况\n车牌号 | 车型 | 金额\n渝A1 | 轿车 | 5`, ['A3 layout/other-table']],
     ['of names', `\n\n序号 | 姓名 | 职务\n1 | 张三 | 主任\n2 | 李四 | 干事`, ['A4 layout/other-table']],
     ['of words alone', `\n\n姓名 | 职务\n张三 | 主任\n李四 | 干事`, ['A4 layout/other-table']],
     ['wider than ours', `\n\n项目 | 一月 | 二月 | 三月 | 四月\n座谈 | 1 | 2 | 3 | 4`, ['A4 layout/other-table']],

@@ -91,6 +91,11 @@ describe('where it cannot be told, that is told', () => {
     expect(read(form('2018年', '2019年'), in2020)).toEqual(['visits 3, cash 1', 'C1 layout/period-unclear']);
   });
 
+  test('other years alone, with the unit among the indicators', () => {
+    const lines = `指标名称 | 2018年\n填报单位 | 城东街道\n走访户数 | 3\n慰问金 | 1`;
+    expect(read(lines, in2020)).toEqual(['visits 3, cash 1', 'B1 layout/period-unclear']);
+  });
+
   test('a year alone in a campaign without one is the figures', () => {
     const one = `指标名称 | 2018年\n走访户数 | 3\n慰问金 | 1`;
     expect(read(one)).toEqual(['visits 3, cash 1']);
