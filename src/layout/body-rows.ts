@@ -2,6 +2,7 @@ import type { MergedCells } from '../domain/merged-cells.ts';
 import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
 import { plainRowTest, type PlainRowTest } from './plain-row.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
@@ -15,7 +16,7 @@ export interface LayoutRow {
 }
 
 /** What rows under a header are told with. */
-export interface BodyFacts extends Pick<RowContext, 'bandNames' | 'formalNames'> {
+export interface BodyFacts extends Pick<RowContext, 'bandNames' | 'formalNames' | 'ownMeasures' | 'goesOnAt'> {
   readonly merged: MergedCells;
 }
 
@@ -25,22 +26,27 @@ export class BodyRows {
   readonly #columns: ColumnKinds;
   readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
+  readonly #ownMeasures: ReadonlySet<string>;
+  readonly #goesOnAt: number;
   readonly #formalNames: Set<string>;
   #isUnderHeader = true;
   #isAfterData = false;
-  #isAside = false;
+  #isInOther = false;
   #previous: RowKind | null = null;
   readonly #isPlain: PlainRowTest;
 
-  constructor(columns: ColumnKinds, { bandNames, formalNames, merged }: BodyFacts) {
+  constructor(columns: ColumnKinds, { bandNames, formalNames, ownMeasures, goesOnAt, merged }: BodyFacts) {
     this.#columns = columns;
     this.#merged = merged;
     this.#isPlain = plainRowTest(columns);
     this.#bandNames = bandNames;
+    this.#ownMeasures = ownMeasures;
+    this.#goesOnAt = goesOnAt;
     this.#formalNames = new Set(formalNames);
   }
 
   addHeader(raw: RawRow): void {
+    this.#isInOther = false;
     this.#isUnderHeader = true;
     this.#previous = 'header';
     this.rows.push({ raw, kind: 'header' });
@@ -53,28 +59,30 @@ export class BodyRows {
     return true;
   }
 
-  /** Whether there are rows of data above. */
-  get isAfterData(): boolean {
-    return this.#isAfterData;
+  /** Where the numbering of a further page would go on. */
+  get nextNumber(): number {
+    return numberAfter(this.rows.find(({ kind }) => kind === 'numbering')?.raw);
   }
 
-  /** Adds a row of another table, or one below it: the return may be signed there. */
-  addAside(raw: RawRow, cells: readonly RowCell[]): void {
-    const kind = this.#kindOf(raw, cells);
-    if (kind === 'blank') return;
-    const first = cells.find(({ isText }) => isText);
-    // 电话 may be a title in the other table.
-    const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
-    const isFoot = this.#isAside && (isSigned || kind === 'footer');
-    this.#isAside = true;
-    this.#previous = isFoot ? kind : 'other-table';
-    this.rows.push({ raw, kind: this.#previous });
+  /** Whether another table may begin below: there is data, and none has begun yet. */
+  get mayEnd(): boolean {
+    return this.#isAfterData && !this.#isInOther;
+  }
+
+  beginOtherTable(raw: RawRow): void {
+    this.#isInOther = true;
+    this.#previous = 'other-table';
+    this.rows.push({ raw, kind: 'other-table' });
   }
 
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
     const kind = this.#kindOf(raw, cells);
     if (kind === 'blank') return;
+    if (this.#isInOther) {
+      this.#addBesides(raw, kind, cells);
+      return;
+    }
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
     this.#previous = kind;
     if (kind === 'remark') this.#joinRemark(cells);
@@ -82,10 +90,20 @@ export class BodyRows {
     this.#isAfterData ||= kind === 'data';
   }
 
+  /** A row of another table, or one below it: the return may be signed there. 电话 may be a title among others. */
+  #addBesides(raw: RawRow, kind: RowKind, cells: readonly RowCell[]): void {
+    const first = cells.find(({ isText }) => isText);
+    const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
+    this.#previous = isSigned || kind === 'footer' ? kind : 'other-table';
+    this.rows.push({ raw, kind: this.#previous });
+  }
+
   #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
     return rowKind(cells, {
       columns: this.#columns,
       bandNames: this.#bandNames,
+      ownMeasures: this.#ownMeasures,
+      goesOnAt: this.#goesOnAt,
       formalNames: this.#formalNames,
       isUnderHeader: this.#isUnderHeader,
       isAfterData: this.#isAfterData,

@@ -8,7 +8,7 @@ import { hiddenContent, type At } from './hidden-content.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Section, SheetLayout } from './layout.ts';
 import { otherPeriods, periodsAside, unclearPeriod } from './other-period.ts';
-import { otherTables } from './other-table.ts';
+import { otherTables } from './other-table-findings.ts';
 import type { TableBlock } from './table-block.ts';
 
 /** Stray cells of a sheet that are told one by one; the rest is told as a number. */

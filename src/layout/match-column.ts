@@ -2,6 +2,7 @@ import { conversion } from '../domain/measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
 import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
+import { scoreOf, strangersIn } from './outer-texts.ts';
 import { datedTitles, type Period } from './period.ts';
 import { headerNames, spellings, type TitleIndex } from './title-index.ts';
 
@@ -63,27 +64,6 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
     ...outer,
   };
 }
-
-/** Outer texts that are neither groups, titles, beginnings of such, nor periods; none where a group of a candidate stands above. */
-function strangersIn(
-  titles: readonly string[],
-  besides: readonly string[],
-  { candidates, index }: { readonly candidates: readonly Column[]; readonly index: TitleIndex },
-): readonly string[] {
-  const isNamed = (_: string, from: number): boolean =>
-    headerNames(titles.slice(from).join('')).some((name) => index.columnsByName.has(name));
-  // What is a part of the title's name is not over it.
-  const from = titles.findIndex(isNamed);
-  const outer = [...titles.slice(0, from < 0 ? -1 : from), ...besides];
-  if (outer.length === 0 || candidates.some((column) => scoreOf(column, outer) > 0)) return [];
-  return outer.filter((text) => {
-    const { name, isGroup, isBeginning, period } = index.meaning(text);
-    return name === null && !isGroup && !isBeginning && period === null && text.length < longestOuter;
-  });
-}
-
-/** Characters; a longer text above the titles is a sentence. */
-const longestOuter = 30;
 
 const isRowName = (text: string): boolean => serial.test(headerText(text).bareKey) || part.test(headerText(text).key);
 
@@ -204,10 +184,4 @@ function ungrouped(candidates: readonly Column[]): readonly Column[] | null {
 function isMerelyBeginning(text: string, { meaning }: TitleIndex): boolean {
   const { isBeginning, isGroup } = meaning(text);
   return isBeginning && !isGroup;
-}
-
-/** How many of a column's groups stand above. */
-export function scoreOf({ group }: Column, outer: readonly string[]): number {
-  const above = new Set(outer.flatMap(spellings));
-  return group.filter((name) => spellings(name).some((key) => above.has(key))).length;
 }

@@ -17,6 +17,11 @@ export const statedMeasure = (text: string): string | null => (isMark(text) ? me
 
 const isMark = (text: string): boolean => isMeasure(unbracketed(text)) && !/^(计量)?单位:/u.test(unbracketed(text));
 
-/** Whether the texts of a row are about measures alone: a row of them, or lines such as 计量单位：次、万元. */
-export const isMeasureLine = (texts: readonly string[]): boolean =>
-  texts.every((text) => /^(计量)?单位:/u.test(simplified(plainText(text)))) || isRowOfMeasures(texts);
+/** Whether the texts of a row are about measures alone: a row of them, or lines such as 计量单位：次、万元. `own`: measures that only the table itself names. */
+export const isMeasureLine = (texts: readonly string[], own: ReadonlySet<string>): boolean =>
+  texts.every((text) => /^(计量)?单位:/u.test(simplified(plainText(text)))) ||
+  isRowOfMeasures(texts) ||
+  (own.size > 0 && texts.every((text) => own.has(ruled(text)) || isRowOfMeasures([text])));
+
+/** `--1,000 short tons--`, as it is drawn across columns. */
+const ruled = (text: string): string => measureKey(unbracketed(text).replaceAll(/^[-–—]+|[-–—]+$/gu, ''));

@@ -15,11 +15,11 @@ export interface MoneyWords {
 const label = /(?<![报表送管属称辖])(?:金额|货币|计量|统计)?单位\s*[:\s]\s*([^\s()]+(?:\s*[、,;/和]\s*[^\s()]+)*)/gu;
 /** 元 as a word of its own: neither in 2020年元旦, nor behind a number, nor in 元/户. */
 const bare =
-  /(?<![报表送管属称辖]单位:?)(?<=^|[(\[【"“'‘:,、;。]|单位|人民币|[为是以按用计填成至到系均])((?:[十百千]?[万亿]|[千百])?元)(?=$|[)\]】"”'’,、;。]|[为计填作做单])/gu;
+  /(?<![报表送管属称辖]单位:?)(?<=^|[([【"“'‘:,、;。]|单位|人民币|[为是以按用计填成至到系均])((?:[十百千]?[万亿]|[千百])?元)(?=$|[)\]】"”'’,、;。]|[为计填作做单])/gu;
 /** What speaks of the money on the form. */
 const about = /单位|金额|资金|经费|款|币|以上|本表|表[内中]|均|全部|都|[以按用][百千万亿]*元/u;
 /** The measure is all, or stands in brackets at the end of a title. */
-const alone = /(?:^|[(\[【])[十百千万亿]*元[)\]】]?$/u;
+const alone = /(?:^|[([【])[十百千万亿]*元[)\]】]?$/u;
 /** What asks for it, denies it, or speaks of another time. */
 const doubtful = /[非不应须若如或除原旧]|请|要求|换算|折合|保留|精确|去年|上年|往年|建议/u;
 

@@ -2,15 +2,11 @@ import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
-import { finding, type Finding } from '../findings/finding.ts';
 import { isTitleHeading } from './indicator-heading.ts';
 import { isTotalName } from './named-row.ts';
-import type { At } from './hidden-content.ts';
-import { cellValue, valueText } from '../domain/raw-sheet.ts';
 import { isNoteText, isOfficeName } from './row-kind.ts';
 import { textsOf, type RowText } from './row-texts.ts';
 import { isSignature } from './signature.ts';
-import type { TableBlock } from './table-block.ts';
 
 /**
  * Whether another table begins at a row below the return's rows: with a row of titles that are none of this table, set off by
@@ -43,13 +39,15 @@ const firstTitle = /^(?:序号?|编号|行次|姓名|名称|.{0,6}(?:名称|姓�
 function isOtherHeader(grid: SheetGrid, row: RawRow): boolean {
   const texts = textsOf(row);
   const [first] = texts;
-  if (first === undefined || texts.length < 2 || texts.length < filledIn(row) || !texts.every(isWord)) return false;
-  if (isOfficeName(first.text) || new Set(texts.map(({ text }) => plainText(text))).size < texts.length) return false;
   const next = nextRow(grid, row);
-  if (next === undefined || filledIn(next) < 2) return false;
+  if (first === undefined || next === undefined || filledIn(next) < 2) return false;
+  if (texts.length < 2 || texts.length < filledIn(row) || isOfficeName(first.text) || !areTitles(texts)) return false;
   const isFilledWithNumbers = textsOf(next).length < filledIn(next);
   return isFilledWithNumbers || firstTitle.test(plainText(first.text)) || isTitleHeading(first.text);
 }
+
+const areTitles = (texts: readonly RowText[]): boolean =>
+  texts.every(isWord) && new Set(texts.map(({ text }) => plainText(text))).size === texts.length;
 
 /** 电话 may be a title among others, but does not begin a header. */
 const isWord = ({ text }: RowText, at: number): boolean =>
@@ -59,20 +57,5 @@ const isWord = ({ text }: RowText, at: number): boolean =>
   !/[:：。]/u.test(text) &&
   !(at === 0 && isSignature(text));
 
-const filledIn = ({ contents }: RawRow): number => contents.filter((content) => content !== undefined).length;
-
-/** Another table under the return: where it begins, and how much of it is not read. */
-export function* otherTables({ rows }: TableBlock, at: At): Iterable<Finding> {
-  const others = rows.filter(({ kind }) => kind === 'other-table').map(({ raw }) => raw);
-  const [first] = others;
-  if (first === undefined) return;
-  const column = first.contents.findIndex((content) => content !== undefined);
-  const content = first.contents[column];
-  const title = content === undefined ? '' : valueText(cellValue(content));
-  const cells = others.reduce((sum, row) => sum + filledIn(row), 0);
-  yield finding(
-    'layout/other-table',
-    { at: at({ row: first.number, column: column + 1 }), value: title },
-    { title, cells },
-  );
-}
+/** Cells of a row that hold something. */
+export const filledIn = ({ contents }: RawRow): number => contents.filter((content) => content !== undefined).length;

@@ -56,12 +56,12 @@ interface Amounts extends Omit<PanelRead, 'unit' | 'isPart'> {
   readonly money: number;
 }
 
+const isOfMoney = ({ match }: HeaderColumn): boolean => match.kind === 'column' && isMoney(match.column.measure ?? '');
+
 /** 数量 | 金额: what the table asks for in a measure of money is read under 金额, the rest under 数量. */
 function amountBlocks(grid: SheetGrid, { panel, lines, headerColumns, money }: Amounts): readonly PlacedPanel[] {
   const [count = money] = columnsOf(lines, 'data');
   const split = Math.max(count, money);
-  const isOfMoney = ({ match }: HeaderColumn): boolean =>
-    match.kind === 'column' && isMoney(match.column.measure ?? '');
   const [measureLine] = columnsOf(lines, 'measure');
   const part = (column: number, left: number, right: number): PlacedPanel => {
     const kinds = [...lines].filter(([each]) => each >= left && each <= right);

@@ -28,6 +28,10 @@ export type RowKind =
 export interface RowContext {
   /** Comparable names that stand alone in band rows: the roster's categories. */
   readonly bandNames: ReadonlySet<string>;
+  /** The number that follows the numbering of the page before; 1 on the first. */
+  readonly goesOnAt: number;
+  /** Measures that only the table itself names, as `measureKey` spells them. */
+  readonly ownMeasures: ReadonlySet<string>;
   /** Plain spellings of the unit's own names and the table's title. */
   readonly formalNames: ReadonlySet<string>;
   readonly columns: ColumnKinds;
@@ -49,6 +53,8 @@ const note =
 const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|表中|表内|请|各|统计|填报|不含|含|包括)/u;
 /** What a unit's name ends with, where it stands alone in a column of numbers. */
 const office = /[\p{Script=Han}](?:街道|[镇乡局委办部院会队站校村]|办公室|办事处|政府|中心|社区|公司)$/u;
+/** N/A - Not applicable. */
+const abbreviation = /^[a-z./]{1,5}[-–—=:]\p{L}/u;
 const punctuation = /[,;。:]/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
 
@@ -75,10 +81,13 @@ export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind
 const isAmount = ({ value }: RowCell): boolean =>
   typeof value === 'number' && !(Number.isInteger(value) && value >= 0 && value < 1000);
 
-function headKind(cells: readonly RowCell[], { isUnderHeader, columns }: RowContext): RowKind | null {
+function headKind(
+  cells: readonly RowCell[],
+  { isUnderHeader, columns, ownMeasures, goesOnAt }: RowContext,
+): RowKind | null {
   if (!isUnderHeader || cells.some(isAmount)) return null;
-  if (isMeasureLine(cells.map(cellText))) return 'measures';
-  return isNumberingRow(cells, columns) ? 'numbering' : null;
+  if (isMeasureLine(cells.map(cellText), ownMeasures)) return 'measures';
+  return isNumberingRow(cells, columns, goesOnAt) ? 'numbering' : null;
 }
 
 /** Told by its first cell, or by a label where figures should stand. 填报单位：X局 before figures is the unit of a row of data. */
@@ -184,5 +193,8 @@ function isNote(first: RowCell, cells: readonly RowCell[], { reported, numeric }
   const isRemark = reported.has(first.column) && !numeric.has(first.column);
   if (isRemark) return false;
   if (isNoteText(text) || (noteMark.test(text) && cells.length === 1)) return true;
-  return cells.length === 1 && (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading));
+  return (
+    cells.length === 1 &&
+    (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading) || abbreviation.test(leading))
+  );
 }

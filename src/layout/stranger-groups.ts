@@ -1,7 +1,8 @@
 import { plainText } from '../domain/plain-text.ts';
 import { simplified } from '../domain/simplified.ts';
 import type { Column } from '../domain/table.ts';
-import { scoreOf, type ColumnMatch } from './match-column.ts';
+import type { ColumnMatch } from './match-column.ts';
+import { scoreOf } from './outer-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** Chinese numbers before a name, as 四、 or （四）. */

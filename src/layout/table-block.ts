@@ -50,24 +50,20 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
 /** The blocks from the first header to the sheet's end. */
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
   const merged = new MergedCells(grid.sheet, false);
-  const facts = { ...target, merged };
+  const facts = { ...target, ownMeasures: target.index.ownMeasures, goesOnAt: 1, merged };
   let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
   const blocks = [open];
   let headerEnd = first.block.bottom;
-  let isAside = false;
   for (const stored of grid.sheet.rows.filter(({ number }) => number > first.block.bottom)) {
     const raw = withMergedName(stored, merged, { kinds: open.header.kinds, headerEnd });
-    if (raw.number > headerEnd && !isAside && open.body.addPlain(raw)) continue;
+    if (raw.number > headerEnd && open.body.addPlain(raw)) continue;
     const cells = rowCells(raw, open.header.kinds);
     const next = raw.number > headerEnd ? headerAt(grid, raw, { cells, header: open.header, target }) : null;
     if (next !== null) headerEnd = next.block.bottom;
-    isAside =
-      next === null && (isAside || isOtherTable(grid, raw, { cells, body: open.body, kinds: open.header.kinds }));
     if (next !== null && !isSame(next, open.header)) {
-      open = { header: next, body: new BodyRows(next.kinds, facts) };
+      open = { header: next, body: new BodyRows(next.kinds, { ...facts, goesOnAt: open.body.nextNumber }) };
       blocks.push(open);
-    } else if (isAside) open.body.addAside(raw, cells);
-    else if (raw.number > headerEnd) open.body.add(raw, cells);
+    } else if (raw.number > headerEnd) addBelow(grid, raw, { ...open, cells });
     else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
   }
   return blocks.map(tableBlock);
@@ -93,16 +89,16 @@ function headerAt(grid: SheetGrid, raw: RawRow, { cells, header, target }: Heade
   return block === null ? null : tableHeader(grid, block, target);
 }
 
-interface BodyEnd {
+interface BelowHeader extends OpenBlock {
   readonly cells: readonly RowCell[];
-  readonly body: BodyRows;
-  readonly kinds: ColumnKinds;
 }
 
-/** A row with a figure in it goes on with the return. */
-function isOtherTable(grid: SheetGrid, raw: RawRow, { cells, body, kinds: { numeric } }: BodyEnd): boolean {
-  if (!body.isAfterData || cells.some((cell) => numeric.has(cell.column) && isFigure(cell))) return false;
-  return otherTableBegins(grid, raw);
+/** Below the return another table may begin; a row with a figure in it goes on with the return. */
+function addBelow(grid: SheetGrid, raw: RawRow, { cells, body, header }: BelowHeader): void {
+  const { numeric } = header.kinds;
+  const goesOn = !body.mayEnd || cells.some((cell) => numeric.has(cell.column) && isFigure(cell));
+  if (goesOn || !otherTableBegins(grid, raw)) body.add(raw, cells);
+  else body.beginOtherTable(raw);
 }
 
 /** Whether two headers have the same table columns at the same places. */

@@ -1,3 +1,4 @@
+import { isMeasure, measureKey } from '../domain/measure.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { headerText, titleKey } from './header-text.ts';
 import { periodOf, type Period } from './period.ts';
@@ -10,6 +11,8 @@ export interface TitleIndex {
   readonly meaning: (text: string) => TitleMeaning;
   /** Whether the table numbers its groups: 一、营造双拥氛围. */
   readonly hasNumberedGroups: boolean;
+  /** Measures of the table that are not known as such, as `measureKey` spells them. */
+  readonly ownMeasures: ReadonlySet<string>;
   /** The years that the titles of the table and the campaign name. */
   readonly years: ReadonlySet<string>;
   /** Of years side by side the likely one, where no title says: the deadline's. */
@@ -68,6 +71,7 @@ export function titleIndex(
   return {
     columnsByName,
     hasNumberedGroups: table.columns.some(({ group }) => group.some((name) => withoutNumbering(name) !== name)),
+    ownMeasures: new Set(table.columns.flatMap(ownMeasure)),
     years,
     likelyYear: years.size > 0 || lastDay === null ? null : lastDay.slice(0, 4),
     meaning(text): TitleMeaning {
@@ -79,6 +83,9 @@ export function titleIndex(
     },
   };
 }
+
+const ownMeasure = ({ measure }: Column): readonly string[] =>
+  measure === null || isMeasure(measure) ? [] : [measureKey(measure)];
 
 function namesOf({ title, aliases, key, group }: Column): ReadonlySet<string> {
   const withGroups = group.map((_, from) => [...group.slice(from), title].join(''));

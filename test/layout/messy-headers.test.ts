@@ -65,7 +65,7 @@ describe('上年同期 alone in the row below', () => {
       {},
       ['unit 上年同期, visits 30, cash 1.2', own],
     ],
-  ])('%s', (_, lines, facts, expected) => {
+  ])('%s', (_, lines, ...[facts, expected]) => {
     expect(read(lines, table, facts)).toEqual(expected);
   });
 });

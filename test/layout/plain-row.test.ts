@@ -15,6 +15,8 @@ const columns: ColumnKinds = {
 const context = {
   columns,
   bandNames: new Set(['乡镇']),
+  ownMeasures: new Set<string>(),
+  goesOnAt: 1,
   formalNames: new Set(['双拥活动统计表']),
   isUnderHeader: false,
   isAfterData: true,
