@@ -23,6 +23,7 @@ export function sheetOf(rows: readonly (readonly CellContent[])[], facts: SheetF
     rows: filled.filter(({ contents }) => contents.some((cell) => cell !== undefined)),
     merges: merges.map(mergeRange),
     hiddenColumns: new Set(),
+    masked: [],
     paragraphs: [],
     ...others,
   };

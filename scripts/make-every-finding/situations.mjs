@@ -103,6 +103,27 @@ const headers = () => [
     ],
     ['I1', 'layout/other-period'],
   ),
+  {
+    unit: '玉泉镇',
+    path: '玉泉镇.csv',
+    bytes: csv(row('玉泉镇'), ['注：金额单位为元']),
+    shows: [['A3', 'layout/measure-unclear']],
+  },
+  {
+    unit: '古井乡',
+    path: '古井乡.csv',
+    bytes: toCsv(
+      [['指标名称', '2018年', '2019年'], ...titles.map((title, at) => [title, ...[0, 1].map(() => row('古井乡')[at])])],
+      { encoding: 'utf-8' },
+    ),
+    shows: [['B1', 'layout/period-unclear']],
+  },
+  {
+    unit: '月桂镇',
+    path: '月桂镇.csv',
+    bytes: csv(row('月桂镇'), ['附：车辆情况'], ['车牌号', '车型', '费用'], ['渝A10001', '轿车', 5]),
+    shows: [['A3', 'layout/other-table']],
+  },
   headed('七星镇', [renamed('活动场次', '活动场次（户）'), row('七星镇')], ['C1', 'layout/measure-mismatch']),
   headed('八角乡', [titles, []], ['A1', 'layout/no-data']),
   {

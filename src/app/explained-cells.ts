@@ -12,7 +12,15 @@ const mostRuns = 200;
 /** Texts that are kept of one run. */
 const mostTexts = 12;
 
-const skippedRoles: ReadonlySet<CellRole> = new Set(['title', 'serial', 'total', 'footer', 'unknown-column', 'unread']);
+const skippedRoles: ReadonlySet<CellRole> = new Set([
+  'title',
+  'serial',
+  'total',
+  'footer',
+  'other-table',
+  'unknown-column',
+  'unread',
+]);
 
 /** What each cell that is neither figure nor header was taken for. Serial numbers and unknown columns go together by column, totals by row; texts stand alone. */
 export function explainedCells(layout: SheetLayout): CellsExplanation {
@@ -50,7 +58,9 @@ const directions: Partial<Record<ExplainedCell, keyof CellAddress>> = {
   ambiguous: 'column',
   duplicate: 'column',
   'other-period': 'column',
+  'rival-period': 'row',
   aside: 'row',
+  'other-table': 'row',
   subtotal: 'row',
   total: 'row',
   'of-which': 'row',
@@ -111,7 +121,11 @@ class Runs {
 }
 
 /** The kind of a cell by its role, and by what its row and its column are in the block that it stands in. `place`: where the cell stands in the blocks. */
-function cellKinds({ orientation, blocks }: SheetLayout): (cell: RoledCell, place: CellAddress) => ExplainedCell {
+function cellKinds({
+  orientation,
+  blocks,
+  rivalPeriods,
+}: SheetLayout): (cell: RoledCell, place: CellAddress) => ExplainedCell {
   const rowKinds = new Map(blocks.flatMap(({ rows }) => rows.map(({ raw, kind }) => [raw.number, kind] as const)));
   const columns = blocks.map((block) => ({ top: block.header.top, kinds: columnKinds(block) }));
   const indicators = new Set(blocks.flatMap(({ headerColumns }) => headerColumns.map(({ address }) => address.column)));
@@ -121,11 +135,13 @@ function cellKinds({ orientation, blocks }: SheetLayout): (cell: RoledCell, plac
     rows: ({ column }) => (column >= first && column <= last ? 'aside' : 'footer'),
     pairs: () => 'footer',
   };
-  return ({ role }, place) => {
-    if (role === 'title' || role === 'serial') return role;
+  const rivals = new Set(rivalPeriods.map(({ heading }) => heading.column));
+  return ({ role, column }, place) => {
+    if (role === 'title' || role === 'serial' || role === 'other-table') return role;
     if (role === 'total') return totalKind(rowKinds.get(place.row));
     if (role === 'footer') return footKinds[orientation](place);
     if (role !== 'unknown-column') return 'unread';
+    if (rivals.has(column)) return 'rival-period';
     return columns.findLast(({ top }) => place.row >= top)?.kinds.get(place.column) ?? 'unknown';
   };
 }

@@ -28,7 +28,10 @@ export function explainedTitles(block: TableBlock, shown: ShownLayout, most: num
   // 填报单位 over the figures of an indicator a row is placed without a title of its own.
   const besides = block.columns
     .filter(({ address }) => !named.has(address.column))
-    .map(({ column, address, measure }): HeaderColumn => ({ address, match: { kind: 'column', column, measure } }));
+    .map(({ column, address, measure }): HeaderColumn => ({
+      address,
+      match: { kind: 'column', column, measure, path: [column.title], besides: [], strangers: [] },
+    }));
   return [...besides, ...block.headerColumns].slice(0, most).map((header) => ({
     cell: cellName(layout.addressAt(header.address.row, header.address.column)),
     value: layout.orientation === 'pairs' ? valueCell(header.address, block, layout) : null,

@@ -11,8 +11,9 @@ import type { Finding } from '../findings/finding.ts';
 import { layoutFindings } from '../layout/layout-findings.ts';
 import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { ownNameTest, type NameFacts } from '../layout/row-hints.ts';
-import { statedMoney } from '../layout/stated-money.ts';
+import { statedMoney, type StatedMoney } from '../layout/stated-money.ts';
 import { spellings } from '../layout/title-index.ts';
+import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import type { RowSource } from '../values/row-source.ts';
 import { readSections, type ReadRow } from './read-rows.ts';
 
@@ -40,7 +41,8 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
     [heading, file],
   );
   const facts: NameFacts = { table, bandNames: new Set(target.categories.flatMap(spellings)), isOwn: isOwnName };
-  const sections = readSections(layout, rowSource(layout, file), facts);
+  const { money, findings: moneyFindings } = readMoney(layout, file);
+  const sections = readSections(layout, rowSource(layout, file, money), facts);
   const once = withoutRepetition(file, sections.rows, { table, nameOf });
   const words = { nameOf, hintOf: ({ words: { hintOf }, raw }: ReadRow) => hintOf(raw) };
   const told = withUnmarkedTotals(file, once.rows, { table, words });
@@ -58,6 +60,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
     ],
     findings: [
       ...layoutFindings(layout, table, file),
+      ...moneyFindings,
       ...sections.findings,
       ...once.findings,
       ...told.findings,
@@ -89,16 +92,30 @@ function headingOf({ sheet, orientation, blocks }: SheetLayout): string {
     .join('\n');
 }
 
-function rowSource(layout: SheetLayout, file: string): RowSource {
+function rowSource(layout: SheetLayout, file: string, money: StatedMeasure | null): RowSource {
   const { sheet, orientation, addressAt } = layout;
   // Where labels and values alternate, a value may have any width.
   const isPlain = orientation === 'pairs' || sheet.merges.length === 0;
   const merged = isPlain ? null : new MergedCells(sheet, orientation === 'rows');
-  const money = statedMoney(layout);
-  if (money === null) return { file, sheet: sheet.name, addressAt, merged, money };
-  const cell = money.address === null ? null : cellName(money.address);
-  const stated = { measure: money.measure, at: { file, sheet: sheet.name, cell } };
-  return { file, sheet: sheet.name, addressAt, merged, money: stated };
+  return { file, sheet: sheet.name, addressAt, merged, money };
+}
+
+interface MoneyRead {
+  readonly money: StatedMeasure | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What is said of the measure of money outside the headers, and what of it cannot be followed. */
+function readMoney(layout: SheetLayout, file: string): MoneyRead {
+  const { stated, all } = statedMoney(layout);
+  if (all.length === 0) return { money: null, findings: [] };
+  const placed = ({ measure, clause, address }: StatedMoney): MoneyLine => {
+    const cell = address === null ? null : cellName(address);
+    return { measure, clause, at: { file, sheet: layout.sheet.name, cell } };
+  };
+  const money = stated === null ? null : placed(stated);
+  const columns = layout.blocks.flatMap((block) => block.columns);
+  return { money, findings: [...unclearMoney(columns, all.map(placed), money)] };
 }
 
 /** Each name once, where it first stands: the rows of a tall sheet mostly name the same unit. A total found by its figures alone may have the unit's own. */

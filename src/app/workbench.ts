@@ -27,12 +27,16 @@ export interface Workbench {
 
 /** Compiles the campaign's table, roster and receipts. */
 export function workbench(campaign: Campaign, limits: Limits, keepsRows = true): Workbench {
-  const { table, roster, receipts, timezone, district } = campaign;
+  const { title, deadline, table, roster, receipts, timezone, district } = campaign;
   const calendar = { timezone, dateInName: (name: string) => dateInName(name, timezone) };
   return {
     limits,
     keepsRows,
-    target: { table, index: titleIndex(table, campaign.title), categories: categoriesOf(roster?.units ?? []) },
+    target: {
+      table,
+      index: titleIndex(table, { title, lastDay: deadline?.day ?? null }),
+      categories: categoriesOf(roster?.units ?? []),
+    },
     desk: receptionDesk(receipts, calendar),
     check: returnChecker(table),
     ...(roster === null ? unlistedBench(district) : listedBench(roster.units, district)),

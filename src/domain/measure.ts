@@ -1,5 +1,6 @@
 import { type Decimal, decimalOfNumber, divide, equals, multiply } from './decimal.ts';
 import { plainText } from './plain-text.ts';
+import { simplified } from './simplified.ts';
 
 /** Measures that convert into one another, each with what it is in the smallest of its line. Others do not: 户, 人 and 人次 are three. */
 const scales: readonly Readonly<Record<string, number>>[] = [
@@ -54,17 +55,6 @@ export const measureKey = (text: string): string =>
   simplified(plainText(text))
     .replace(/^(?:计量|金额|货币)?单位:?/, '')
     .replace(/^人民币|人民币$/, '');
-
-/** Signs of measures as Hong Kong and Taiwan write them. */
-const traditional: ReadonlyMap<string, string> = new Map(
-  Array.from(
-    '萬万億亿戶户個个場场噸吨臺台冊册輛辆條条畝亩頃顷項项處处對对時时課课圓元單单幣币'.matchAll(/(.)(.)/gu),
-    ([, from = '', to = '']) => [from, to],
-  ),
-);
-const traditionalSign = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu');
-
-const simplified = (text: string): string => text.replaceAll(traditionalSign, (sign) => traditional.get(sign) ?? sign);
 
 /** Whether a text names a measure that official tables use. */
 export const isMeasure = (text: string): boolean => sizeOf(measureKey(text)) !== null;

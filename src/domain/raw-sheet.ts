@@ -54,6 +54,8 @@ export interface RawSheet {
   readonly merges: readonly MergeRange[];
   /** 1-based. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells with a number of which their format shows nothing (`;;;`), where the format of the file is asked for it. */
+  readonly masked: readonly CellAddress[];
   /** What is written before and behind the cells, where the format has such (Word): one text a paragraph, in order. */
   readonly paragraphs: readonly string[];
 }

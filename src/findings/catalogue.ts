@@ -1,10 +1,18 @@
 import { fileEntries } from './catalogue/file.ts';
 import { layoutEntries } from './catalogue/layout.ts';
+import { layoutTotalEntries } from './catalogue/layout-totals.ts';
 import { ruleEntries } from './catalogue/rule.ts';
 import { unitEntries } from './catalogue/unit.ts';
 import { valueEntries } from './catalogue/value.ts';
 
 /** Every code that this program can report, in the order of the contract. */
-export const catalogue = { ...fileEntries, ...layoutEntries, ...valueEntries, ...ruleEntries, ...unitEntries } as const;
+export const catalogue = {
+  ...fileEntries,
+  ...layoutEntries,
+  ...layoutTotalEntries,
+  ...valueEntries,
+  ...ruleEntries,
+  ...unitEntries,
+} as const;
 
 export type Code = keyof typeof catalogue;

@@ -81,6 +81,10 @@ export const terms = {
     zh: '表内有隐藏的 {rows} 行、{columns} 列，其中的数字已计入',
     en: 'part of the table is hidden (rows: {rows}, columns: {columns}); its figures were counted',
   },
+  'masked-figures': {
+    zh: '{cells} 个数字被单元格格式隐藏（;;;），看不见，已计入',
+    en: 'figures that their cells’ format (;;;) shows nothing of: {cells}; they were counted',
+  },
   'hidden-sheet': {
     zh: '隐藏的工作表“{name}”里也有统计表，未读取',
     en: 'the hidden sheet “{name}” holds the table too; it was not read',

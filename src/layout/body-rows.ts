@@ -2,11 +2,12 @@ import type { MergedCells } from '../domain/merged-cells.ts';
 import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
 import { plainRowTest, type PlainRowTest } from './plain-row.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
-import { markedUnit } from './signature.ts';
+import { isSignature, markedUnit } from './signature.ts';
 
 /** A row below a header, as it is to be read: its unit without label or mark, its remark with what goes on below. */
 export interface LayoutRow {
@@ -15,7 +16,10 @@ export interface LayoutRow {
 }
 
 /** What rows under a header are told with. */
-export interface BodyFacts extends Pick<RowContext, 'bandNames' | 'formalNames' | 'years'> {
+export interface BodyFacts extends Pick<
+  RowContext,
+  'bandNames' | 'formalNames' | 'years' | 'ownMeasures' | 'goesOnAt'
+> {
   readonly merged: MergedCells;
 }
 
@@ -25,23 +29,30 @@ export class BodyRows {
   readonly #columns: ColumnKinds;
   readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
+  readonly #ownMeasures: ReadonlySet<string>;
+  readonly #goesOnAt: number;
   readonly #formalNames: Set<string>;
   readonly #years: ReadonlySet<string>;
   #isUnderHeader = true;
   #isAfterData = false;
+  #isInOther = false;
   #previous: RowKind | null = null;
   readonly #isPlain: PlainRowTest;
 
-  constructor(columns: ColumnKinds, { bandNames, formalNames, years, merged }: BodyFacts) {
+  constructor(columns: ColumnKinds, facts: BodyFacts) {
+    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged } = facts;
     this.#columns = columns;
     this.#merged = merged;
     this.#isPlain = plainRowTest(columns, years);
     this.#years = years;
     this.#bandNames = bandNames;
+    this.#ownMeasures = ownMeasures;
+    this.#goesOnAt = goesOnAt;
     this.#formalNames = new Set(formalNames);
   }
 
   addHeader(raw: RawRow): void {
+    this.#isInOther = false;
     this.#isUnderHeader = true;
     this.#previous = 'header';
     this.rows.push({ raw, kind: 'header' });
@@ -54,11 +65,51 @@ export class BodyRows {
     return true;
   }
 
+  /** Where the numbering of a further page would go on. */
+  get nextNumber(): number {
+    return numberAfter(this.rows.find(({ kind }) => kind === 'numbering')?.raw);
+  }
+
+  /** Whether another table may begin below: there is data, and none has begun yet. */
+  get mayEnd(): boolean {
+    return this.#isAfterData && !this.#isInOther;
+  }
+
+  beginOtherTable(raw: RawRow): void {
+    this.#isInOther = true;
+    this.#previous = 'other-table';
+    this.rows.push({ raw, kind: 'other-table' });
+  }
+
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
-    const kind = rowKind(cells, {
+    const kind = this.#kindOf(raw, cells);
+    if (kind === 'blank') return;
+    if (this.#isInOther) {
+      this.#addBesides(raw, kind, cells);
+      return;
+    }
+    this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
+    this.#previous = kind;
+    if (kind === 'remark') this.#joinRemark(cells);
+    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
+    this.#isAfterData ||= kind === 'data';
+  }
+
+  /** A row of another table, or one below it: the return may be signed there. 电话 may be a title among others. */
+  #addBesides(raw: RawRow, kind: RowKind, cells: readonly RowCell[]): void {
+    const first = cells.find(({ isText }) => isText);
+    const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
+    this.#previous = isSigned || kind === 'footer' ? kind : 'other-table';
+    this.rows.push({ raw, kind: this.#previous });
+  }
+
+  #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
+    return rowKind(cells, {
       columns: this.#columns,
       bandNames: this.#bandNames,
+      ownMeasures: this.#ownMeasures,
+      goesOnAt: this.#goesOnAt,
       formalNames: this.#formalNames,
       years: this.#years,
       isUnderHeader: this.#isUnderHeader,
@@ -67,12 +118,6 @@ export class BodyRows {
       isBanner: this.#isBanner(raw.number, cells),
       isPart: this.#previous === 'of-which' && isFurtherPart(raw.number, cells, this.#above()),
     });
-    if (kind === 'blank') return;
-    this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
-    this.#previous = kind;
-    if (kind === 'remark') this.#joinRemark(cells);
-    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
-    this.#isAfterData ||= kind === 'data';
   }
 
   #above(): OfWhichRows {

@@ -1,7 +1,8 @@
 import type { CellValue } from '../domain/raw-sheet.ts';
 
-/** What a non-empty cell of a return is. `unknown-column` cells are told once, at their header; `unread` ones each. */
-export type CellRole = 'title' | 'header' | 'figure' | 'serial' | 'total' | 'footer' | 'unknown-column' | 'unread';
+/** What a non-empty cell of a return is. `unknown-column` cells are told once, at their header, `other-table` ones where it begins; `unread` ones each. */
+export type CellRole =
+  'title' | 'header' | 'figure' | 'serial' | 'total' | 'footer' | 'other-table' | 'unknown-column' | 'unread';
 
 /** A cell that shows something; row and column are 1-based. */
 export interface FilledCell {

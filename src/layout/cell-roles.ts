@@ -22,6 +22,7 @@ const roleOfRow: Partial<Record<RowKind, CellRole>> = {
   band: 'header',
   signature: 'footer',
   footer: 'footer',
+  'other-table': 'other-table',
   stray: 'unread',
 };
 

@@ -38,6 +38,7 @@ export function columnsLayout(sheet: RawSheet, { table, index, categories }: Lay
     placeOf: asItIs,
     rolesIn: columnRoles(blocks),
     otherPeriods: [],
+    rivalPeriods: [],
     labels: [...above, ...unitLabels(footers.map(({ raw }) => raw))],
   };
 }

@@ -3,7 +3,7 @@ import type { RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { titleKey } from './header-text.ts';
 import { isRowOfMeasures } from './measure-row.ts';
-import { textsOf } from './row-texts.ts';
+import { textsOf, type RowText } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** A row that may be one more level of a header: `edge` is the header's row next to it, `end` the one farthest from it. */
@@ -70,8 +70,25 @@ export function isLevelBelow(grid: SheetGrid, { row, edge, end }: NextLevel, ind
     const isUnderTitle = nearest !== undefined && titleIn(nearest, index) !== null;
     return !isUnderTitle && (index.meaning(text).isGroup || titleIn(text, index) !== null);
   });
-  return isLevel || isPeriodLevel(texts, index);
+  return isLevel || isPeriodLevel(texts, index) || isLonePeriod(grid, texts, { edge, index });
 }
+
+/** 上年同期 alone, under the right part of a title that is merged over it or begins in the column before. */
+function isLonePeriod(
+  grid: SheetGrid,
+  texts: readonly RowText[],
+  { edge, index }: { readonly edge: number; readonly index: TitleIndex },
+): boolean {
+  const [first, ...others] = texts;
+  if (first === undefined || others.length > 0 || !isOtherPeriod(first, index)) return false;
+  const merge = grid.merge(edge, first.at + 1);
+  if (merge !== undefined) return merge.left <= first.at;
+  const before = grid.shownText(edge, first.at);
+  return isBlankText(grid.shownText(edge, first.at + 1)) && !isBlankText(before) && titleIn(before, index) !== null;
+}
+
+const isOtherPeriod = ({ text }: RowText, { meaning }: TitleIndex): boolean =>
+  meaning(text).period === 'other' && !/\d{4}/u.test(text);
 
 /** Whether a row is one more level above. 填报单位 over 序号 is a label above the table. */
 export function isLevelAbove(grid: SheetGrid, { row, edge, end }: NextLevel, index: TitleIndex): boolean {
@@ -91,9 +108,8 @@ export function isLevelAbove(grid: SheetGrid, { row, edge, end }: NextLevel, ind
 /** 上年同期 over titles, where every text of the row has one below. */
 function isPeriodAbove(grid: SheetGrid, { row, edge }: NextLevel, index: TitleIndex): boolean {
   const texts = textsOf(row);
-  const isOther = ({ text }: { readonly text: string }): boolean =>
-    index.meaning(text).period === 'other' && !/\d{4}/u.test(text);
-  const isPeriod = isPeriodLevel(texts, index) || (texts.length === 1 && texts.some(isOther));
+  const isPeriod =
+    isPeriodLevel(texts, index) || (texts.length === 1 && texts.some((text) => isOtherPeriod(text, index)));
   return isPeriod && texts.every(({ at }) => !isBlankText(grid.shownText(edge, at + 1)));
 }
 

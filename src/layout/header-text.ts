@@ -1,5 +1,6 @@
 import { isMeasure, measureKey } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 
 /** A header cell's text, taken apart. */
 export interface HeaderText {
@@ -37,7 +38,7 @@ function takeApart(text: string): HeaderText {
 }
 
 /** The spelling in which titles are compared; numbering before a title (`1.`, `(2)`, `三、`) stays, as it may be part of it. */
-export const titleKey = (text: string): string => plainText(text).replaceAll(marks, '');
+export const titleKey = (text: string): string => simplified(plainText(text)).replaceAll(marks, '');
 
 function withoutEndBrackets(plain: string): { bare: string; inside: string | null } {
   const match = /^(.+?)[([【]([^()[\]【】]*(?:\([^()]*\))?[^()[\]【】]*)[)\]】]$/u.exec(plain);

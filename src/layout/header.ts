@@ -4,6 +4,7 @@ import type { SheetGrid } from '../domain/sheet-grid.ts';
 import type { Column } from '../domain/table.ts';
 import type { HeaderBlock } from './header-block.ts';
 import { matchColumn, type ColumnMatch } from './match-column.ts';
+import { withoutStrangers } from './stranger-groups.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** One sheet column under the header. */
@@ -25,7 +26,7 @@ export interface PlacedColumn {
 /** What every sheet column under the header block is, left to right. */
 export function readHeader(grid: SheetGrid, block: HeaderBlock, index: TitleIndex): readonly HeaderColumn[] {
   const nearest = new Map<number, Level>();
-  return titledColumns(grid, block).map((column) => {
+  const columns = titledColumns(grid, block).map((column): HeaderColumn => {
     const levels = levelsOf(grid, block, column);
     const leaf = levels.findLast(({ text }) => text !== '')?.row ?? block.bottom;
     const row = grid.merge(leaf, column)?.top ?? leaf;
@@ -35,6 +36,7 @@ export function readHeader(grid: SheetGrid, block: HeaderBlock, index: TitleInde
     for (const level of levels.filter(({ text }) => text !== '')) reach(grid, { level, column }, nearest);
     return { address: { row, column }, match: matchLevels(levels, outer, index) };
   });
+  return withoutStrangers(columns, index);
 }
 
 interface LevelCell {

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../domain/cell-address.ts';
+import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -9,8 +9,24 @@ import type { TableBlock } from './table-block.ts';
 /** Where a cell of a block stands, for a finding. */
 export type At = (address: CellAddress) => Provenance;
 
-/** Rows and columns of the sheet that are hidden and hold figures of the return: they count all the same. */
+/** Rows, columns and numbers of the sheet that are hidden and are figures of the return: they count all the same. */
 export function* hiddenContent(layout: SheetLayout, section: Section, at: At): Iterable<Finding> {
+  yield* hiddenLines(layout, section, at);
+  yield* maskedFigures(layout, section, at);
+}
+
+/** Numbers of which their format shows nothing. */
+function* maskedFigures({ sheet, addressAt }: SheetLayout, section: Section, at: At): Iterable<Finding> {
+  if (sheet.masked.length === 0) return;
+  const masked = new Set(sheet.masked.map(cellName));
+  const places = section.flatMap((block) => [...figurePlaces(block)]);
+  const figures = places.filter(({ row, column }) => masked.has(cellName(addressAt(row, column))));
+  const [first] = figures;
+  if (first === undefined) return;
+  yield finding('layout/hidden-content', { at: at(first) }, { reason: term('masked-figures'), cells: figures.length });
+}
+
+function* hiddenLines(layout: SheetLayout, section: Section, at: At): Iterable<Finding> {
   const [block] = section;
   const [first] = block?.columns ?? [];
   if (block === undefined || first === undefined) return;
@@ -24,7 +40,9 @@ function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Readonly
   const hiddenRows = rowsHidden(sheet);
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   if (hiddenRows.size + sheet.hiddenColumns.size === 0) return { rows: 0, columns: 0 };
-  for (const { row, column } of section.flatMap((block) => [...figureAddresses(block, addressAt)])) {
+  for (const { row, column } of section
+    .flatMap((block) => [...figurePlaces(block)])
+    .map((place) => addressAt(place.row, place.column))) {
     if (hiddenRows.has(row)) rows.add(row);
     if (sheet.hiddenColumns.has(column)) columns.add(column);
   }
@@ -34,11 +52,12 @@ function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Readonly
 const rowsHidden = ({ rows }: RawSheet): ReadonlySet<number> =>
   new Set(rows.filter(({ hidden }) => hidden).map(({ number }) => number));
 
-function* figureAddresses({ rows, columns }: TableBlock, addressAt: SheetLayout['addressAt']): Iterable<CellAddress> {
+/** Where figures stand in a block. */
+function* figurePlaces({ rows, columns }: TableBlock): Iterable<CellAddress> {
   for (const { raw, kind } of rows) {
     if (kind !== 'data') continue;
     for (const { address } of columns) {
-      if (raw.contents[address.column - 1] !== undefined) yield addressAt(raw.number, address.column);
+      if (raw.contents[address.column - 1] !== undefined) yield { row: raw.number, column: address.column };
     }
   }
 }

@@ -1,9 +1,9 @@
 import { isBlankText } from '../domain/plain-text.ts';
-import type { RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import type { HeaderColumn } from './header.ts';
 import { matchColumn, type ColumnMatch } from './match-column.ts';
-import { textsOf } from './row-texts.ts';
+import { isNumberedGroup, isRank, withoutStrangers } from './stranger-groups.ts';
 import type { TitleIndex } from './title-index.ts';
 import { unmarked } from './unmarked.ts';
 
@@ -12,34 +12,75 @@ export interface IndicatorRows {
   readonly top: number;
   readonly bottom: number;
   readonly names: readonly number[];
+  /** The panel's first and last column. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What each row of indicators is to the table, as a header that lies on its side: `address.row` is the sheet's column and the other way round. */
 export function indicatorHeaders(grid: SheetGrid, rows: IndicatorRows, index: TitleIndex): readonly HeaderColumn[] {
   const headers: HeaderColumn[] = [];
   const nearest = new Map<number, string>();
-  let bands: readonly string[] = [];
-  let isBand = false;
+  const bands = new Bands(rows, index);
   for (const row of grid.sheet.rows) {
     const { number } = row;
     if (number < rows.top || number > rows.bottom) continue;
     const names = rows.names.map((column) => ({ column, text: grid.shownText(number, column) }));
     const path = pathOf(names);
-    const band = bandTexts(row, index);
-    if (band.length > 0) bands = [...(isBand ? bands : []), ...band];
-    isBand = band.length > 0;
+    bands.pass(row);
     if (path.length === 0) continue;
     const leaf = path.at(-1)?.column ?? 1;
-    const match = matchOf(path, [...outerTexts(names, leaf, nearest), ...bands], index);
+    const match = matchOf(path, [...outerTexts(names, leaf, nearest), ...bands.texts], index);
     headers.push({ address: { row: leaf, column: number }, match });
   }
-  return headers;
+  return withoutStrangers(headers, index);
 }
 
-/** Outer names in a row of their own, which stand over all panels; none where the row holds anything else. */
-function bandTexts(row: RawRow, { meaning }: TitleIndex): readonly string[] {
-  const texts = textsOf(row).map(({ text }) => text);
-  return texts.every((text) => meaning(text).isGroup && meaning(text).name === null) ? texts : [];
+/** The outer names in rows of their own that stand over a panel's indicators, from row to row. */
+class Bands {
+  texts: readonly string[] = [];
+  readonly #panel: Pick<IndicatorRows, 'left' | 'right'>;
+  readonly #index: TitleIndex;
+  #isOpen = false;
+  #hasOwn = false;
+
+  constructor(panel: Pick<IndicatorRows, 'left' | 'right'>, index: TitleIndex) {
+    this.#panel = panel;
+    this.#index = index;
+  }
+
+  /** Several rows of them, one under another, go together. */
+  pass(row: RawRow): void {
+    const found = this.#textsIn(row);
+    if (found.length > 0) this.texts = [...(this.#isOpen ? this.texts : []), ...found];
+    this.#isOpen = found.length > 0;
+  }
+
+  /** Those in the panel's own columns; until it has had such, those that stand alone to its left are over all panels. */
+  #textsIn(row: RawRow): readonly string[] {
+    const { left, right } = this.#panel;
+    const own = this.#bandsIn(row, left, right);
+    this.#hasOwn ||= own.length > 0;
+    return own.length > 0 || this.#hasOwn || left === 1 ? own : this.#bandsBefore(row);
+  }
+
+  #bandsBefore(row: RawRow): readonly string[] {
+    const isAlone = row.contents.every((content, at) => content === undefined || at + 1 < this.#panel.left);
+    return isAlone ? this.#bandsIn(row, 1, this.#panel.left - 1) : [];
+  }
+
+  /** None where anything but serial numbers stands beside them. */
+  #bandsIn(row: RawRow, left: number, right: number): readonly string[] {
+    const cells = row.contents.slice(left - 1, right).filter((content) => content !== undefined);
+    const texts = cells.map((content) => valueText(cellValue(content)));
+    const bands = texts.filter((text) => !isRank(text));
+    return bands.every((text) => this.#isBand(text, cells.length === 1)) ? bands : [];
+  }
+
+  #isBand(text: string, isAlone: boolean): boolean {
+    const { isGroup, name } = this.#index.meaning(text);
+    return name === null && (isGroup || (isAlone && isNumberedGroup(text)));
+  }
 }
 
 interface NamePart {

@@ -1,6 +1,7 @@
 import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
-import { headingKind, isTitleHeading } from './indicator-heading.ts';
+import { headingKind, isTitleHeading, isYear } from './indicator-heading.ts';
+import { isRank } from './stranger-groups.ts';
 import { textsOf } from './row-texts.ts';
 import { isSignature } from './signature.ts';
 import { isFigure } from './row-cells.ts';
@@ -28,7 +29,7 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly In
   const rows = grid.sheet.rows.slice(0, searchDepth);
   const titleRows = rowsWithTitles(rows, index);
   const most = [...titleRows.values()].reduce((longest, each) => (each.length > longest.length ? each : longest), []);
-  const main = belowHeading(grid, most);
+  const main = belowHeading(grid, most, index);
   const [first = 1] = main;
   if (main.length < 2) return [];
   const top = firstBand(grid, first, index);
@@ -38,12 +39,12 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly In
     return beside * 2 >= main.length ? [column] : [];
   });
   const all = columns.flatMap((column) => (titleRows.get(column) ?? []).filter((row) => row >= first));
-  const heading = headingAbove(grid, top);
+  const heading = headingAbove(grid, top, index);
   const bottom = lastIndicator(grid, Math.max(...all), Math.min(...columns));
   const starts = panelStarts(
     grid,
     columns.toSorted((a, b) => a - b),
-    { heading, top, bottom },
+    { heading, top, bottom, index },
   );
   const width = Math.max(...rows.map(({ contents }) => contents.length));
   return starts.map(({ left, titles }, at) => ({
@@ -57,14 +58,16 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly In
 }
 
 /** 填报单位 with the unit beside it, over the row that says what the columns hold, is a label and no indicator. */
-function belowHeading(grid: SheetGrid, titles: readonly number[]): readonly number[] {
+function belowHeading(grid: SheetGrid, titles: readonly number[], index: TitleIndex): readonly number[] {
   const [first = 0] = titles;
   const last = titles.at(-1) ?? 0;
   const heading = grid.sheet.rows.find((row) => {
     const texts = textsOf(row).map(({ text }) => text);
     const isBetween = row.number > first && row.number < last;
     return (
-      isBetween && texts.length > 1 && texts.every((text) => isTitleHeading(text) || headingKind(text) !== 'other')
+      isBetween &&
+      texts.length > 1 &&
+      texts.every((text) => isTitleHeading(text) || headingKind(text, index) !== 'other')
     );
   });
   return heading === undefined ? titles : titles.filter((row) => row > heading.number);
@@ -86,20 +89,20 @@ function rowsWithTitles(rows: readonly RawRow[], index: TitleIndex): ReadonlyMap
 function firstBand(grid: SheetGrid, first: number, index: TitleIndex): number {
   let top = first;
   for (let above = top - 1; ; above -= 1) {
-    const texts = textsOf(grid.row(above));
+    const texts = textsOf(grid.row(above)).filter(({ text }) => !isRank(text));
     if (texts.length === 0 || !texts.every(({ text }) => index.meaning(text).isGroup)) return top;
     top = above;
   }
 }
 
-/** The row right above the first indicator, where it says what the columns hold. */
-function headingAbove(grid: SheetGrid, top: number): number | null {
+/** The row right above the first indicator, where it says what the columns hold. A year may be written as a number. */
+function headingAbove(grid: SheetGrid, top: number, index: TitleIndex): number | null {
   const above = grid.sheet.rows.findLast(({ number }) => number < top);
   if (above === undefined || above.number < top - 2) return null;
   const texts = textsOf(above).map(({ text }) => text);
-  return texts.some((text) => isTitleHeading(text) || headingKind(text) !== 'other') && texts.length > 1
-    ? above.number
-    : null;
+  const years = above.contents.filter((content) => typeof content === 'number' && isYear(String(content)));
+  const isHeading = texts.some((text) => isTitleHeading(text) || headingKind(text, index) !== 'other');
+  return isHeading && texts.length + years.length > 1 ? above.number : null;
 }
 
 /** Rows right below the last known title that look like one more indicator belong to the table too, so that none is lost; a signature line is none. */
@@ -137,7 +140,9 @@ function panelStarts(grid: SheetGrid, columns: readonly number[], band: Band): r
   return starts;
 }
 
-type Band = Pick<IndicatorPanel, 'heading' | 'top' | 'bottom'>;
+interface Band extends Pick<IndicatorPanel, 'heading' | 'top' | 'bottom'> {
+  readonly index: TitleIndex;
+}
 
 /** The last column of figures between two others, neither included; null where there is none. */
 function lastFigures(
@@ -150,8 +155,8 @@ function lastFigures(
 }
 
 /** Whether a column is headed as one of figures or, where nothing is headed, holds a number. */
-function holdsFigures(grid: SheetGrid, { heading, top, bottom }: Band, column: number): boolean {
-  if (heading !== null) return headingKind(grid.shownText(heading, column)) === 'value';
+function holdsFigures(grid: SheetGrid, { heading, top, bottom, index }: Band, column: number): boolean {
+  if (heading !== null) return headingKind(grid.shownText(heading, column), index) === 'value';
   return grid.sheet.rows.some(({ number, contents }) => {
     const content = number < top || number > bottom ? undefined : contents[column - 1];
     return content !== undefined && isFigure({ value: cellValue(content) });

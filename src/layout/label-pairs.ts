@@ -3,6 +3,7 @@ import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { matchColumn, type ColumnMatch } from './match-column.ts';
 import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
 import { textsOf } from './row-texts.ts';
+import { isNumberedGroup, withoutStrangers } from './stranger-groups.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** A label and the place of its value, which may be empty. */
@@ -24,7 +25,7 @@ export function labelPairs(grid: SheetGrid, index: TitleIndex): readonly LabelPa
   for (const row of grid.sheet.rows.slice(0, searchDepth)) {
     const texts = textsOf(row);
     const [first] = texts;
-    if (texts.length === 1 && first !== undefined && index.meaning(first.text).isGroup) band = first.text;
+    if (texts.length === 1 && first !== undefined && isBand(first.text, index)) band = first.text;
     for (const { at, text } of texts) {
       if (index.meaning(text).name === null) continue;
       const label = { row: row.number, column: at + 1 };
@@ -34,8 +35,11 @@ export function labelPairs(grid: SheetGrid, index: TitleIndex): readonly LabelPa
       pairs.push({ label, match, ...found });
     }
   }
-  return pairs;
+  return withoutStrangers(pairs, index);
 }
+
+const isBand = (text: string, { meaning }: TitleIndex): boolean =>
+  meaning(text).isGroup || (isNumberedGroup(text) && meaning(text).name === null);
 
 /** Outer names to the left in the row, or merged over it, and the band above. */
 function outerTexts(

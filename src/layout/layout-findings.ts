@@ -7,7 +7,8 @@ import { cellRoles } from './cell-roles.ts';
 import { hiddenContent, type At } from './hidden-content.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Section, SheetLayout } from './layout.ts';
-import { otherPeriods, periodsAside } from './other-period.ts';
+import { otherPeriods, periodsAside, unclearPeriod } from './other-period.ts';
+import { otherTables } from './other-table-findings.ts';
 import { rowsAside } from './rows-aside.ts';
 import type { TableBlock } from './table-block.ts';
 
@@ -27,11 +28,13 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
       yield* headerFindings(block, unknown, at);
       yield* otherPeriods(block, unknown, at);
       yield* rowsAside(block, at);
+      yield* otherTables(block, at);
     }
     yield* missingColumns(section, table, at);
     yield* hiddenContent(layout, section, at);
   }
   yield* periodsAside(layout.otherPeriods, inSheet);
+  yield* unclearPeriod(layout.rivalPeriods, inSheet);
   yield* unreadCells(cells, inSheet);
 }
 

@@ -28,6 +28,8 @@ export interface SheetLayout {
   readonly rolesIn: (row: RawRow) => RoleAt;
   /** Columns of the sheet beside indicators that hold another period's figures; a header over rows tells its own. */
   readonly otherPeriods: readonly OtherPeriod[];
+  /** Columns beside indicators of which none, or more than one, is this period's for all that can be told: the one that is read comes first. */
+  readonly rivalPeriods: readonly OtherPeriod[];
   /** Names of the unit that stand behind labels, above the table and below it. */
   readonly labels: readonly UnitLabel[];
 }

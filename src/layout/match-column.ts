@@ -2,18 +2,29 @@ import { conversion } from '../domain/measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
 import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
+import { scoreOf, strangersIn } from './outer-texts.ts';
 import { datedTitles, isPeriodTitle, type Period } from './period.ts';
 import { headerNames, spellings, type TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
 export type ColumnMatch =
-  | { readonly kind: 'column'; readonly column: Column; readonly measure: string | null }
-  | { readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] }
+  | ({ readonly kind: 'column'; readonly column: Column; readonly measure: string | null } & OuterTexts)
+  | ({ readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] } & OuterTexts)
   /** 上年同期, 计划, 增减%: nothing that the table asks for. `column`: what it is compared with, null where that is not said. */
   | { readonly kind: 'other-period'; readonly title: string; readonly column: Column | null }
   /** Numbers the rows or, as 村（社区） and 时期 do, names a part of the unit or a period. */
   | { readonly kind: 'serial'; readonly title: string }
   | { readonly kind: 'unknown'; readonly title: string };
+
+/** What stands over a title that was found. */
+interface OuterTexts {
+  /** The texts over one another, the title last. */
+  readonly path: readonly string[];
+  /** Those that may reach over it. */
+  readonly besides: readonly string[];
+  /** Of both, those that mean nothing to the table, where none is a group of the column. */
+  readonly strangers: readonly string[];
+}
 
 const serial = /^(序[号號]|[编編][号號]|[项項]次|行号|行次|no\.?|序)$/u;
 const part =
@@ -43,9 +54,15 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
   if (period === 'other') return { kind: 'other-period', title, column: others.length === 0 ? (first ?? null) : null };
   const leaf = titles.at(-1) ?? '';
   if (first === undefined) return { kind: [leaf, titles.join('')].some(isRowName) ? 'serial' : 'unknown', title };
-  if (others.length > 0) return { kind: 'ambiguous', title: leaf, columns: candidates };
+  const outer = { path: titles, besides, strangers: strangersIn(titles, besides, { candidates, index }) };
+  if (others.length > 0) return { kind: 'ambiguous', title: leaf, columns: candidates, ...outer };
   const groups = besides.filter((text) => scoreOf(first, [text]) > 0);
-  return { kind: 'column', column: first, measure: measure ?? measureIn([...groups, ...titles], first, index) };
+  return {
+    kind: 'column',
+    column: first,
+    measure: measure ?? measureIn([...groups, ...titles], first, index),
+    ...outer,
+  };
 }
 
 const isRowName = (text: string): boolean =>
@@ -168,10 +185,4 @@ function ungrouped(candidates: readonly Column[]): readonly Column[] | null {
 function isMerelyBeginning(text: string, { meaning }: TitleIndex): boolean {
   const { isBeginning, isGroup } = meaning(text);
   return isBeginning && !isGroup;
-}
-
-/** How many of a column's groups stand above. */
-function scoreOf({ group }: Column, outer: readonly string[]): number {
-  const above = new Set(outer.flatMap(spellings));
-  return group.filter((name) => spellings(name).some((key) => above.has(key))).length;
 }

@@ -1,21 +1,27 @@
 import { isMeasure, measureKey } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 
 /** Stands in a row of measures over or under columns that have none. */
 const noMeasure = /^(计量单位|单位|—|-|\/)$/u;
 
 /** `（万元）` → `万元`. */
-export const unbracketed = (text: string): string => plainText(text).replace(/^\((.*)\)$/u, '$1');
+export const unbracketed = (text: string): string => simplified(plainText(text)).replace(/^\((.*)\)$/u, '$1');
 
 /** Whether the texts are a row of measures under a header, one a column: 场次 — 万元. */
 export const isRowOfMeasures = (texts: readonly string[]): boolean =>
-  texts.some(isMark) && texts.every((text) => isMark(text) || noMeasure.test(plainText(text)));
+  texts.some(isMark) && texts.every((text) => isMark(text) || noMeasure.test(simplified(plainText(text))));
 
 /** 计量单位 that a cell in such a row states for its column; null for a line such as 单位：万元, which is about the whole table. */
 export const statedMeasure = (text: string): string | null => (isMark(text) ? measureKey(unbracketed(text)) : null);
 
 const isMark = (text: string): boolean => isMeasure(unbracketed(text)) && !/^(计量)?单位:/u.test(unbracketed(text));
 
-/** Whether the texts of a row are about measures alone: a row of them, or lines such as 计量单位：次、万元. */
-export const isMeasureLine = (texts: readonly string[]): boolean =>
-  texts.every((text) => /^(计量)?单位:/u.test(plainText(text))) || isRowOfMeasures(texts);
+/** Whether the texts of a row are about measures alone: a row of them, or lines such as 计量单位：次、万元. `own`: measures that only the table itself names. */
+export const isMeasureLine = (texts: readonly string[], own: ReadonlySet<string>): boolean =>
+  texts.every((text) => /^(计量)?单位:/u.test(simplified(plainText(text)))) ||
+  isRowOfMeasures(texts) ||
+  (own.size > 0 && texts.every((text) => own.has(ruled(text)) || isRowOfMeasures([text])));
+
+/** `--1,000 short tons--`, as it is drawn across columns. */
+const ruled = (text: string): string => measureKey(unbracketed(text).replaceAll(/^[-–—]+|[-–—]+$/gu, ''));

@@ -1,4 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 
 const label = /^(?:栏次|列次|行次|栏号|列号)$/u;
@@ -10,8 +11,8 @@ const number = /^(\d{1,3})(?:=[\d+\-*/×÷.%]+)?$/u;
 /** (3), ③, 3=1+2: nobody writes a figure so. */
 const asMark = /^\s*(?:[(\uFF08]\s*\d+\s*[)\uFF09].*|[①-⑳].*|\d+\s*[=\uFF1D].+)$/su;
 
-/** 甲 乙 丙 1 2 3=1+2 …: letters in their order, then numbers that count up. Where little else says so, from 1 and over all columns with numbers. */
-export function isNumberingRow(cells: readonly RowCell[], { numeric }: ColumnKinds): boolean {
+/** 甲 乙 丙 1 2 3=1+2 …: letters in their order, then numbers that count up. Where little else says so, over all columns with numbers and one by one: from 1, or from where the page before ended. */
+export function isNumberingRow(cells: readonly RowCell[], { numeric }: ColumnKinds, goesOnAt: number): boolean {
   const texts = cells.map(cellText);
   const marks = texts.map(markOf).filter((mark) => !filler.test(mark) && !label.test(mark));
   const numbers = marks.flatMap((mark) => number.exec(mark)?.[1] ?? []).map(Number);
@@ -19,7 +20,15 @@ export function isNumberingRow(cells: readonly RowCell[], { numeric }: ColumnKin
   if (!isSequence(named, stems) && !isSequence(named, letters)) return false;
   if (isSure(texts, named)) return marks.length > 1 && rises(numbers) && reaches(cells, numeric);
   const least = named.length > 0 ? 1 : 6;
-  return numbers.length >= least && numbers.every((each, at) => each === at + 1) && fills(cells, numeric);
+  const first = numbers[0] === goesOnAt ? goesOnAt : 1;
+  return numbers.length >= least && numbers.every((each, at) => each === first + at) && fills(cells, numeric);
+}
+
+/** The number that the numbering of a further page begins with; 1 where there is none. */
+export function numberAfter(row: RawRow | undefined): number {
+  const contents = row?.contents ?? [];
+  const marks = contents.map((content) => (content === undefined ? '' : markOf(valueText(cellValue(content)))));
+  return 1 + Math.max(0, ...marks.flatMap((mark) => number.exec(mark)?.[1] ?? []).map(Number));
 }
 
 /** Whether the row says itself what it is: 栏次, 甲 乙, or numbers as nobody writes figures. */

@@ -37,3 +37,11 @@ export function* periodsAside(aside: readonly OtherPeriod[], at: At): Iterable<F
     { reason: term('other-period-columns'), names, count: aside.length, cells },
   );
 }
+
+/** Years of which it cannot be told which is this period's. */
+export function* unclearPeriod(rivals: readonly OtherPeriod[], at: At): Iterable<Finding> {
+  const [first] = rivals;
+  if (first === undefined) return;
+  const titles = rivals.map(({ title }) => title);
+  yield finding('layout/period-unclear', { at: at(first.heading), value: first.title }, { titles, title: first.title });
+}

@@ -45,6 +45,7 @@ export function pairsLayout(sheet: RawSheet, { index }: LayoutTarget): SheetLayo
     placeOf: (row, column) => ({ row, column }),
     rolesIn: pairRoles(block, pairs),
     otherPeriods: [],
+    rivalPeriods: [],
     labels: [...unitLabels(outside), ...paragraphLabels(sheet.paragraphs)],
   };
 }

@@ -5,39 +5,50 @@ import { headingKind, type HeadingKind } from './indicator-heading.ts';
 import type { IndicatorPanel } from './indicator-panels.ts';
 import { isRowOfMeasures } from './measure-row.ts';
 import { isFigure } from './row-cells.ts';
+import { settledLines, type LineKind, type OpenKind, type OpenLine, type PanelLines } from './settled-lines.ts';
+import type { TitleIndex } from './title-index.ts';
 
-/** What a column of the sheet is among indicators: `note` is a remark of its own, `stray` nothing that can be told. */
-export type LineKind =
-  'name' | 'printed' | 'measure' | 'data' | 'total' | 'subtotal' | 'other-period' | 'note' | 'stray';
+/** What a panel's columns are told apart with. */
+export interface LineSearch {
+  /** The row that names the unit of each column, null for none. */
+  readonly unitRow: number | null;
+  readonly index: TitleIndex;
+}
 
-/** The columns of one panel by number. */
-export type PanelLines = ReadonlyMap<number, LineKind>;
-
-/** Tells the columns of a panel apart: by their headings, else by what stands in them. Of several columns that may hold the figures of one return the first is taken, and the others are told. `unitRow`: the row that names the unit of each column, null for none. */
-export function panelLines(grid: SheetGrid, panel: IndicatorPanel, unitRow: number | null): PanelLines {
+/** Tells the columns of a panel apart: by their headings, else by what stands in them. Of several columns that may hold the figures of one return the first is taken, and the others are told. */
+export function panelLines(grid: SheetGrid, panel: IndicatorPanel, { unitRow, index }: LineSearch): PanelLines {
   const columns = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => panel.left + at);
-  const open = columns.map((column) => [column, lineKind(grid, panel, column)] as const);
-  if (unitRow === null) return settled(new Map(open));
-  return new Map(open.map(([column, kind]) => [column, namedKind(kind, grid.shownText(unitRow, column))]));
+  const open = columns.map((column) => ({ column, ...openLine(grid, panel, { column, index }) }));
+  // Of other years alone none is read for its name.
+  const hasOwn = open.some(({ kind }) => kind === 'value' || kind === 'named' || kind === 'total');
+  if (unitRow === null || !hasOwn) return settledLines(open, index);
+  return new Map(open.map(({ column, kind }) => [column, namedKind(kind, grid.shownText(unitRow, column), index)]));
 }
 
 /** Where a row names the units, each name is a return's row, whatever stands over it. */
-function namedKind(kind: OpenKind, name: string): LineKind {
+function namedKind(kind: OpenKind, name: string, index: TitleIndex): LineKind {
   if (kind !== 'value' && kind !== 'named' && kind !== 'stray') return kind;
   if (isBlankText(name)) return 'stray';
-  const byName = headingKind(name);
+  const byName = headingKind(name, index);
   return byName === 'total' || byName === 'subtotal' ? byName : 'data';
 }
 
-/** A kind that the other columns may still change. */
-type OpenKind = LineKind | 'value' | 'named';
+interface ColumnSearch {
+  readonly column: number;
+  readonly index: TitleIndex;
+}
 
-function lineKind(grid: SheetGrid, panel: IndicatorPanel, column: number): OpenKind {
+function openLine(
+  grid: SheetGrid,
+  panel: IndicatorPanel,
+  { column, index }: ColumnSearch,
+): Pick<OpenLine, 'heading' | 'kind'> {
   const heading = panel.heading === null ? '' : grid.shownText(panel.heading, column);
-  if (column <= panel.titles) return nameKind(heading, textsIn(grid, panel, column));
-  if (isBlankText(heading)) return panel.heading === null ? unheadedKind(grid, panel, column) : 'stray';
-  if (heading.trim().startsWith('备注')) return 'note';
-  return byHeading[headingKind(heading)];
+  if (column <= panel.titles) return { heading, kind: nameKind(heading, textsIn(grid, panel, column), index) };
+  if (isBlankText(heading))
+    return { heading, kind: panel.heading === null ? unheadedKind(grid, panel, column) : 'stray' };
+  if (heading.trim().startsWith('备注')) return { heading, kind: 'note' };
+  return { heading, kind: byHeading[headingKind(heading, index)] };
 }
 
 const byHeading: Readonly<Record<HeadingKind, OpenKind>> = {
@@ -51,8 +62,8 @@ const byHeading: Readonly<Record<HeadingKind, OpenKind>> = {
 };
 
 /** A column before the titles: serial numbers, measures, or outer names. */
-function nameKind(heading: string, texts: readonly string[]): LineKind {
-  const kind = headingKind(heading);
+function nameKind(heading: string, texts: readonly string[], index: TitleIndex): LineKind {
+  const kind = headingKind(heading, index);
   if (kind === 'printed' || kind === 'measure') return kind;
   return texts.every((text) => /^[\d.、()]*$/u.test(text)) ? 'printed' : 'name';
 }
@@ -70,22 +81,4 @@ function textsIn(grid: SheetGrid, { top, bottom }: IndicatorPanel, column: numbe
     const text = content === undefined ? '' : valueText(cellValue(content));
     return isBlankText(text) ? [] : [text.trim()];
   });
-}
-
-/** Where nothing is headed as the figures, each name is a return's row, and a 合计 that stands alone is the figures. */
-function settled(open: ReadonlyMap<number, OpenKind>): PanelLines {
-  const kinds = [...open.values()];
-  const main: OpenKind | null = (['value', 'named', 'total'] as const).find((kind) => kinds.includes(kind)) ?? null;
-  let isTaken = false;
-  return new Map(
-    [...open].map(([column, kind]): [number, LineKind] => {
-      if (kind === main && kind !== 'named') {
-        const line = isTaken ? 'stray' : 'data';
-        isTaken = true;
-        return [column, line];
-      }
-      if (kind === 'named') return [column, main === 'named' ? 'data' : 'stray'];
-      return [column, kind === 'value' ? 'stray' : kind];
-    }),
-  );
 }

@@ -3,7 +3,7 @@ import type { CellRole, RoleAt } from './cell-role.ts';
 import { footRoles } from './cell-roles.ts';
 import type { IndicatorPanel } from './indicator-panels.ts';
 import type { PlacedPanel } from './panel-block.ts';
-import type { LineKind } from './panel-lines.ts';
+import type { LineKind } from './settled-lines.ts';
 
 /** Roles of the cells where indicators stand under one another. `band`: any of the panels, which share their rows. */
 export function panelRoles(panels: readonly PlacedPanel[], band: IndicatorPanel): (row: RawRow) => RoleAt {
@@ -27,7 +27,11 @@ const ofLine: Readonly<Record<Exclude<LineKind, 'data' | 'total' | 'subtotal'>, 
   name: 'header',
   printed: 'header',
   measure: 'header',
+  // Told as `data` in the part of the panel that it is read in.
+  money: 'unread',
   'other-period': 'footer',
+  // Told at its heading.
+  rival: 'unknown-column',
   note: 'footer',
   stray: 'unread',
 };

@@ -1,4 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 import { isDatePart, isFormalText, isPageText } from './formal-text.ts';
 import { isMeasureLine } from './measure-row.ts';
 import { namedKind } from './named-row.ts';
@@ -7,7 +8,7 @@ import { cellText, figuresIn, namingCells, type ColumnKinds, type RowCell } from
 import { purposeOf } from './row-purpose.ts';
 import { isSignature, markedUnit } from './signature.ts';
 
-/** What a row under the header is. Only `data` rows hold figures of the return; a `remark` goes on with the remark of the row above. */
+/** What a row under the header is. Only `data` rows hold figures of the return; a `remark` goes on with the remark of the row above, and `other-table` is one of another table below. */
 export type RowKind =
   | 'blank'
   | 'header'
@@ -25,12 +26,17 @@ export type RowKind =
   | 'derived'
   | 'signature'
   | 'footer'
+  | 'other-table'
   | 'stray';
 
 /** What the rows are told apart by. */
 export interface RowContext {
   /** Comparable names that stand alone in band rows: the roster's categories. */
   readonly bandNames: ReadonlySet<string>;
+  /** The number that follows the numbering of the page before; 1 on the first. */
+  readonly goesOnAt: number;
+  /** Measures that only the table itself names, as `measureKey` spells them. */
+  readonly ownMeasures: ReadonlySet<string>;
   /** Plain spellings of the unit's own names and the table's title. */
   readonly formalNames: ReadonlySet<string>;
   /** Those of the table's title. */
@@ -49,16 +55,21 @@ export interface RowContext {
 }
 
 const note =
-  /^(注|註|附?注释?|备注|備註|附注|附註|说明|說明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源|資料來源)(\d*[::.、]|$)/u;
+  /^(注|附?注释?|备注|附注|说明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源)(\d*[::.、]|$)/u;
 /** 1.本表一式两份, 2、此项不含…: a number, and what no unit is called. */
 const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|表中|表内|请|各|统计|填报|不含|含|包括)/u;
 /** What a unit's name ends with, where it stands alone in a column of numbers. */
 const office = /[\p{Script=Han}](?:街道|[镇乡局委办部院会队站校村]|办公室|办事处|政府|中心|社区|公司)$/u;
+/** N/A - Not applicable. */
+const abbreviation = /^[a-z./]{1,5}[-–—=:]\p{L}/u;
 const punctuation = /[,;。:]/u;
 const noteMark = /^\s*[①-⑳※*#]/u;
 
+/** Whether a text may name a reporting unit or a part of one. */
+export const isOfficeName = (text: string): boolean => office.test(plainText(text));
+
 /** Whether a text begins a note: 注：…, 说明. */
-export const isNoteText = (text: string): boolean => note.test(plainText(text));
+export const isNoteText = (text: string): boolean => note.test(simplified(plainText(text)));
 
 /** Tells a row by its own cells (`rowCells`); the order of the questions matters. */
 export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind {
@@ -77,10 +88,13 @@ export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind
 const isAmount = ({ value }: RowCell): boolean =>
   typeof value === 'number' && !(Number.isInteger(value) && value >= 0 && value < 1000);
 
-function headKind(cells: readonly RowCell[], { isUnderHeader, columns }: RowContext): RowKind | null {
+function headKind(
+  cells: readonly RowCell[],
+  { isUnderHeader, columns, ownMeasures, goesOnAt }: RowContext,
+): RowKind | null {
   if (!isUnderHeader || cells.some(isAmount)) return null;
-  if (isMeasureLine(cells.map(cellText))) return 'measures';
-  return isNumberingRow(cells, columns) ? 'numbering' : null;
+  if (isMeasureLine(cells.map(cellText), ownMeasures)) return 'measures';
+  return isNumberingRow(cells, columns, goesOnAt) ? 'numbering' : null;
 }
 
 /** Told by its first cell, or by a label where figures should stand. 填报单位：X局 before figures is the unit of a row of data. */
@@ -170,7 +184,7 @@ function isOfPaper(cells: readonly RowCell[], { formalNames, isAfterData, previo
 }
 
 const isSigner = (cell: RowCell, { columns, isAfterData }: RowContext): boolean =>
-  isAfterData && columns.numeric.has(cell.column) && office.test(plainText(cellText(cell)));
+  isAfterData && columns.numeric.has(cell.column) && isOfficeName(cellText(cell));
 
 const isFootRow = (kind: RowKind | null): boolean => kind === 'footer' || kind === 'signature' || kind === 'stray';
 
@@ -185,6 +199,9 @@ function isNote(first: RowCell, cells: readonly RowCell[], { reported, numeric }
   const leading = plainText(text);
   const isRemark = reported.has(first.column) && !numeric.has(first.column);
   if (isRemark) return false;
-  if (note.test(leading) || (noteMark.test(text) && cells.length === 1)) return true;
-  return cells.length === 1 && (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading));
+  if (isNoteText(text) || (noteMark.test(text) && cells.length === 1)) return true;
+  return (
+    cells.length === 1 &&
+    (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading) || abbreviation.test(leading))
+  );
 }

@@ -1,10 +1,12 @@
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
+import { isYear } from './indicator-heading.ts';
 import { indicatorPanels } from './indicator-panels.ts';
-import { panelBlock, type PlacedPanel } from './panel-block.ts';
+import { panelBlocks, type PlacedPanel } from './panel-block.ts';
 import { panelRoles } from './panel-roles.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { sectionsOf } from './sections.ts';
+import type { LineKind } from './settled-lines.ts';
 import type { LayoutTarget, OtherPeriod, SheetLayout } from './layout.ts';
 import { unitLabels } from './unit-labels.ts';
 
@@ -17,7 +19,7 @@ export function rowsLayout(sheet: RawSheet, target: LayoutTarget): SheetLayout |
   const panels = indicatorPanels(grid, target.index);
   const [first] = panels;
   if (first === undefined) return null;
-  const placed = panels.map((panel) => panelBlock(grid, panel, target));
+  const placed = panels.flatMap((panel) => panelBlocks(grid, panel, target));
   // A list of the columns with words about them, as in 填表说明, has no place for figures.
   if (!placed.some(({ block, lines }) => block.columns.length > 0 && [...lines.values()].includes('data'))) return null;
   const outside = sheet.rows.filter(({ number }) => number < first.top || number > first.bottom);
@@ -30,14 +32,17 @@ export function rowsLayout(sheet: RawSheet, target: LayoutTarget): SheetLayout |
     addressAt: turned,
     placeOf: turned,
     rolesIn: panelRoles(placed, first),
-    otherPeriods: placed.flatMap((each) => otherPeriodsIn(grid, each)),
+    otherPeriods: placed.flatMap((each) => linesAside(grid, each, 'other-period')),
+    rivalPeriods: placed.flatMap((each) => rivalPeriodsIn(grid, each, target)),
     labels: [...unitLabels(outside), ...paragraphLabels(sheet.paragraphs)],
   };
 }
 
-function otherPeriodsIn(
+/** The columns of one kind that are not read, where a heading says what they are. */
+function linesAside(
   grid: SheetGrid,
   { panel: { heading, top, bottom }, lines }: PlacedPanel,
+  wanted: LineKind,
 ): readonly OtherPeriod[] {
   if (heading === null) return [];
   return [...lines].flatMap(([column, kind]) => {
@@ -45,8 +50,16 @@ function otherPeriodsIn(
       ({ number, contents }) => number >= top && number <= bottom && contents[column - 1] !== undefined,
     ).length;
     const title = grid.shownText(heading, column);
-    return kind === 'other-period' && cells > 0 ? [{ heading: { row: heading, column }, title, cells }] : [];
+    return kind === wanted && cells > 0 ? [{ heading: { row: heading, column }, title, cells }] : [];
   });
+}
+
+/** The year that is read, with those that may be meant as well; none where it is this period's for certain. */
+function rivalPeriodsIn(grid: SheetGrid, placed: PlacedPanel, { index }: LayoutTarget): readonly OtherPeriod[] {
+  const read = linesAside(grid, placed, 'data').filter(({ title }) => isYear(title));
+  const rivals = linesAside(grid, placed, 'rival');
+  const isOther = read.some(({ title }) => index.meaning(title).period === 'other');
+  return rivals.length > 0 || isOther ? [...read, ...rivals] : [];
 }
 
 const turned = (row: number, column: number): { row: number; column: number } => ({ row: column, column: row });

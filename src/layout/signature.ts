@@ -1,5 +1,6 @@
 import { isMeasure } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 
 const act = '(?:填报|填表|填写|制表|制作|审核|复核|审批|审定|校对|签发|经办|报送|上报|报出|负责|统计|盖章|签字|签章)';
 const office = '(?:联系|单位|部门|分管|主管|主要|办公|手机|移动|固定|传真|电子)';
@@ -21,22 +22,24 @@ const unitLabel = new RegExp(`^${unitWords}:`, 'u');
 const person = /^(?!.*[局办委会院所站村镇乡道科处部队校心司厂组]$)\p{Script=Han}{2,4}$/u;
 const mark = /^\s*[①-⑳※*#]\s*/u;
 
+const labelText = (text: string): string => simplified(plainText(text));
+
 /** Whether a cell is a label of the signature line: `填报人：`, `填表人 张三`, `联系电话`. */
 export function isSignature(text: string): boolean {
-  const plain = plainText(text);
+  const plain = labelText(text);
   if (alone.test(plain) || before.test(plain) || beforeDigits.test(plain)) return true;
   const [word = '', name = '', ...others] = text.trim().split(/\s+/u);
   if (name === '') return false;
-  return askingAlone.test(plainText(word)) || (others.length === 0 && alone.test(plainText(word)) && person.test(name));
+  return askingAlone.test(labelText(word)) || (others.length === 0 && alone.test(labelText(word)) && person.test(name));
 }
 
 /** Whether the numbers beside a label, be they several, belong to it: a date in three cells, two telephones. */
-export const asksForNumbers = (text: string): boolean => isSignature(text) && counted.test(plainText(text));
+export const asksForNumbers = (text: string): boolean => isSignature(text) && counted.test(labelText(text));
 
 /** `填报单位：城东街道`, `①城东街道` → `城东街道`: what stands in a unit's cell without label and mark, null where it has neither or is no name. */
 export function markedUnit(text: string): string | null {
   if (mark.test(text)) return text.replace(mark, '') || null;
-  if (!unitLabel.test(plainText(text))) return null;
+  if (!unitLabel.test(labelText(text))) return null;
   const name = text.replace(/^[^:：]*[:：]\s*/u, '').trim();
   return name === '' || /[:：]/u.test(name) || name.split(/[、,，/]/u).some(isMeasure) ? null : name;
 }

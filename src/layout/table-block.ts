@@ -7,6 +7,7 @@ import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
 import { withMergedName } from './merged-names.ts';
 import { statedMeasure } from './measure-row.ts';
+import { otherTableBegins } from './other-table.ts';
 import { isPeriodTitle } from './period.ts';
 import { isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -50,7 +51,8 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
 /** The blocks from the first header to the sheet's end. */
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
   const merged = new MergedCells(grid.sheet, false);
-  const facts = { ...target, years: target.index.years, merged };
+  const { years, ownMeasures } = target.index;
+  const facts = { ...target, years, ownMeasures, goesOnAt: 1, merged };
   let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
   const blocks = [open];
   let headerEnd = first.block.bottom;
@@ -61,9 +63,9 @@ export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarg
     const next = raw.number > headerEnd ? headerAt(grid, raw, { cells, header: open.header, target }) : null;
     if (next !== null) headerEnd = next.block.bottom;
     if (next !== null && !isSame(next, open.header)) {
-      open = { header: next, body: new BodyRows(next.kinds, facts) };
+      open = { header: next, body: new BodyRows(next.kinds, { ...facts, goesOnAt: open.body.nextNumber }) };
       blocks.push(open);
-    } else if (raw.number > headerEnd) open.body.add(raw, cells);
+    } else if (raw.number > headerEnd) addBelow(grid, raw, { ...open, cells });
     else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
   }
   return blocks.map(tableBlock);
@@ -87,6 +89,18 @@ function headerAt(grid: SheetGrid, raw: RawRow, { cells, header, target }: Heade
   if (cells.some((cell) => numeric.has(cell.column) && isFigure(cell))) return null;
   const block = headerFrom(grid, raw, target.index);
   return block === null ? null : tableHeader(grid, block, target);
+}
+
+interface BelowHeader extends OpenBlock {
+  readonly cells: readonly RowCell[];
+}
+
+/** Below the return another table may begin; a row with a figure in it goes on with the return. */
+function addBelow(grid: SheetGrid, raw: RawRow, { cells, body, header }: BelowHeader): void {
+  const { numeric } = header.kinds;
+  const goesOn = !body.mayEnd || cells.some((cell) => numeric.has(cell.column) && isFigure(cell));
+  if (goesOn || !otherTableBegins(grid, raw)) body.add(raw, cells);
+  else body.beginOtherTable(raw);
 }
 
 /** Whether two headers have the same table columns at the same places. */

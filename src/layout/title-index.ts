@@ -1,3 +1,4 @@
+import { isMeasure, measureKey } from '../domain/measure.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { headerText, titleKey } from './header-text.ts';
 import { periodOf, type Period } from './period.ts';
@@ -8,8 +9,14 @@ export interface TitleIndex {
   readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
   /** What a single text in a header means; remembered, as returns repeat the same few texts. */
   readonly meaning: (text: string) => TitleMeaning;
+  /** Whether the table numbers its groups: 一、营造双拥氛围. */
+  readonly hasNumberedGroups: boolean;
+  /** Measures of the table that are not known as such, as `measureKey` spells them. */
+  readonly ownMeasures: ReadonlySet<string>;
   /** The years that the titles of the table and the campaign name. */
   readonly years: ReadonlySet<string>;
+  /** Of years side by side the likely one, where no title says: the deadline's. */
+  readonly likelyYear: string | null;
 }
 
 /** What one text of a header is to the table. */
@@ -28,15 +35,28 @@ const longest = 300;
 /** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
 const remembered = 10_000;
 
-/** Made once per table. `title`: the campaign's, which may name the year where the table's does not. */
-export function titleIndex(table: Table, title = ''): TitleIndex {
+/** The years that a text names. */
+const yearsIn = (text: string): readonly string[] => text.match(/(?:19|20)\d{2}/gu) ?? [];
+
+/** What a campaign says of the period that its figures are of. */
+export interface CampaignPeriod {
+  readonly title: string;
+  /** Its last day, as `2020-02-05`; null for none. */
+  readonly lastDay: string | null;
+}
+
+/** Made once per table. */
+export function titleIndex(
+  table: Table,
+  { title, lastDay }: CampaignPeriod = { title: '', lastDay: null },
+): TitleIndex {
   const columnsByName = new Map<string, Column[]>();
   for (const column of table.columns) {
     for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
   }
   const groups = new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings)));
   const beginnings = new Set([...columnsByName.keys()].flatMap(beginningsOf));
-  const years = new Set(`${table.title} ${title}`.match(/(?:19|20)\d{2}/gu));
+  const years = new Set([table.title, title].flatMap(yearsIn));
   const meanings = new Map<string, TitleMeaning>();
   const meaningOf = (text: string): TitleMeaning => {
     if (text.length > longest) return { name: null, isGroup: false, isBeginning: false, period: null };
@@ -50,7 +70,10 @@ export function titleIndex(table: Table, title = ''): TitleIndex {
   };
   return {
     columnsByName,
+    hasNumberedGroups: table.columns.some(({ group }) => group.some((name) => withoutNumbering(name) !== name)),
+    ownMeasures: new Set(table.columns.flatMap(ownMeasure)),
     years,
+    likelyYear: years.size > 0 || lastDay === null ? null : lastDay.slice(0, 4),
     meaning(text): TitleMeaning {
       const known = meanings.get(text);
       if (known !== undefined) return known;
@@ -60,6 +83,9 @@ export function titleIndex(table: Table, title = ''): TitleIndex {
     },
   };
 }
+
+const ownMeasure = ({ measure }: Column): readonly string[] =>
+  measure === null || isMeasure(measure) ? [] : [measureKey(measure)];
 
 function namesOf({ title, aliases, key, group }: Column): ReadonlySet<string> {
   const withGroups = group.map((_, from) => [...group.slice(from), title].join(''));

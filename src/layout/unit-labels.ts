@@ -1,5 +1,6 @@
 import { cellName } from '../domain/cell-address.ts';
 import { isBlankText, plainText } from '../domain/plain-text.ts';
+import { simplified } from '../domain/simplified.ts';
 import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 
 /** A unit's name that stands behind a label such as 填报单位： above or below the table. */
@@ -24,12 +25,13 @@ export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
   return rows.flatMap((row) => {
     const cells = textCells(row);
     return cells.flatMap(({ text, column }, at) => {
-      const found = label.exec(text);
+      // As long as the text itself, so that the name is cut from what was typed.
+      const found = label.exec(simplified(text));
       if (found === null) return [];
       const name = nameIn(text.slice(found.index + found[0].length));
       if (name !== '') return [{ name, cell: cellName({ row: row.number, column }) }];
       const beside = cells[at + 1];
-      return beside === undefined || otherLabel.test(beside.text) || nameIn(beside.text) === ''
+      return beside === undefined || otherLabel.test(simplified(beside.text)) || nameIn(beside.text) === ''
         ? []
         : [{ name: nameIn(beside.text), cell: cellName({ row: row.number, column: beside.column }) }];
     });
@@ -38,9 +40,10 @@ export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
 
 /** `城东街道（盖章）  填报日期：…` → `城东街道`; an unfilled ＿＿＿ is none. */
 function nameIn(text: string): string {
+  const plain = simplified(text);
+  const end = Math.min(...[nextLabel, seal].map((mark) => mark.exec(plain)?.index ?? text.length));
   const name = text
-    .replace(nextLabel, '')
-    .replace(seal, '')
+    .slice(0, end)
     .replaceAll(/[_\uFF3F]/gu, '')
     .trim();
   return /^[.…/-]*$/u.test(plainText(name)) ? '' : name;

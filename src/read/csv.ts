@@ -13,7 +13,9 @@ export async function readCsv({ content }: OpenedFile, limits: Limits): Promise<
   const { utf8, encoding } = decodeText(content);
   const rows = readRows(utf8, limits);
   return {
-    sheets: [{ name: null, visibility: 'visible', rows, merges: [], hiddenColumns: new Set(), paragraphs: [] }],
+    sheets: [
+      { name: null, visibility: 'visible', rows, merges: [], hiddenColumns: new Set(), masked: [], paragraphs: [] },
+    ],
     encoding,
     findings: [],
   };

@@ -22,6 +22,15 @@ export function numberDisplay(code: string): NumberDisplay | null {
   };
 }
 
+/** Whether a number format shows nothing of any number, as `;;;` does. */
+export function isMasking(code: string): boolean {
+  const sections = code.includes(';') ? formatSections(code).slice(0, 3) : [];
+  return (
+    sections.length === 3 &&
+    sections.every(({ hasNumber, isText, behind }) => !hasNumber && !isText && behind.trim() === '')
+  );
+}
+
 /** How one section of a format shows the numbers that it is for. */
 interface Shown {
   readonly condition: Condition | null;

@@ -75,6 +75,7 @@ export class SheetBuilder {
       rows: [...this.#finishedRows()],
       merges: this.#merges,
       hiddenColumns: columnsWithin(this.hiddenRanges, this.#width),
+      masked: [],
       paragraphs: [],
     };
   }

@@ -6,6 +6,7 @@ import type {
   CellRun,
   CellsExplanation,
   ExplainedOrientation,
+  ExplainedRow,
   MissingColumn,
   PlacedText,
   RowsExplanation,
@@ -121,8 +122,8 @@ export function rowsBlock({ rows }: BlockExplanation, orientation: ExplainedOrie
   const isTurned = orientation === 'rows';
   if (orientation === 'pairs') return [];
   const lines = rows.map((each): Line => ({
-    isMarked: each.kind === 'stray',
-    tone: each.kind === 'data' ? 'good' : each.kind === 'stray' ? 'warning' : 'plain',
+    isMarked: isOdd(each.kind),
+    tone: each.kind === 'data' ? 'good' : isOdd(each.kind) ? 'warning' : 'plain',
     cells: [spansText(each, isTurned, words), words.rows[each.kind], rowText(each, isTurned, words)],
   }));
   const none: Line = { isMarked: true, tone: 'warning', cells: [words.noRows] };
@@ -133,6 +134,8 @@ export function rowsBlock({ rows }: BlockExplanation, orientation: ExplainedOrie
     ...(hasData ? [] : lined([none], [0], view)),
   ];
 }
+
+const isOdd = (kind: ExplainedRow): boolean => kind === 'stray' || kind === 'other-table';
 
 function spansText({ spans }: RowsExplanation, isTurned: boolean, words: LayoutWords): string {
   const name = (at: number): string => (isTurned ? columnName(at) : String(at));

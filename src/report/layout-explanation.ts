@@ -140,6 +140,7 @@ export type ExplainedRow =
   | 'derived'
   | 'signature'
   | 'footer'
+  | 'other-table'
   | 'stray';
 
 /** All rows of one kind. */
@@ -165,9 +166,11 @@ export type ExplainedCell =
   | 'other-period'
   | 'other-period-row'
   | 'derived'
+  | 'rival-period'
   | 'aside'
   | 'signature'
-  | 'footer';
+  | 'footer'
+  | 'other-table';
 
 /** Cells of one kind along a row or a column. */
 export interface CellRun {

@@ -33,6 +33,37 @@ export function headerMeasure(column: Column, stated: StatedMeasure | null): Hea
   return { factor, measures: { asked, bare: measure }, finding: finding('layout/header-unit', about, facts) };
 }
 
+/** A line such as 金额单位：元 with the words that say so. */
+export interface MoneyLine extends StatedMeasure {
+  readonly clause: string;
+}
+
+/** Lines that name another measure of money than the one in which columns of money are read: whoever wrote them may have meant these. Each measure once. */
+export function* unclearMoney(
+  columns: readonly HeadedColumn[],
+  lines: readonly MoneyLine[],
+  stated: StatedMeasure | null,
+): Iterable<Finding> {
+  if (lines.length === 0) return;
+  const inMoney = askedMoney(columns);
+  const readings = columns
+    .filter(({ column }) => isNumeric(column) && isMoney(column.measure ?? ''))
+    .map(({ column, measure }) => {
+      const outside = inMoney.has(column) ? stated?.measure : undefined;
+      return { column, isOpen: measure === null, measure: measureKey(measure ?? outside ?? column.measure ?? '') };
+    });
+  const told = new Set<string>();
+  for (const { measure, clause, at } of lines) {
+    const beside = new Set(lines.filter((line) => line.at.cell === at.cell).map((line) => line.measure));
+    const isMet = readings.some((reading) => beside.has(reading.measure));
+    const other = readings.find((reading) => !beside.has(reading.measure) && (reading.isOpen || !isMet));
+    if (other === undefined || told.has(measure)) continue;
+    told.add(measure);
+    const facts = { text: clause, measure, title: other.column.title, expected: other.measure };
+    yield finding('layout/measure-unclear', { at, column: other.column.key, value: clause }, facts);
+  }
+}
+
 /** A column of figures, as its header states their measure. */
 interface HeadedColumn {
   readonly column: Column;

@@ -15,7 +15,11 @@ const table = tableOf({
   },
   required: ['visits'],
 });
-const target = { table, index: titleIndex(table, '2020年春节双拥统计'), categories: ['乡镇', '街道'] };
+const target = {
+  table,
+  index: titleIndex(table, { title: '2020年春节双拥统计', lastDay: null }),
+  categories: ['乡镇', '街道'],
+};
 
 const cellOf = (text: string): CellContent => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
 

@@ -59,6 +59,11 @@ describe('元 where the table asks for 万元, told where it is stated', () => {
       ['A1 layout/header-unit', 'A1 layout/header-unit'],
     ],
     [
+      'in a note under the table',
+      [header, figures, ['注：金额单位：元']],
+      ['A3 layout/header-unit', 'A3 layout/header-unit'],
+    ],
+    [
       'in a line under the header',
       [header, ['', '', '', '计量单位：户、元'], figures],
       ['D2 layout/header-unit', 'D2 layout/header-unit'],
@@ -96,17 +101,20 @@ test.each<[string, Rows]>([
   ['a line with the measure that is asked for', [['', '', '', '单位：万元'], header, figures]],
   ['measures of the table in one line', [['计量单位：次、万元'], header, figures]],
   ['a line with two measures of money', [['计量单位：元、万元'], header, figures]],
-  ['two lines that differ', [['单位：元'], ['金额单位：万元'], header, figures]],
   ['a unit that is called like a measure', [['填报单位：元坝镇'], header, figures]],
   ['a unit whose name is behind a label', [['主管单位：元'], header, figures]],
   ['a measure that is not of money', [['计量单位：户'], header, figures]],
-  ['a note under the table', [header, figures, ['注：金额单位：元']]],
   [
     'an outer header with the measure of another column',
     [['填报单位', '走访户数', '慰问（户）', ''], ['', '', '慰问金', '慰问品折款'], figures],
   ],
 ])('figures stay as they are: %s', (_, rows) => {
   expect(read(rows)).toEqual(asTyped);
+});
+
+test('where two lines differ, the one that is not followed is told', () => {
+  const findings = ['A1 layout/measure-unclear'];
+  expect(read([['单位：元'], ['金额单位：万元'], header, figures])).toEqual({ ...asTyped, findings });
 });
 
 test('one line cannot be about columns of money that ask for different measures', () => {
@@ -117,5 +125,8 @@ test('one line cannot be about columns of money that ask for different measures'
       goods: { title: '慰问品折款', type: 'number', 'x-column': { measure: '元' } },
     },
   });
-  expect(read([['单位：元'], header, figures], {}, mixed)).toEqual(asTyped);
+  expect(read([['单位：元'], header, figures], {}, mixed)).toEqual({
+    ...asTyped,
+    findings: ['A1 layout/measure-unclear'],
+  });
 });

@@ -17,7 +17,7 @@ import { springFestivalTable as bundled } from '../write/spring-festival-table.t
 
 /** Larger files repeat what the smaller ones have, at a cost. */
 const limits = { bytes: 100_000, cells: 2_000, columns: 40 };
-const roles = ['title', 'header', 'figure', 'serial', 'total', 'footer', 'unknown-column', 'unread'];
+const roles = ['title', 'header', 'figure', 'serial', 'total', 'footer', 'other-table', 'unknown-column', 'unread'];
 
 const targetOf = (table: Table): LayoutTarget => ({ table, index: titleIndex(table), categories: ['乡镇', '街道'] });
 const usual = targetOf(bundled);

@@ -187,6 +187,19 @@ describe('a header that is not as it should be', () => {
     expect(findingsIn(sheet, form)).toEqual(['A1 layout/hidden-content']);
   });
 
+  test('figures that their format hides are told, wherever the first stands', () => {
+    const masked = [
+      { row: 2, column: 2 },
+      { row: 3, column: 2 },
+      { row: 9, column: 9 },
+    ];
+    expect(findingsIn(sheetOf([full, ['红旗村', 5, 2], ['新民村', 1, 2]], { masked }), form)).toEqual([
+      'B2 layout/hidden-content',
+    ]);
+    const pairs = sheetOf([['开展双拥宣传教育活动', 3, '召开座谈会', 4]], { masked: [{ row: 1, column: 4 }] });
+    expect(findingsIn(pairs, form)).toEqual(['D1 layout/hidden-content']);
+  });
+
   test.each<[string, Rows]>([
     ['an empty sheet', []],
     ['one title alone', [['填报单位', '城东街道']]],

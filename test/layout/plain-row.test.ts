@@ -16,6 +16,8 @@ const columns: ColumnKinds = {
 const context = {
   columns,
   bandNames: new Set(['乡镇']),
+  ownMeasures: new Set<string>(),
+  goesOnAt: 1,
   formalNames: new Set(['双拥活动统计表']),
   years: new Set(['2020']),
   isUnderHeader: false,

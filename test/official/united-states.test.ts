@@ -54,7 +54,6 @@ const uses = (state: string): Record<string, OfficialColumn> => ({
 });
 
 officialTest('Lemons by season: states over uses without merged cells, empty columns and rows between', {
-  lacks: 'measures of the table itself in a row of their own',
   file: '02-xls/poi/testEXCEL_3.xls',
   table: officialTable({
     unit: 'Season 1/',
@@ -80,7 +79,6 @@ officialTest('Lemons by season: states over uses without merged cells, empty col
 });
 
 officialTest('Cabbages by country: measures in a second header row, a chart’s title beside the table, long notes', {
-  lacks: 'measures of the table itself in a row of their own',
   file: '02-xls/tika/testEXCEL_labels-govdocs-515858.xls',
   table: officialTable({
     unit: 'Country',

@@ -39,6 +39,7 @@ test.each([
       ],
       merges: [],
       hiddenColumns: new Set(),
+      masked: [],
       paragraphs: [],
     },
   ]);

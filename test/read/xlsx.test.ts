@@ -127,6 +127,17 @@ test.each([
   expect(await contents('<c s="1"><v>43866</v></c>', { styles: styles(code) })).toEqual([expected]);
 });
 
+test('numbers that their format shows nothing of are told apart', async () => {
+  const cells =
+    '<c s="1"><v>5</v></c><c s="2"><v>6</v></c><c s="1" t="str"><v>文</v></c><c s="1"><f>1+1</f><v>2</v></c>';
+  const sheet = await firstSheet({ sheets: [oneRow(cells)], styles: styles(';;;', '0;;') });
+  expect(sheet.masked).toEqual([
+    { row: 1, column: 1 },
+    { row: 1, column: 4 },
+  ]);
+  expect(await contents('<c s="1"><v>5</v></c>', { styles: styles(';;;@') })).toEqual([5]);
+});
+
 test('percentages are numbers with their sign, also as the results of formulas', async () => {
   const percentages = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>';
   const cells =

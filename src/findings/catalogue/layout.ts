@@ -63,6 +63,14 @@ export const layoutEntries = {
       en: 'Nothing needs to be done, unless these are figures to report: then correct the name.',
     },
   },
+  'layout/period-unclear': {
+    severity: 'error',
+    message: {
+      zh: '表头是“{titles}”，本期数在哪一栏无法判断（暂按“{title}”）',
+      en: 'The columns are {titles}; which one is this period’s cannot be told (“{title}” was taken)',
+    },
+    hint: { zh: '请只保留本期一栏，或把栏名改为“本期”。', en: 'Keep only this period’s column, or head it 本期.' },
+  },
   'layout/hidden-content': {
     severity: 'warning',
     message: { zh: '{reason}', en: '{reason}' },
@@ -87,6 +95,17 @@ export const layoutEntries = {
     },
     hint: { zh: '请核对是否填错了位置。', en: 'See whether they were filled in at the wrong place.' },
   },
+  'layout/other-table': {
+    severity: 'warning',
+    message: {
+      zh: '自“{title}”起是另一张表，{cells} 个单元格未读取',
+      en: 'Another table begins at “{title}”; it was not read (cells: {cells})',
+    },
+    hint: {
+      zh: '如其中有应报数字，请填入统计表；否则请移到另一工作表。',
+      en: 'If it holds figures to report, fill them into the table; else move it to another sheet.',
+    },
+  },
   'layout/sheet-unread': {
     severity: 'info',
     message: {
@@ -94,57 +113,6 @@ export const layoutEntries = {
       en: 'The sheet “{name}” does not hold the table (cells not read: {count})',
     },
     hint: { zh: '如其中有应报数字，请移到统计表内。', en: 'If it holds figures to report, move them into the table.' },
-  },
-  'layout/total-mismatch': {
-    severity: 'warning',
-    message: {
-      zh: '“{title}”的合计填 {stated}，各行相加为 {added}（差 {difference}）',
-      en: 'The total of “{title}” is {stated}; its rows add up to {added} (difference {difference})',
-    },
-    hint: {
-      zh: '汇总以各行为准；请核对合计或各行数字。',
-      en: 'The rows count, not the total; correct the total or a row.',
-    },
-  },
-  'layout/unmarked-total': {
-    severity: 'warning',
-    message: { zh: '{reason}，按合计处理，没有加进去', en: '{reason}; it was taken for a total and not added' },
-    hint: {
-      zh: '如不是合计，请写明是哪个单位的数字后重报；合计请注明“合计”。',
-      en: 'If it is no total, say whose figures these are; a total should be called 合计.',
-    },
-  },
-  'layout/possible-total': {
-    severity: 'warning',
-    message: { zh: '{reason}，可能是合计，已加进去', en: '{reason}; it may be a total, and was added' },
-    hint: {
-      zh: '请核对：如是合计，请注明“合计”或删除后重报，否则会重复计算。',
-      en: 'Check it: a total should be called 合计 or be deleted, or else it counts twice.',
-    },
-  },
-  'layout/total-only': {
-    severity: 'info',
-    message: {
-      zh: '只填了合计，没有各行数字，以合计为准',
-      en: 'Only the total is filled in, and no row; the total counts',
-    },
-    hint: { zh: '如另有各行数字，请补填后重报。', en: 'If there are figures of the rows, fill them in.' },
-  },
-  'layout/table-repeated': {
-    severity: 'warning',
-    message: {
-      zh: '这里的 {rows} 行与{other}的统计表完全相同，只计一次',
-      en: 'The table here (rows: {rows}) is the same as at {other}; it counts once',
-    },
-    hint: { zh: '请删除多余的一份。', en: 'Delete one of them.' },
-  },
-  'layout/possible-repetition': {
-    severity: 'warning',
-    message: {
-      zh: '这里的 {rows} 行与{other}的数字完全相同，可能重复，两处都已计入',
-      en: 'The figures here (rows: {rows}) are those at {other}; they may be the same ones, and both were counted',
-    },
-    hint: { zh: '请核对：如是同一份，请删除一处后重报。', en: 'If they are the same, delete one of them.' },
   },
   'layout/merged-figure': {
     severity: 'warning',
@@ -161,6 +129,17 @@ export const layoutEntries = {
       en: 'The header of “{title}” is in {measure}; its figures were converted to {expected}',
     },
     hint: { zh: '无需处理；下次请按表样单位填报。', en: 'Nothing needs to be done.' },
+  },
+  'layout/measure-unclear': {
+    severity: 'warning',
+    message: {
+      zh: '这里写的是“{text}”，“{title}”却按{expected}读取，是否应为{measure}无法判断',
+      en: '“{text}” is written here, but “{title}” was read in {expected}; whether it is in {measure} cannot be told',
+    },
+    hint: {
+      zh: '请核对金额各栏的单位，在栏名中写明或改为一致。',
+      en: 'Check what the amounts are given in, and say so in the header or correct this text.',
+    },
   },
   'layout/measure-mismatch': {
     severity: 'error',

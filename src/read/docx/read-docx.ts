@@ -24,6 +24,7 @@ export async function readDocx({ content, found }: OpenedFile, limits: Limits): 
     rows,
     merges,
     hiddenColumns: new Set(),
+    masked: [],
     paragraphs,
   }));
   return { sheets, encoding: null, findings: [...macros(parts, found.path)] };

@@ -51,7 +51,7 @@ function numberValue(stored: string, style: string, { styles, is1904 }: CellCont
   if (!Number.isFinite(number)) return stored;
   if (number === 0 && stored.trim() === '') return null;
   const show = styles.get(style);
-  if (show === undefined) return number;
+  if (show === undefined || show === 'masked') return number;
   if (show !== 'date') return show(number);
   const date = dateOfSerial(number, is1904);
   return date === null ? number : { date };

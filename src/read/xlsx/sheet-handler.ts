@@ -1,4 +1,5 @@
 import type { Limits } from '../../domain/limits.ts';
+import type { CellAddress } from '../../domain/cell-address.ts';
 import type { CellContent, CellValue, MergeRange, RawRow } from '../../domain/raw-sheet.ts';
 import { exceeded, unreadable } from '../../findings/read-failure.ts';
 import { storedValue, type CellContext } from './cell-value.ts';
@@ -22,6 +23,8 @@ export class SheetHandler implements XmlHandler {
   readonly rows: RawRow[] = [];
   readonly merges: MergeRange[] = [];
   readonly hiddenRanges: ColumnRange[] = [];
+  /** Numbers that their format shows nothing of. */
+  readonly masked: CellAddress[] = [];
   /** Non-empty cells of the workbook so far. */
   cells: number;
   /** The rightmost column that has a cell. */
@@ -29,6 +32,8 @@ export class SheetHandler implements XmlHandler {
 
   readonly #context: CellContext;
   readonly #limits: Limits;
+  /** Whether any style of the workbook is such: hardly ever. */
+  readonly #masks: boolean;
 
   #row = 0;
   #isRowStated = true;
@@ -49,6 +54,7 @@ export class SheetHandler implements XmlHandler {
   constructor(context: CellContext, cellsBefore: number) {
     this.#context = context;
     this.#limits = context.parts.limits;
+    this.#masks = [...context.styles.values()].includes('masked');
     this.cells = cellsBefore;
   }
 
@@ -151,6 +157,8 @@ export class SheetHandler implements XmlHandler {
   #place(content: CellContent): void {
     if (++this.cells > this.#limits.cells) throw exceeded('cells', this.#limits);
     this.#contents[this.#column - 1] = content;
+    if (this.#masks && this.#context.styles.get(this.#style) === 'masked' && this.#type === 'n')
+      this.masked.push({ row: this.#row, column: this.#column });
   }
 
   #value(): CellValue | undefined {

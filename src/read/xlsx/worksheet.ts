@@ -4,7 +4,7 @@ import { columnsWithin } from './hidden-columns.ts';
 import { SheetHandler } from './sheet-handler.ts';
 
 /** A worksheet's part: all of a sheet but what the workbook says of it. */
-export interface Worksheet extends Pick<RawSheet, 'rows' | 'merges' | 'hiddenColumns'> {
+export interface Worksheet extends Pick<RawSheet, 'rows' | 'merges' | 'hiddenColumns' | 'masked'> {
   /** Non-empty cells of the workbook, up to and with this sheet. */
   readonly cells: number;
 }
@@ -13,8 +13,8 @@ export interface Worksheet extends Pick<RawSheet, 'rows' | 'merges' | 'hiddenCol
 export function readWorksheet(bytes: Buffer, context: CellContext, cellsBefore: number): Worksheet {
   const handler = new SheetHandler(context, cellsBefore);
   context.parts.parse(bytes, handler);
-  const { rows, merges, hiddenRanges, width, cells } = handler;
-  return { rows: ascending(rows), merges, hiddenColumns: columnsWithin(hiddenRanges, width), cells };
+  const { rows, merges, hiddenRanges, masked, width, cells } = handler;
+  return { rows: ascending(rows), merges, hiddenColumns: columnsWithin(hiddenRanges, width), masked, cells };
 }
 
 function ascending(rows: readonly RawRow[]): readonly RawRow[] {
