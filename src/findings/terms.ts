@@ -1,5 +1,7 @@
 import type { Words } from './entry.ts';
 import { valueTerms } from './terms/value.ts';
+import type { Fact } from './finding.ts';
+import { mendTerms } from './mend-terms.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
@@ -112,6 +114,7 @@ export const terms = {
   'by-row': { zh: '表内另一行', en: 'another row' },
   'by-file-name': { zh: '文件名', en: 'the file name' },
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
+  ...mendTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;
@@ -119,6 +122,9 @@ export type TermKey = keyof typeof terms;
 /** A word of ours among the facts of a finding, said in the reader's language. */
 export interface Term {
   readonly term: TermKey;
+  /** What fills the holes of this term alone, before the facts of the finding. */
+  readonly facts?: Readonly<Record<string, Fact>>;
 }
 
-export const term = (key: TermKey): Term => ({ term: key });
+export const term = (key: TermKey, facts?: Readonly<Record<string, Fact>>): Term =>
+  facts === undefined ? { term: key } : { term: key, facts };

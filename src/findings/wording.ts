@@ -25,6 +25,6 @@ function say(facts: Readonly<Record<string, Fact>>, name: string, language: Lang
   const fact = facts[name];
   if (fact === undefined) return '';
   if (typeof fact === 'string' || typeof fact === 'number') return String(fact);
-  if ('term' in fact) return fill(terms[fact.term][language], facts, language);
+  if ('term' in fact) return fill(terms[fact.term][language], { ...facts, ...fact.facts }, language);
   return fact.join(language === 'zh' ? '、' : ', ');
 }
