@@ -2,10 +2,7 @@ import type { Provenance } from '../domain/provenance.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Severity } from './entry.ts';
 import type { Suggestion } from './suggestion.ts';
-import type { Term } from './terms.ts';
-
-/** A piece of data in a message: text as it was found, a number, a list, or a word of ours. */
-export type Fact = string | number | readonly string[] | Term;
+import type { Fact } from './terms.ts';
 
 type Holes<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
 type TextsOf<C extends Code> = (typeof catalogue)[C]['message' | 'hint']['zh' | 'en'];

@@ -1,7 +1,6 @@
 import type { Words } from './entry.ts';
+import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
-import type { Fact } from './finding.ts';
-import { mendTerms } from './mend-terms.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
@@ -118,6 +117,9 @@ export const terms = {
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;
+
+/** A piece of data in a message: text as it was found, a number, a list, or a word of ours. */
+export type Fact = string | number | readonly string[] | Term;
 
 /** A word of ours among the facts of a finding, said in the reader's language. */
 export interface Term {

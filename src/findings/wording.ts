@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import type { Language } from './entry.ts';
-import type { Fact, Finding } from './finding.ts';
-import { terms } from './terms.ts';
+import type { Finding } from './finding.ts';
+import { terms, type Fact } from './terms.ts';
 
 /** What is wrong, in the reader's language. */
 export const message = (found: Finding, language: Language): string =>

@@ -70,13 +70,16 @@ export const isSettled = ({ range }: Change): boolean => range !== null && onlyN
 
 const tenThousand = decimalOfNumber(10_000);
 
-/** 元 where 万元 is asked: only there is a figure of many that would do worth its name. */
+/** 元 where 万元 is asked: only there is a figure of many that would do worth its name. Other cells must have but one. */
 function asTenThousands(changes: readonly Change[], situation: Situation): Explanation | null {
-  const isMeant = changes.every(({ key }) => {
+  const isMeant = ({ key }: Change): boolean => {
     const cell = situation.cells.get(key) ?? null;
     return cell !== null && isTenThousands(cell);
-  });
-  return isMeant ? asFigures(changes, situation, ['off-by-10000', (from) => divide(from, tenThousand)]) : null;
+  };
+  const open = changes.filter((change) => !isSettled(change));
+  return open.length > 0 && open.every(isMeant)
+    ? asFigures(changes, situation, ['off-by-10000', (from) => divide(from, tenThousand)])
+    : null;
 }
 
 const asTurnedSigns = (changes: readonly Change[], situation: Situation): Explanation | null =>
@@ -88,7 +91,9 @@ function asFigures(
   situation: Situation,
   [slip, right]: readonly [Slip, (from: Decimal) => Decimal | null],
 ): Explanation | null {
-  const slipped = changes.flatMap(({ key, from, range }): readonly Change[] => {
+  const slipped = changes.flatMap((change): readonly Change[] => {
+    if (changes.length > 1 && isSettled(change)) return [change];
+    const { key, from, range } = change;
     const to = isZero(from) ? null : right(from);
     const domain = situation.cells.get(key)?.domain;
     const fits = to !== null && domain !== undefined && allows(domain, to) && (range === null || includes(range, to));

@@ -1,8 +1,7 @@
 import { compare, decimalText, isZero } from '../../domain/decimal.ts';
 import type { ReturnRow } from '../../domain/return.ts';
-import type { Fact } from '../../findings/finding.ts';
 import type { SuggestedCell, Suggestion } from '../../findings/suggestion.ts';
-import { term, type Term } from '../../findings/terms.ts';
+import { term, type Term, type Fact } from '../../findings/terms.ts';
 import type { Change, Explanation } from './explanation.ts';
 import { suggestionOf } from './suggestion.ts';
 
@@ -73,8 +72,11 @@ function changesTerm(told: readonly Told[], why: Fact, row: ReturnRow): Term {
   return term('mend-values', { one: changeTerm(one, '', row), ...rest, why });
 }
 
-const cellsTerm = (told: readonly Told[]): Term =>
-  term('mend-cells', { size: told.length, cells: told.map(({ suggested }) => nameOf(suggested)) });
+function cellsTerm(told: readonly Told[]): Term {
+  const cells = told.map(({ suggested }) => nameOf(suggested));
+  const [cell = '', ...others] = cells;
+  return others.length === 0 ? term('mend-cell', { cell }) : term('mend-cells', { size: cells.length, cells });
+}
 
 function changeTerm({ change, suggested }: Told, why: Fact, { figures }: ReturnRow): Term {
   const { value, least, most } = suggested;

@@ -1,4 +1,4 @@
-import type { Words } from './entry.ts';
+import type { Words } from '../entry.ts';
 
 /** How a row that breaks rules might be mended, and what slip it looks like. */
 export const mendTerms = {
@@ -21,7 +21,11 @@ export const mendTerms = {
     en: '{least} to {most} instead of {from} in {cell}',
   },
   'mend-values': { zh: '{one}，并{two}[，并{three}][（{why}）]', en: '{one} and {two}[ and {three}][ ({why})]' },
-  'mend-cells': { zh: '至少改 {size} 格（{cells}）', en: 'other figures in {cells} (no fewer cells than {size})' },
+  'mend-cell': { zh: '改正 {cell}', en: 'another figure in {cell}' },
+  'mend-cells': {
+    zh: '同时改正 {cells} 这 {size} 格',
+    en: 'other figures in all of {cells} (no fewer cells than {size})',
+  },
   'mend-swap': {
     zh: '{cell} 的 {from} 与 {other} 的 {to} 对调（像是两栏填反了）',
     en: '{from} of {cell} and {to} of {other} swapped (two columns filled in the wrong way round)',
