@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseCampaignFile } from '../src/campaign/campaign-file.ts';
 import { parseTable } from '../src/campaign/table.ts';
+import { slips } from '../src/findings/suggestion.ts';
+import { tableOf } from './table-of.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -18,14 +20,47 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
   expect(parseTable(table, 'table.schema.json', '')).toMatchObject({ unitColumn: 'unit', rules: [{ id: 'R01' }] });
 });
 
-test.each(['README.md', 'docs/campaign.md', 'docs/architecture.md', 'docs/values.md', 'fixtures/README.md'])(
-  'every link of %s leads somewhere',
-  (page) => {
-    const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-    const lost = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)));
-    expect(lost).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'docs/campaign.md',
+  'docs/rules.md',
+  'docs/values.md',
+  'docs/architecture.md',
+  'fixtures/README.md',
+])('every link of %s leads somewhere', (page) => {
+  const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+  const lost = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)));
+  expect(lost).toEqual([]);
+});
+
+describe('docs/rules.md', () => {
+  const page = read('docs/rules.md');
+  const numbers = ['a', 'b', 'c', 'd', 'cash', 'visits', '走访合计', '烈属', '伤残军人', '在乡复员军人', '离退休军官'];
+  const columns = {
+    ...Object.fromEntries(numbers.map((key) => [key, { type: 'number' }])),
+    remarks: { type: 'string' },
+  };
+
+  test('its rule is taken as it stands', () => {
+    const [rule = ''] = jsonBlocks(page);
+    expect(tableOf({ columns, rules: [JSON.parse(rule)] }).rules).toMatchObject([{ id: 'R01', severity: 'hard' }]);
+  });
+
+  test('every expression of the language is taken', () => {
+    const [, section = ''] = /^## The language$([^]*?)^## /mu.exec(page) ?? [];
+    const expressions = [...section.matchAll(/^\| `([^`]+)` +\|/gmu)].map(([, expression = '']) =>
+      expression.replaceAll('\\|', '|'),
+    );
+    expect(expressions.length).toBeGreaterThan(8);
+    const rules = expressions.map((assert, at) => ({ id: `R${at}`, assert, severity: 'soft' }));
+    expect(tableOf({ columns, rules }).rules).toHaveLength(expressions.length);
+  });
+
+  test('every slip is explained', () => {
+    const [, section = ''] = page.split('## What the hint says');
+    expect(slips.filter((slip) => !section.includes(`\`${slip}\``))).toEqual([]);
+  });
+});
 
 test('every dependency is named in the README with the reason for it', () => {
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(read('package.json'));

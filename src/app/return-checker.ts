@@ -2,7 +2,7 @@ import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { ReturnRow } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import type { RowValidator } from '../edits/row-validator.ts';
-import { ruleFindings } from '../edits/rule-findings.ts';
+import { ruleChecker } from '../edits/rule-checker.ts';
 import { schemaFindings } from '../edits/schema-findings.ts';
 import { soundRow } from '../edits/sound-row.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -17,15 +17,18 @@ export type ReturnChecker = (
 /** The table's JSON Schema and rules. The validator is loaded and compiled where the first row asks for it. */
 export function returnChecker(table: Table): ReturnChecker {
   const isSound = soundRow(table);
+  const checkRules = ruleChecker(table);
   let validate: RowValidator | null = null;
   return async (file, rows, unit) => {
     const findings: Finding[] = [];
+    const checkRow = checkRules(file, unit?.category ?? null);
     for (const row of rows) {
       if (!isSound(row)) {
         validate ??= (await import('../edits/row-validator.ts')).rowValidator(table);
         findings.push(...schemaFindings({ file, row, unitName: unit?.name ?? null }, table, validate));
       }
-      findings.push(...ruleFindings({ file, row, category: unit?.category ?? null }, table));
+      const broken = checkRow(row);
+      if (broken !== null) findings.push(...(await broken));
     }
     return findings;
   };

@@ -1,3 +1,4 @@
+import { textWidth } from '../domain/text-width.ts';
 import type { Words } from '../findings/entry.ts';
 
 /** What is wrong in an expression, and where. */
@@ -16,12 +17,26 @@ export class ExpressionMistake extends Error {
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
-/** The expression on a line of its own, and a caret below the place; wide characters take up two columns. */
+/** Columns of the line that are shown on either side of the place: a longer one would be wrapped, and the caret be lost. */
+const shownBefore = 40;
+const shownAfter = 34;
+
+/** The expression on a line of its own, and a caret below the place; wide characters take up two columns. Of a long expression only what is near. */
 export function withCaret(expression: string, index: number): string {
   const line = expression.replaceAll(/\s/g, ' ');
-  const before = line
-    .slice(0, index)
-    .replaceAll(wide, '\u3000')
-    .replaceAll(/[^\u3000]/g, ' ');
-  return `\n  ${line}\n  ${before}^`;
+  const before = fitting(Array.from(line.slice(0, index)).toReversed(), shownBefore)
+    .toReversed()
+    .join('');
+  const after = fitting(Array.from(line.slice(index)), shownAfter).join('');
+  const start = before.length < index ? '… ' : '';
+  const end = index + after.length < line.length ? ' …' : '';
+  const space = (start + before).replaceAll(wide, '\u3000').replaceAll(/[^\u3000]/gu, ' ');
+  return `\n  ${start}${before}${after}${end}\n  ${space}^`;
+}
+
+/** As many characters as fit into that many columns. */
+function fitting(characters: readonly string[], columns: number): readonly string[] {
+  let width = 0;
+  const end = characters.findIndex((character) => (width += textWidth(character, 'narrow')) > columns);
+  return end === -1 ? characters : characters.slice(0, end);
 }

@@ -95,11 +95,32 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
     const product = Number(x) * Number(y);
     if (Number.isSafeInteger(product)) return ofNumber(product + 0);
   }
-  return tidy(big(a).times(big(b)));
+  return shortProduct(x, y) ?? tidy(big(a).times(big(b)));
+}
+
+/** The product of two short decimals where it is one too, else null. */
+function shortProduct(x: number | Big, y: number | Big): Decimal | null {
+  if (typeof x !== 'number' || typeof y !== 'number' || !isShort(x) || !isShort(y)) return null;
+  const product = Math.round(x * scale) * Math.round(y * scale);
+  return Number.isSafeInteger(product) && product % scale === 0 ? ofNumber(product / scale / scale + 0) : null;
 }
 
 /** Null where the divisor is 0. A quotient without end is cut after 40 places. */
-export const divide = (a: Decimal, b: Decimal): Decimal | null => (isZero(b) ? null : tidy(big(a).div(big(b))));
+export function divide(a: Decimal, b: Decimal): Decimal | null {
+  const [x, y] = [plain(a), plain(b)];
+  if (y === 0) return null;
+  return shortQuotient(x, y) ?? tidy(big(a).div(big(b)));
+}
+
+/** The quotient of two whole numbers where it is a short decimal, else null. */
+function shortQuotient(x: number | Big, y: number | Big): Decimal | null {
+  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isInteger(x) || !Number.isInteger(y)) return null;
+  const millionths = Math.round((x / y) * scale);
+  const [back, dividend] = [millionths * y, x * scale];
+  return Number.isSafeInteger(back) && back === dividend && Math.abs(millionths) < shortEnd
+    ? ofNumber(millionths / scale + 0)
+    : null;
+}
 
 export const sum = (values: Iterable<Decimal>): Decimal => {
   let total = zero;
@@ -133,7 +154,11 @@ function placesOf(a: Decimal): number {
 }
 
 /** Half away from zero, as Excel rounds. */
-export const round = (a: Decimal, places: number): Decimal => tidy(big(a).round(places, Big.roundHalfUp));
+export function round(a: Decimal, places: number): Decimal {
+  const x = plain(a);
+  const isRound = Number.isInteger(x) || (places >= shortPlaces && typeof x === 'number' && isShort(x));
+  return isRound ? a : tidy(big(a).round(places, Big.roundHalfUp));
+}
 
 /** Without exponent or trailing zeros: `3.5`, `0`, `-12`. */
 export const decimalText = (a: Decimal): string => {

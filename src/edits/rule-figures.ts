@@ -2,7 +2,7 @@ import { absolute, decimalText, isDecimal, isZero, subtract } from '../domain/de
 import { columnsIn, type Comparison, type Expression } from '../domain/expression.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
-import { evaluate, type Result, type Scope } from './evaluate.ts';
+import { evaluate, type Result, type Scope } from './compile-expression.ts';
 
 /** The figures behind a broken rule, for its message. */
 export interface RuleFigures {
@@ -19,8 +19,7 @@ const broken: Readonly<Record<Comparison, string>> = { '==': '≠', '!=': '=', '
 const few = 3;
 
 /** Of a rule that `scope` breaks: both sides with the figures in them, each behind its column's title where a side has few; else the columns that the rule reads. */
-export function figuresOf(assert: Expression, table: Table, scope: Scope): RuleFigures {
-  const titles = titlesOf(table);
+export function figuresOf(assert: Expression, titles: ColumnTitles, scope: Scope): RuleFigures {
   const saying: Saying = { scope, titleOf: (key) => titles.get(key) ?? key, isNamed: true };
   if (assert.kind !== 'comparison') return { figures: listed(assert, saying), difference: '' };
   const [left, right] = [evaluate(assert.left, scope), evaluate(assert.right, scope)];
@@ -29,10 +28,16 @@ export function figuresOf(assert: Expression, table: Table, scope: Scope): RuleF
   return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '' };
 }
 
-/** By column key: the title, with its group where another column has the same. */
-function titlesOf({ columns }: Table): ReadonlyMap<string, string> {
-  const isAlone = (title: string): boolean => columns.filter((column) => column.title === title).length === 1;
-  return new Map(columns.map((column) => [column.key, isAlone(column.title) ? column.title : fullTitle(column)]));
+/** By column key. */
+export type ColumnTitles = ReadonlyMap<string, string>;
+
+/** Each column's title, with its group where another column has the same; once per run. */
+export function columnTitles({ columns }: Table): ColumnTitles {
+  const counts = new Map<string, number>();
+  for (const { title } of columns) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return new Map(
+    columns.map((column) => [column.key, counts.get(column.title) === 1 ? column.title : fullTitle(column)]),
+  );
 }
 
 interface Saying {

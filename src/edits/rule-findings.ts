@@ -1,17 +1,19 @@
-import { zero, type Decimal } from '../domain/decimal.ts';
 import { columnsIn, type Expression } from '../domain/expression.ts';
 import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
-import { isNumeric, type Rule, type RuleSeverity, type Table } from '../domain/table.ts';
+import type { Rule, RuleSeverity, Table } from '../domain/table.ts';
 import type { Severity } from '../findings/entry.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { evaluate, type Scope } from './evaluate.ts';
-import { figuresOf } from './rule-figures.ts';
+import type { CompiledRule } from './compiled-rules.ts';
+import { worthNaming } from './localise/likeliest.ts';
+import { localiser, type BrokenRow, type Localised } from './localise/localise.ts';
+import { mendOf } from './localise/mend-words.ts';
+import { columnTitles, figuresOf, type ColumnTitles } from './rule-figures.ts';
 
-/** A row, the file that it stands in, and the unit's category; null where the unit is not known. */
-export interface RuledRow {
+/** A row that breaks rules, and the file that it stands in. */
+export interface BrokenRowIn extends BrokenRow {
   readonly file: string;
-  readonly row: ReturnRow;
-  readonly category: string | null;
+  /** The rules that it breaks. */
+  readonly broken: readonly CompiledRule[];
 }
 
 /** An explain edit is an error until an accepted explanation stands for it. */
@@ -22,40 +24,29 @@ const severities: Readonly<Record<RuleSeverity, Severity>> = {
   notice: 'info',
 };
 
-/** The table's rules that a row breaks, each at the first figure that it names. A rule that cannot be decided is neither kept nor broken. */
-export function ruleFindings(ruled: RuledRow, table: Table): readonly Finding[] {
-  const valueOf = valuesOf(ruled.row, table);
-  const category = ruled.category ?? undefined;
-  const findings: Finding[] = [];
-  for (const rule of table.rules) {
-    const scope = { valueOf, category, tolerance: zero };
-    if (rule.when !== null && evaluate(rule.when, scope) !== true) continue;
-    const decided = { valueOf, category, tolerance: rule.tolerance };
-    if (evaluate(rule.assert, decided) === false) findings.push(violation(rule, ruled, { table, scope: decided }));
-  }
-  return findings;
-}
+/** Tells the rules that a row breaks, each at the first figure that it names, with the cells that may be wrong. */
+export type RuleTeller = (broken: BrokenRowIn) => readonly Finding[];
 
-/** A blank counts as 0 where the table says so; a column that is not there never does. */
-function valuesOf({ figures }: ReturnRow, { columns, blank }: Table): Scope['valueOf'] {
-  return (key): Decimal | string | boolean | undefined => {
-    const figure = figures.get(key);
-    if (figure === undefined || figure.isUnread || figure.isShared === true) return undefined;
-    if (figure.value !== null) return figure.value;
-    if (blank === 'missing') return undefined;
-    // Looked for only where there is a blank: most figures are filled in, and this is asked for every one.
-    return columns.some((column) => column.key === key && isNumeric(column)) ? zero : '';
+/** Made once per run, and only where a rule is broken. */
+export function ruleFindings(table: Table, rules: readonly CompiledRule[]): RuleTeller {
+  const titles = columnTitles(table);
+  const localise = localiser(table, rules);
+  return (broken) => {
+    const localised = localise(broken);
+    return broken.broken.map(({ rule }) => violation(rule, broken, { titles, localised }));
   };
 }
 
 interface Context {
-  readonly table: Table;
-  readonly scope: Scope;
+  readonly titles: ColumnTitles;
+  readonly localised: readonly Localised[];
 }
 
-function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Context): Finding {
+function violation(rule: Rule, { file, row, scope }: BrokenRowIn, { titles, localised }: Context): Finding {
   const [key, figure] = blamed(rule.assert, row);
-  const { figures, difference } = figuresOf(rule.assert, table, scope);
+  const { figures, difference } = figuresOf(rule.assert, titles, { ...scope, tolerance: rule.tolerance });
+  const explanations = localised.find(({ rules }) => rules.has(rule))?.explanations ?? [];
+  const { mend, suggestions } = mendOf(worthNaming(explanations), row);
   return finding(
     'rule/violated',
     {
@@ -64,8 +55,9 @@ function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Contex
       rule: rule.id,
       value: figure === undefined ? null : typedText(figure),
       severity: severities[rule.severity],
+      suggestions,
     },
-    { message: rule.message ?? rule.id, figures, difference },
+    { message: rule.message ?? rule.id, figures, difference, mend },
   );
 }
 

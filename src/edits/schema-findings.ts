@@ -3,8 +3,8 @@ import { decimalText, equals, isDecimal, parseDecimal, toNumber } from '../domai
 import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
-import { finding, type Fact, type Finding, type Subject } from '../findings/finding.ts';
-import { term } from '../findings/terms.ts';
+import { finding, type Finding, type Subject } from '../findings/finding.ts';
+import { term, type Fact } from '../findings/terms.ts';
 import { allowedText, requirementOf } from './requirement.ts';
 import type { JsonRow, RowValidator } from './row-validator.ts';
 

@@ -1,10 +1,8 @@
 import type { Provenance } from '../domain/provenance.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Severity } from './entry.ts';
-import type { Term } from './terms.ts';
-
-/** A piece of data in a message: text as it was found, a number, a list, or a word of ours. */
-export type Fact = string | number | readonly string[] | Term;
+import type { Suggestion } from './suggestion.ts';
+import type { Fact } from './terms.ts';
 
 type Holes<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
 type TextsOf<C extends Code> = (typeof catalogue)[C]['message' | 'hint']['zh' | 'en'];
@@ -26,6 +24,8 @@ export interface Subject {
   readonly value?: string | null;
   /** Instead of the catalogue's own. */
   readonly severity?: Severity;
+  /** What might put it right, the likeliest first. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** Something that was found, as data: its words are made when it is reported. */
@@ -38,6 +38,8 @@ export interface Finding {
   readonly rule: string | null;
   readonly value: string | null;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** What might put it right, the likeliest first; left out where nothing can be told. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export function finding<C extends Code>(
@@ -45,8 +47,9 @@ export function finding<C extends Code>(
   subject: Subject,
   facts: Facts<C> & Readonly<Record<string, Fact>>,
 ): Finding {
-  const { at, unit = null, column = null, rule = null, value = null, severity } = subject;
-  return { code, severity: severity ?? catalogue[code].severity, at, unit, column, rule, value, facts };
+  const { at, unit = null, column = null, rule = null, value = null, severity, suggestions = [] } = subject;
+  const found = { code, severity: severity ?? catalogue[code].severity, at, unit, column, rule, value, facts };
+  return suggestions.length === 0 ? found : { ...found, suggestions };
 }
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';

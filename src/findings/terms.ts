@@ -1,4 +1,5 @@
 import type { Words } from './entry.ts';
+import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
@@ -144,13 +145,20 @@ export const terms = {
   'by-row': { zh: '表内另一行', en: 'another row' },
   'by-file-name': { zh: '文件名', en: 'the file name' },
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
+  ...mendTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;
 
+/** A piece of data in a message: text as it was found, a number, a list, or a word of ours. */
+export type Fact = string | number | readonly string[] | Term;
+
 /** A word of ours among the facts of a finding, said in the reader's language. */
 export interface Term {
   readonly term: TermKey;
+  /** What fills the holes of this term alone, before the facts of the finding. */
+  readonly facts?: Readonly<Record<string, Fact>>;
 }
 
-export const term = (key: TermKey): Term => ({ term: key });
+export const term = (key: TermKey, facts?: Readonly<Record<string, Fact>>): Term =>
+  facts === undefined ? { term: key } : { term: key, facts };

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import type { Language } from './entry.ts';
-import type { Fact, Finding } from './finding.ts';
-import { terms } from './terms.ts';
+import type { Finding } from './finding.ts';
+import { terms, type Fact } from './terms.ts';
 
 /** What is wrong, in the reader's language. */
 export const message = (found: Finding, language: Language): string =>
@@ -25,6 +25,6 @@ function say(facts: Readonly<Record<string, Fact>>, name: string, language: Lang
   const fact = facts[name];
   if (fact === undefined) return '';
   if (typeof fact === 'string' || typeof fact === 'number') return String(fact);
-  if ('term' in fact) return fill(terms[fact.term][language], facts, language);
+  if ('term' in fact) return fill(terms[fact.term][language], { ...facts, ...fact.facts }, language);
   return fact.join(language === 'zh' ? '、' : ', ');
 }

@@ -19,9 +19,12 @@ export const totalFigures = (values: Values, table: Table): ReadonlyMap<string, 
       .map((column) => [column.key, figure(values, column)]),
   );
 
+function figure(values: Values, column: Column): Json {
+  return figureOf(Object.hasOwn(values, column.key) ? (values[column.key] ?? null) : null, column);
+}
+
 /** A decimal is text in a `number` column, so that no reader rounds it, and a JSON number in any other: an integer or a count. */
-function figure(values: Values, { key, type }: Column): Json {
-  const value: Value = Object.hasOwn(values, key) ? (values[key] ?? null) : null;
+export function figureOf(value: Value, { type }: Pick<Column, 'type'>): Json {
   if (!isDecimal(value)) return value;
   return type === 'number' ? decimalText(value) : new JsonNumber(decimalText(value));
 }

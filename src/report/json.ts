@@ -5,9 +5,10 @@ import type { Table } from '../domain/table.ts';
 import { countsOf } from '../findings/counts.ts';
 import type { Language } from '../findings/entry.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Suggestion } from '../findings/suggestion.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { hint, message } from '../findings/wording.ts';
-import { reportedFigures, totalFigures } from './json-figures.ts';
+import { figureOf, reportedFigures, totalFigures } from './json-figures.ts';
 import { jsonText, type Json } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -24,7 +25,7 @@ function report(outcome: Outcome, language: Language): Json {
     counts: { ...countsOf(outcome) },
     units: register.entries.map((entry) => unitOf(entry, table)),
     files: register.files.map(fileOf),
-    findings: findings.map((found) => findingOf(found, language)),
+    findings: findings.map((found) => ({ ...findingOf(found, language), ...suggestionsOf(found, table) })),
     subtotals: new Map(summary.blocks.map(({ category, subtotal }) => [category, totalFigures(subtotal, table)])),
     totals: totalFigures(summary.total, table),
   };
@@ -72,7 +73,7 @@ const fileOf = (file: FileRecord): Json => ({
   rows: file.rows,
 });
 
-const findingOf = (found: Finding, language: Language): Json => ({
+const findingOf = (found: Finding, language: Language): Readonly<Record<string, Json>> => ({
   code: found.code,
   severity: found.severity,
   rule: found.rule,
@@ -84,6 +85,23 @@ const findingOf = (found: Finding, language: Language): Json => ({
   value: found.value,
   message: message(found, language),
   hint: hint(found, language),
+});
+
+const suggestionsOf = ({ suggestions }: Finding, table: Table): Readonly<Record<string, Json>> =>
+  suggestions === undefined ? {} : { suggestions: suggestions.map((each) => suggestionOf(each, table)) };
+
+const suggestionOf = ({ slip, cells }: Suggestion, { columns }: Table): Json => ({
+  slip,
+  cells: cells.map(({ cell, column: key, value, least, most }) => {
+    const column = columns.find((each) => each.key === key) ?? { type: 'number' };
+    return {
+      cell,
+      column: key,
+      value: figureOf(value, column),
+      least: figureOf(least, column),
+      most: figureOf(most, column),
+    };
+  }),
 });
 
 const instantOrNull = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant));

@@ -5,6 +5,7 @@ import { parseExpression } from '../../src/campaign/expression-parser.ts';
 import { decimalText } from '../../src/domain/decimal.ts';
 import { columnsIn, operands, type Expression } from '../../src/domain/expression.ts';
 import type { Column, ColumnType } from '../../src/domain/table.ts';
+import { textWidth } from '../../src/domain/text-width.ts';
 
 const column = (key: string, type: ColumnType): Column => ({
   key,
@@ -169,6 +170,14 @@ test('a table’s own column `category` cannot be told from the unit’s categor
 
 test('the caret stands below its place, wide characters before it or not', () => {
   expect(withCaret('户数 == x', 6)).toBe('\n  户数 == x\n  \u3000\u3000    ^');
+});
+
+test('of a long expression only what is near the place is shown, so that no terminal wraps it', () => {
+  const text = `${'走访户数 + '.repeat(20)}无此栏${' + 走访户数'.repeat(20)} == 0`;
+  const [, line = '', caret = ''] = withCaret(text, text.indexOf('无')).split('\n');
+  expect(line.slice(0, line.indexOf('无'))).toMatch(/^ {2}… .*走访户数 \+ $/u);
+  expect(textWidth(line, 'narrow')).toBeLessThanOrEqual(80);
+  expect(textWidth(caret, 'narrow') - 1).toBe(textWidth(line.slice(0, line.indexOf('无')), 'narrow'));
 });
 
 const taken = (text: string): boolean => mistakeOf(text)?.words.en !== '';

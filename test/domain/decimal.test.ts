@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Big } from 'big.js';
 import * as fc from 'fast-check';
 import {
   absolute,
@@ -62,6 +63,22 @@ describe('exact, against whole-number arithmetic', () => {
         expect(equals(multiply(multiply(x, y), decimal('100000000')), decimal(textOf(product)))).toBe(true);
         expect(b === 0n ? x : divide(multiply(x, y), y)).toEqual(x);
       }),
+    );
+  });
+
+  test('products, quotients and roundings of figures as they are filled in', () => {
+    const figure = fc.oneof(fc.integer({ min: -(10 ** 7), max: 10 ** 7 }), fc.integer({ min: -20, max: 20 }));
+    const places = fc.integer({ min: 0, max: 4 });
+    fc.assert(
+      fc.property(figure, figure, fc.tuple(places, places), (a, b, [m, n]) => {
+        const [x, y] = [textOf((BigInt(a) * scale) / 10n ** BigInt(m)), textOf((BigInt(b) * scale) / 10n ** BigInt(n))];
+        const product = Big(x).times(y);
+        expect(decimalText(multiply(decimal(x), decimal(y)))).toBe(product.toFixed());
+        expect(decimalText(round(decimal(x), n))).toBe(Big(x).round(n, 1).toFixed());
+        const quotient = divide(decimal(x), decimal(y));
+        expect(quotient === null ? null : decimalText(quotient)).toBe(b === 0 ? null : Big(x).div(y).toFixed());
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ruleFindings } from '../../src/edits/rule-findings.ts';
+import { rulesBroken } from './rules-broken.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { tableOf } from '../table-of.ts';
 import { rowOf, type Given } from './row-of.ts';
@@ -23,7 +23,7 @@ function findings(assert: string, given: Row, facts: Facts = {}): readonly Findi
     blank,
     rules: [{ id: 'R01', assert, severity, message: '合计应等于各项之和', ...others }],
   });
-  return [...ruleFindings({ file: 'a.xlsx', row: rowOf(given, table), category }, table)];
+  return rulesBroken(table, { row: rowOf(given, table), category });
 }
 
 const isBroken = (assert: string, given: Row, facts?: Facts): boolean => findings(assert, given, facts).length > 0;
@@ -149,7 +149,7 @@ test('a column goes by its title, and by its group too where two have the same t
     rules: [{ id: 'R01', assert: 'troops + homes <= visits', severity: 'hard' }],
   });
   const row = rowOf({ visits: 1, troops: 2, homes: 3 }, table);
-  expect([...ruleFindings({ file: 'a.xlsx', row, category: null }, table)]).toMatchObject([
+  expect(rulesBroken(table, { row, category: null })).toMatchObject([
     { facts: { figures: '慰问部队·慰问金 2 + 慰问家庭·慰问金 3 = 5 > 走访户数 1' } },
   ]);
 });

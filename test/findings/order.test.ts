@@ -36,7 +36,11 @@ test('findings go by file in code unit order, sheet, row and column as numbers, 
 
 test('the order given never matters', () => {
   const rules = ['R01', 'R02', 'R03'].map((rule) =>
-    finding('rule/violated', { at: at('a.xlsx', 'S', 'B2'), rule }, { message: rule, figures: '', difference: '' }),
+    finding(
+      'rule/violated',
+      { at: at('a.xlsx', 'S', 'B2'), rule },
+      { message: rule, figures: '', difference: '', mend: '' },
+    ),
   );
   const all = [...ordered, ...rules];
   assert(

@@ -191,11 +191,15 @@ export const findings: readonly Finding[] = orderFindings([
       column: 'goods',
       value: '0.20',
       severity: 'warning',
+      suggestions: [
+        { slip: null, cells: [{ cell: 'B5', column: 'visits', value: null, least: dec('1'), most: null }] },
+      ],
     },
     {
       message: '有慰问品折款而没有走访慰问部队，请核实是否漏填',
       figures: '慰问品折款 0.2，走访慰问部队 0',
       difference: '',
+      mend: term('mend-one', { first: term('mend-least', { cell: 'B5', from: '0', least: '1' }) }),
     },
   ),
   finding(

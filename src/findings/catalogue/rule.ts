@@ -7,6 +7,9 @@ export const ruleEntries = {
       zh: '{message}：{figures}[（差 {difference}）]',
       en: '{message}: {figures}[ (difference {difference})]',
     },
-    hint: { zh: '请核对所列各项，改正后重报。', en: 'Check the figures named here, and send the return again.' },
+    hint: {
+      zh: '{mend}请核对所列各项，改正后重报。',
+      en: '{mend}Check the figures named here, and send the return again.',
+    },
   },
 } as const satisfies Record<string, CatalogueEntry>;
