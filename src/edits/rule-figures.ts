@@ -10,6 +10,8 @@ export interface RuleFigures {
   readonly figures: string;
   /** Of the two sides of an equation; empty for any other rule. */
   readonly difference: string;
+  /** `走访合计 30，军烈属 12`: every column that the rule reads. An explanation stands as long as this stays the same. */
+  readonly basis: string;
 }
 
 /** What a broken comparison shows. */
@@ -22,11 +24,12 @@ const few = 3;
 export function figuresOf(assert: Expression, table: Table, scope: Scope): RuleFigures {
   const titles = titlesOf(table);
   const saying: Saying = { scope, titleOf: (key) => titles.get(key) ?? key, isNamed: true };
-  if (assert.kind !== 'comparison') return { figures: listed(assert, saying), difference: '' };
+  const basis = listed(assert, saying);
+  if (assert.kind !== 'comparison') return { figures: basis, difference: '', basis };
   const [left, right] = [evaluate(assert.left, scope), evaluate(assert.right, scope)];
   const figures = `${side(assert.left, saying)} ${broken[assert.operator]} ${side(assert.right, saying)}`;
   const isEquation = assert.operator === '==' && isDecimal(left) && isDecimal(right);
-  return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '' };
+  return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '', basis };
 }
 
 /** By column key: the title, with its group where another column has the same. */

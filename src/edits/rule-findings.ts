@@ -55,7 +55,7 @@ interface Context {
 
 function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Context): Finding {
   const [key, figure] = blamed(rule.assert, row);
-  const { figures, difference } = figuresOf(rule.assert, table, scope);
+  const figures = figuresOf(rule.assert, table, scope);
   return finding(
     'rule/violated',
     {
@@ -65,7 +65,7 @@ function violation(rule: Rule, { file, row }: RuledRow, { table, scope }: Contex
       value: figure === undefined ? null : typedText(figure),
       severity: severities[rule.severity],
     },
-    { message: rule.message ?? rule.id, figures, difference },
+    { message: rule.message ?? rule.id, ...figures },
   );
 }
 

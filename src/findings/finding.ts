@@ -1,3 +1,4 @@
+import type { Explanation } from '../domain/acceptance.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Severity } from './entry.ts';
@@ -38,6 +39,8 @@ export interface Finding {
   readonly rule: string | null;
   readonly value: string | null;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** The clerk's explanation that stands for it, which made its severity `info`. */
+  readonly accepted?: Explanation;
 }
 
 export function finding<C extends Code>(

@@ -1,3 +1,4 @@
+import { acceptedTerms } from './accepted-terms.ts';
 import type { Words } from './entry.ts';
 import { valueTerms } from './terms/value.ts';
 
@@ -140,6 +141,7 @@ export const terms = {
   'by-row': { zh: '表内另一行', en: 'another row' },
   'by-file-name': { zh: '文件名', en: 'the file name' },
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
+  ...acceptedTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;

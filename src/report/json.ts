@@ -84,6 +84,7 @@ const findingOf = (found: Finding, language: Language): Json => ({
   value: found.value,
   message: message(found, language),
   hint: hint(found, language),
+  ...(found.accepted === undefined ? {} : { accepted: { ...found.accepted } }),
 });
 
 const instantOrNull = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant));

@@ -25,6 +25,7 @@ const campaign: Campaign = {
   table,
   roster: null,
   receipts: [],
+  accepted: [],
 };
 
 interface Sent {
@@ -82,6 +83,7 @@ const register = (
     campaign: { ...campaign, ...rules.campaign },
     asOf: at(`2020-02-${asOf}`),
     includeRejected,
+    settle: (found) => found,
   });
 
 /** `onTime valid a.csv`, of the first unit. */
