@@ -35,17 +35,20 @@ export const acceptanceKeys: readonly AcceptanceKey[] = [
 export const acceptedFrom = (sheet: RawSheet, file: string): readonly Acceptance[] =>
   sheet.rows.length === 0
     ? []
-    : [...recordsOf({ sheet, file }, headings, required)].map(({ text, at }) => ({
-        unit: text('unit'),
-        code: text('code'),
-        rule: text('rule'),
-        column: text('column'),
-        value: unarmed(text('value')),
-        reason: unarmed(text('reason')),
-        by: unarmed(text('by')),
-        date: text('date'),
-        at,
-      }));
+    : [...recordsOf({ sheet, file }, headings, required)].map(({ text, at }) => {
+        const plain = (key: AcceptanceKey): string => unarmed(text(key));
+        return {
+          unit: plain('unit'),
+          code: plain('code'),
+          rule: plain('rule'),
+          column: plain('column'),
+          value: plain('value'),
+          reason: plain('reason'),
+          by: plain('by'),
+          date: plain('date'),
+          at,
+        };
+      });
 
 /** What stands in each column of the sheet, from the first; null for a column of the clerk's own. Empty where the sheet is. */
 export const acceptedColumns = (sheet: RawSheet, file: string): readonly (AcceptanceKey | null)[] =>

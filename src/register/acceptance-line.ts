@@ -37,7 +37,9 @@ export function readAcceptance(acceptance: Acceptance, rules: AcceptanceRules): 
   const mistake = tableMistake(acceptance, rules) ?? ownMistake(acceptance, rules);
   if (mistake !== null) return mistake;
   return {
-    ...{ acceptance, unit, code },
+    acceptance,
+    unit,
+    code,
     rule: orNull(rule),
     column: columnKey(acceptance.column, rules.table) ?? null,
     explanation: { reason, by: orNull(by), date: rules.dayOf(date) },

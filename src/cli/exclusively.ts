@@ -1,0 +1,68 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { UsageError } from '../findings/usage-error.ts';
+import { attempt } from './write-files.ts';
+
+const every = 50; // milliseconds
+const patience = 10_000; // milliseconds
+/** A lock of this age was left behind by a run that was killed, whatever number its process has. */
+const stale = 600_000; // milliseconds
+
+/** Does `work` while a lock lies beside the file, which only one run can make. */
+export async function exclusively<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  const until = Date.now() + patience;
+  while (!attempt(path, () => isTaken(lock))) {
+    if (isAbandoned(lock)) rmSync(lock, { force: true });
+    else if (Date.now() > until) throw inUse(path);
+    else await setTimeout(every);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Makes the lock, unless it is there. */
+function isTaken(lock: string): boolean {
+  try {
+    const descriptor = openSync(lock, 'wx');
+    writeFileSync(descriptor, String(process.pid));
+    closeSync(descriptor);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Whether the run that made the lock is no more. */
+function isAbandoned(lock: string): boolean {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    if (Date.now() - statSync(lock).mtimeMs > stale) return true;
+    return owner > 0 && !isAlive(owner);
+  } catch {
+    // It was taken away in the meantime.
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const inUse = (file: string): UsageError =>
+  new UsageError(
+    { zh: '另一次运行正在写这个文件，请稍后再试', en: 'another run is writing this file; try again in a moment' },
+    { file },
+  );
