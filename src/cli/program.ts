@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { addAccept } from './add-accept.ts';
+import { addExplain } from './add-explain.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { example, type ProgramContext } from './program-context.ts';
@@ -33,6 +34,7 @@ export function program(context: ProgramContext): Command {
   addValidate(root, context);
   addStatus(root, context);
   addAccept(root, context);
+  addExplain(root, context);
   return root;
 }
 

@@ -1,7 +1,8 @@
 import { absolute, decimalText, isDecimal, isZero, subtract } from '../domain/decimal.ts';
 import { columnsIn, type Comparison, type Expression } from '../domain/expression.ts';
-import { fullTitle, type Table } from '../domain/table.ts';
+import type { Table } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
+import { columnTitles } from './column-titles.ts';
 import { evaluate, type Result, type Scope } from './evaluate.ts';
 
 /** The figures behind a broken rule, for its message. */
@@ -22,7 +23,7 @@ const few = 3;
 
 /** Of a rule that `scope` breaks: both sides with the figures in them, each behind its column's title where a side has few; else the columns that the rule reads. */
 export function figuresOf(assert: Expression, table: Table, scope: Scope): RuleFigures {
-  const titles = titlesOf(table);
+  const titles = columnTitles(table);
   const saying: Saying = { scope, titleOf: (key) => titles.get(key) ?? key, isNamed: true };
   const basis = listed(assert, saying);
   if (assert.kind !== 'comparison') return { figures: basis, difference: '', basis };
@@ -30,12 +31,6 @@ export function figuresOf(assert: Expression, table: Table, scope: Scope): RuleF
   const figures = `${side(assert.left, saying)} ${broken[assert.operator]} ${side(assert.right, saying)}`;
   const isEquation = assert.operator === '==' && isDecimal(left) && isDecimal(right);
   return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '', basis };
-}
-
-/** By column key: the title, with its group where another column has the same. */
-function titlesOf({ columns }: Table): ReadonlyMap<string, string> {
-  const isAlone = (title: string): boolean => columns.filter((column) => column.title === title).length === 1;
-  return new Map(columns.map((column) => [column.key, isAlone(column.title) ? column.title : fullTitle(column)]));
 }
 
 interface Saying {

@@ -10,14 +10,14 @@ const notEdits: ReadonlySet<string> = new Set(['unit', 'receipt', 'accepted']);
 type Judged = Pick<Finding, 'code' | 'rule'> & { readonly severity: Severity };
 
 /** Why no explanation can stand for a finding; null where one can: for a soft edit, and for an explain edit. */
-export function acceptanceFlaw({ code, rule, severity }: Judged, table: Table): TermKey | null {
+export function acceptanceFlaw({ code, rule, severity }: Judged, table: Pick<Table, 'rules'>): TermKey | null {
   if (notEdits.has(code.split('/')[0] ?? '')) return 'accepted-not-edit';
   if (severity === 'error') return ruleOf(rule, table)?.severity === 'explain' ? null : 'accepted-hard';
   return severity === 'info' ? 'accepted-notice' : null;
 }
 
 /** The same of a code and a rule alone, as far as it can be told before anything was found. */
-export function statedFlaw(code: Code, rule: string | null, table: Table): TermKey | null {
+export function statedFlaw(code: Code, rule: string | null, table: Pick<Table, 'rules'>): TermKey | null {
   const severities = { hard: 'error', explain: 'error', soft: 'warning', notice: 'info' } as const;
   const asked = ruleOf(rule, table);
   // Whether a code of several severities is hard shows only when it is found.
@@ -25,7 +25,7 @@ export function statedFlaw(code: Code, rule: string | null, table: Table): TermK
   return acceptanceFlaw({ code, rule, severity: asked ? severities[asked.severity] : catalogue[code].severity }, table);
 }
 
-const ruleOf = (rule: string | null, { rules }: Table): Rule | undefined =>
+const ruleOf = (rule: string | null, { rules }: Pick<Table, 'rules'>): Rule | undefined =>
   rule === null ? undefined : rules.find(({ id }) => id === rule);
 
 /**

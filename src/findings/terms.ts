@@ -1,4 +1,4 @@
-import { acceptedTerms } from './accepted-terms.ts';
+import { acceptedTerms } from './terms/accepted.ts';
 import type { Words } from './entry.ts';
 import { valueTerms } from './terms/value.ts';
 

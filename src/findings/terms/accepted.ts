@@ -1,4 +1,4 @@
-import type { Words } from './entry.ts';
+import type { Words } from '../entry.ts';
 
 /** What may be wrong with a line of accepted.csv. */
 export const acceptedTerms = {
