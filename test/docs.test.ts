@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseCampaignFile } from '../src/campaign/campaign-file.ts';
@@ -18,14 +19,22 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
   expect(parseTable(table, 'table.schema.json', '')).toMatchObject({ unitColumn: 'unit', rules: [{ id: 'R01' }] });
 });
 
-test.each(['README.md', 'docs/campaign.md', 'docs/architecture.md', 'docs/values.md', 'fixtures/README.md'])(
-  'every link of %s leads somewhere',
-  (page) => {
-    const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-    const lost = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)));
-    expect(lost).toEqual([]);
-  },
-);
+const pages = [
+  'README.md',
+  'fixtures/README.md',
+  ...['campaign', 'architecture', 'values', 'findings'].map((page) => `docs/${page}.md`),
+];
+
+test.each(pages)('every link of %s leads somewhere', (page) => {
+  const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+  const lost = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)));
+  expect(lost).toEqual([]);
+});
+
+test('docs/findings.md is what the catalogue says', () => {
+  const script = join(root, 'scripts/make-docs.mjs');
+  expect(() => execFileSync('node', [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+});
 
 test('every dependency is named in the README with the reason for it', () => {
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(read('package.json'));
