@@ -58,8 +58,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 
 const inUse = (file: string): UsageError =>
   new UsageError(

@@ -5,7 +5,7 @@ export const acceptedExplanations = {
   'accepted/invalid': {
     meaning: {
       zh: '核实记录（accepted.csv）里有一行写错了，不起作用。它所对应的问题照常列出；其他各行不受影响。',
-      en: 'A line of the accepted explanations (accepted.csv) is mistaken and counts for nothing. The finding that it is meant for stands; the other lines are not touched.',
+      en: 'A line of accepted.csv is mistaken and counts for nothing. The finding that it is meant for stands; the other lines are not touched.',
     },
     example: {
       zh: 'A8 的单位写“上度镇”，名册里是“上渡镇”；或 F7 的说明只写“核实无误”，没有写原因。',

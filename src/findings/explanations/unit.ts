@@ -75,7 +75,7 @@ export const unitExplanations = {
   'unit/superseded': {
     meaning: {
       zh: '这份报表已被同一单位后来的更正报表取代，不再计入。',
-      en: 'A later return of the same unit takes this one’s place, which counts no more.',
+      en: 'A later return of the same unit takes the place of this one.',
     },
     example: {
       zh: '“城东街道.xlsx”2 月 3 日收到，“城东街道（更正）.xlsx”2 月 4 日收到：以后者为准。',
