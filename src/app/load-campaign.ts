@@ -77,12 +77,26 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
     },
     limits,
     ownFiles: await ownFiles(host, places, limits),
-    notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
+    notes: [
+      ...defaultsUsed(path === null ? null : nameOf(host, path), settings),
+      ...notYetThere(host, places, settings),
+    ],
     request,
   };
 }
 
 type Places = Pick<LoadedCampaign, 'returnsFolder' | 'output' | 'isOutputNamed' | 'acceptedFile' | 'sources'>;
+
+/** A slip in its name would leave every explanation out. */
+const notYetThere = (host: Host, { acceptedFile }: Places, { accepted }: CampaignFile): readonly Words[] =>
+  accepted === null || acceptedFile === null || host.exists(acceptedFile)
+    ? []
+    : [
+        {
+          zh: `核实记录：${accepted} 还不存在，用 shuangyong accept 登记时建立`,
+          en: `accepted explanations: ${accepted} is not there yet; shuangyong accept makes it`,
+        },
+      ];
 
 /** The accepted explanations; none where the file is not there yet. */
 async function acceptedIn(host: Host, file: string | null, settings: CampaignFile): Promise<readonly Acceptance[]> {

@@ -1,4 +1,5 @@
 import type { Acceptance, AcceptanceKey } from '../domain/acceptance.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { headingsOf, recordsOf, type Headings } from './headed-sheet.ts';
 
@@ -37,18 +38,21 @@ export const acceptedFrom = (sheet: RawSheet, file: string): readonly Acceptance
     ? []
     : [...recordsOf({ sheet, file }, headings, required)].map(({ text, at }) => {
         const plain = (key: AcceptanceKey): string => unarmed(text(key));
-        return {
-          unit: plain('unit'),
-          code: plain('code'),
-          rule: plain('rule'),
-          column: plain('column'),
-          value: plain('value'),
-          reason: plain('reason'),
-          by: plain('by'),
-          date: plain('date'),
-          at,
-        };
+        const [unit, code, rule, column] = [plain('unit'), plain('code'), plain('rule'), plain('column')];
+        const [value, reason, by, date] = [plain('value'), plain('reason'), plain('by'), plain('date')];
+        return { unit, code, rule, column, value, reason, by, date, at: placesBy(at) };
       });
+
+const placesBy = (at: (key: AcceptanceKey) => Provenance): Acceptance['at'] => ({
+  unit: at('unit'),
+  code: at('code'),
+  rule: at('rule'),
+  column: at('column'),
+  value: at('value'),
+  reason: at('reason'),
+  by: at('by'),
+  date: at('date'),
+});
 
 /** What stands in each column of the sheet, from the first; null for a column of the clerk's own. Empty where the sheet is. */
 export const acceptedColumns = (sheet: RawSheet, file: string): readonly (AcceptanceKey | null)[] =>

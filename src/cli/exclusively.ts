@@ -5,15 +5,17 @@ import { UsageError } from '../findings/usage-error.ts';
 import { attempt } from './write-files.ts';
 
 const every = 50; // milliseconds
-const patience = 10_000; // milliseconds
-/** A lock of this age was left behind by a run that was killed, whatever number its process has. */
+const patience = 30_000; // milliseconds
+/** The work takes a moment: a lock of this age is asked for its owner, and taken away where that is no more. A young one never is, as another run may just have made it. */
+const old = 10_000; // milliseconds
+/** Left behind by a run that was killed, whichever process has its number now. */
 const stale = 600_000; // milliseconds
 
 /** Does `work` while a lock lies beside the file, which only one run can make. */
 export async function exclusively<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
   const until = Date.now() + patience;
-  while (!attempt(path, () => isTaken(lock))) {
+  while (!attempt(path, () => hasTaken(lock))) {
     if (isAbandoned(lock)) rmSync(lock, { force: true });
     else if (Date.now() > until) throw inUse(path);
     else await setTimeout(every);
@@ -26,7 +28,7 @@ export async function exclusively<Result>(path: string, work: () => Promise<Resu
 }
 
 /** Makes the lock, unless it is there. */
-function isTaken(lock: string): boolean {
+function hasTaken(lock: string): boolean {
   try {
     const descriptor = openSync(lock, 'wx');
     writeFileSync(descriptor, String(process.pid));
@@ -42,8 +44,8 @@ function isTaken(lock: string): boolean {
 function isAbandoned(lock: string): boolean {
   try {
     const owner = Number(readFileSync(lock, 'utf8'));
-    if (Date.now() - statSync(lock).mtimeMs > stale) return true;
-    return owner > 0 && !isAlive(owner);
+    const age = Date.now() - statSync(lock).mtimeMs;
+    return age > stale || (age > old && owner > 0 && !isAlive(owner));
   } catch {
     // It was taken away in the meantime.
     return false;

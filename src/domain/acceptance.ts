@@ -19,7 +19,7 @@ export interface Acceptance {
   /** 日期, as it is written. */
   readonly date: string;
   /** The line's cell under each heading. */
-  readonly at: (key: AcceptanceKey) => Provenance;
+  readonly at: Readonly<Record<AcceptanceKey, Provenance>>;
 }
 
 export type AcceptanceKey = 'unit' | 'code' | 'rule' | 'column' | 'value' | 'reason' | 'by' | 'date';

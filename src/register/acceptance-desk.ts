@@ -37,7 +37,7 @@ function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: A
   const { acceptance, unit, code, rule, column } = line;
   const facts = { code, rule: rule ?? '', was: acceptance.value };
   const about = (key: 'code' | 'value'): Subject => ({
-    at: acceptance.at(key),
+    at: acceptance.at[key],
     unit,
     rule,
     column,

@@ -102,7 +102,7 @@ function invalid(
   { reason, near }: { readonly reason: TermKey; readonly near: readonly string[] },
 ): Finding {
   const text = acceptance[key];
-  return finding('accepted/invalid', { at: acceptance.at(key), value: text }, { reason: term(reason), text, near });
+  return finding('accepted/invalid', { at: acceptance.at[key], value: text }, { reason: term(reason), text, near });
 }
 
 /** What an explanation is known by: it depends on no file name and no cell. */

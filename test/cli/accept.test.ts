@@ -1,28 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { encodedText } from '../../src/write/encoded-text.ts';
 import { runIn, type Ran } from './run-in.ts';
-import { folderWith, settings, smallReturn, type Files } from './small-campaign.ts';
+import { folderWith, settings, smallReturn, smallTable, type Files } from './small-campaign.ts';
 
 const reason = '灯会按景区闸机计数';
 
 const table = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'urn:shuangyong:table:small',
-  title: '测试表',
-  type: 'object',
-  'x-table': { version: '1', unitColumn: 'unit' },
-  properties: {
-    unit: { title: '填报单位', type: 'string' },
-    events: { title: '活动场次', type: 'integer', minimum: 0 },
-    attendance: { title: '参加人次', type: 'integer', minimum: 0 },
-    cash: { title: '慰问金', type: 'number', minimum: 0, 'x-column': { measure: '万元' } },
-    remarks: { title: '备注', type: 'string' },
-  },
-  required: ['unit', 'events'],
+  ...smallTable,
   'x-rules': [
     { id: 'R01', assert: 'attendance <= events * 1000', severity: 'explain', message: '平均每场超过1000人次' },
     { id: 'R02', assert: 'cash <= 10', severity: 'soft', message: '慰问金偏大' },
@@ -62,6 +50,10 @@ async function validities(folder: string): Promise<readonly string[]> {
   return units.map(({ name, validity, included }) => `${name} ${validity}${included ? '' : ', left out'}`);
 }
 
+/** A return of two rows with its own totals, which say 9 events. */
+const totalled = (second: number): string =>
+  `${smallReturn('南浦镇', 4, 80, 0.2)}南浦镇,${second},20,0.1\n合计,9,100,0.3\n`;
+
 describe('accept', () => {
   test('makes accepted.csv as Excel shows it, and the next merge counts what was explained', async () => {
     const folder = campaign();
@@ -95,6 +87,15 @@ describe('accept', () => {
     const { stdout } = await runIn(folder, ['merge', '--lang', 'zh', '-o', 'out.xlsx', '-q']);
     expect(stdout).toContain('原来核实的是“约2500”，现在是“约2600”，原说明不再有效');
     expect(stdout).toContain('已核实的问题 1 条');
+  });
+
+  test('of a total stands while total and rows stay the same', async () => {
+    const folder = campaign({ 'returns/南浦镇.csv': totalled(4) });
+    expect(await accept(folder, '南浦镇')).toMatchObject({ status: 0, stderr: '' });
+    expect(fileIn(folder)).toContain('layout/total-mismatch,,events,合计 9，各行相加 8,');
+    expect((await validities(folder))[2]).toBe('南浦镇 valid');
+    writeFileSync(join(folder, 'returns/南浦镇.csv'), totalled(3));
+    expect((await validities(folder))[2]).toBe('南浦镇 flagged');
   });
 
   test('said twice is said once; another reason is a mistake', async () => {
@@ -223,7 +224,8 @@ describe('the lines that are there', () => {
 
   test('may have another name and place, which need not be there yet', async () => {
     const folder = campaign({ 'shuangyong.json': JSON.stringify({ ...settings, accepted: '核实.csv' }) });
-    expect((await validities(folder))[0]).toBe('东山镇 rejected, left out');
+    const { stderr } = await runIn(folder, ['status', '--lang', 'zh']);
+    expect(stderr).toBe('核实记录：核实.csv 还不存在，用 shuangyong accept 登记时建立\n');
     await accept(folder, '东山镇', '--all');
     expect((await validities(folder))[0]).toBe('东山镇 valid');
     expect(existsSync(join(folder, '核实.csv'))).toBe(true);
@@ -265,6 +267,8 @@ test('two runs at once lose nothing', async () => {
 
 test('a lock that a killed run left behind does not stand in the way', async () => {
   const folder = campaign({ '.accepted.csv.lock': '999999999' });
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(join(folder, '.accepted.csv.lock'), before, before);
   expect(await accept(folder, '东山镇', 'R02')).toMatchObject({ status: 0, stderr: '' });
   expect(existsSync(join(folder, '.accepted.csv.lock'))).toBe(false);
 });

@@ -23,6 +23,8 @@ const units = [
   unitOf('城南街道', { aliases: ['中心校'] }),
 ];
 
+const placeOf = (cell: string) => ({ file: 'accepted.csv', sheet: null, cell });
+
 const line = (changes: Partial<Omit<Acceptance, 'at'>> = {}): Acceptance => ({
   unit: '城东街道',
   code: 'value/approximate',
@@ -32,7 +34,16 @@ const line = (changes: Partial<Omit<Acceptance, 'at'>> = {}): Acceptance => ({
   reason: '广场活动按座位数估计',
   by: '张三',
   date: '2020-02-06',
-  at: (key) => ({ file: 'accepted.csv', sheet: null, cell: key }),
+  at: {
+    unit: placeOf('unit'),
+    code: placeOf('code'),
+    rule: placeOf('rule'),
+    column: placeOf('column'),
+    value: placeOf('value'),
+    reason: placeOf('reason'),
+    by: placeOf('by'),
+    date: placeOf('date'),
+  },
   ...changes,
 });
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { AcceptanceRequest, Accepted } from '../../app/accept-findings.ts';
 import type { LoadedCampaign } from '../../app/load-campaign.ts';
@@ -6,7 +7,7 @@ import { printable } from '../../report/pretty/printable.ts';
 import { asOfInstant } from '../as-of.ts';
 import { ExitCode } from '../exit-code.ts';
 import { progressOn } from '../progress.ts';
-import type { Call } from '../run-job.ts';
+import { processorsFor, type Call } from '../run-job.ts';
 import { tool } from '../tool.ts';
 import { words } from '../words.ts';
 import { wholeCampaign } from './whole-campaign.ts';
@@ -40,6 +41,7 @@ function compile(loaded: LoadedCampaign, run: Compile, call: Call): ReturnType<C
     asOf: options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone),
     includeRejected: false,
     keepsRows: false,
+    processors: processorsFor(loaded, availableParallelism()),
     onProgress: progress.step,
   }).finally(progress.clear);
 }
