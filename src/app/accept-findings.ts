@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { unitIndex } from '../register/unit-index.ts';
+import { printable } from '../report/pretty/printable.ts';
 import type { AcceptanceRecord } from './acceptance-file.ts';
 import { refusal } from './acceptance-refusal.ts';
 import { findingChoice, isChoice, noSuch, type TypedChoice } from './finding-choice.ts';
@@ -82,7 +83,7 @@ function unitCalled(name: string, { register, campaign }: Outcome): ReportingUni
   if (only === undefined)
     throw noSuch({ zh: `没有“${name}”这个单位`, en: `there is no unit “${name}”` }, units.near(name));
   if (others.length === 0) return only;
-  const names = [only, ...others].map((unit) => unit.name);
+  const names = [only, ...others].map((unit) => printable(unit.name));
   throw new UsageError({
     zh: `“${name}”可能指多个单位：${names.join('、')}`,
     en: `“${name}” may mean any of: ${names.join(', ')}`,

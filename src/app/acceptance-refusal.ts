@@ -33,8 +33,8 @@ export function refusal(chosen: Chosen, unit: ReportingUnit, { outcome, isChoice
 
 const several = (open: readonly Finding[], { name }: ReportingUnit): UsageError =>
   new UsageError({
-    zh: `${name}有 ${open.length} 个问题待核实，请用 --rule、--code、--column 或 --cell 指明一个，或用 --all 一并说明：${listed(open, 'zh')}`,
-    en: `${name} has ${open.length} open findings; name one with --rule, --code, --column or --cell, or explain them together with --all:${listed(open, 'en')}`,
+    zh: `${printable(name)}有 ${open.length} 个问题待核实，请用 --rule、--code、--column 或 --cell 指明一个，或用 --all 一并说明：${listed(open, 'zh')}`,
+    en: `${printable(name)} has ${open.length} open findings; name one with --rule, --code, --column or --cell, or explain them together with --all:${listed(open, 'en')}`,
   });
 
 const notAcceptable = ({ finding, flaw }: Refused): UsageError =>
@@ -45,8 +45,8 @@ const notAcceptable = ({ finding, flaw }: Refused): UsageError =>
 
 const alreadyAccepted = (found: Finding, { name }: ReportingUnit): UsageError =>
   new UsageError({
-    zh: `${name}的这个问题已有核实说明：${printable(explanationText(found, 'zh'))}；要改，请在核实记录里改那一行`,
-    en: `this finding of ${name} has an explanation: ${printable(explanationText(found, 'en'))}; to change it, edit its line`,
+    zh: `${printable(name)}的这个问题已有核实说明：${printable(explanationText(found, 'zh'))}；要改，请在核实记录里改那一行`,
+    en: `this finding of ${printable(name)} has an explanation: ${printable(explanationText(found, 'en'))}; to change it, edit its line`,
   });
 
 function nothing(unit: ReportingUnit, outcome: Outcome): UsageError {
@@ -54,14 +54,17 @@ function nothing(unit: ReportingUnit, outcome: Outcome): UsageError {
   const hard = refused.map(({ finding }) => finding).filter(isError);
   if (open.length === 0 && hard.length > 0)
     return new UsageError({
-      zh: `${unit.name}没有待核实的问题；有错误须改正：${listed(hard, 'zh')}`,
-      en: `${unit.name} has no open finding to explain; it has errors to correct:${listed(hard, 'en')}`,
+      zh: `${printable(unit.name)}没有待核实的问题；有错误须改正：${listed(hard, 'zh')}`,
+      en: `${printable(unit.name)} has no open finding to explain; it has errors to correct:${listed(hard, 'en')}`,
     });
   if (open.length === 0)
-    return new UsageError({ zh: `${unit.name}没有待核实的问题`, en: `${unit.name} has no open finding to explain` });
+    return new UsageError({
+      zh: `${printable(unit.name)}没有待核实的问题`,
+      en: `${printable(unit.name)} has no open finding to explain`,
+    });
   return new UsageError({
-    zh: `${unit.name}没有这样的问题；待核实的有：${listed(open, 'zh')}`,
-    en: `${unit.name} has no such finding; those that are open:${listed(open, 'en')}`,
+    zh: `${printable(unit.name)}没有这样的问题；待核实的有：${listed(open, 'zh')}`,
+    en: `${printable(unit.name)} has no such finding; those that are open:${listed(open, 'en')}`,
   });
 }
 

@@ -4,6 +4,7 @@ import { catalogue } from '../findings/catalogue.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import type { Words } from '../findings/entry.ts';
 import { columnKey } from '../register/acceptance-line.ts';
+import { printable } from '../report/pretty/printable.ts';
 import type { FindingChoice } from './open-findings.ts';
 
 /** How findings are named on the command line; null where it says nothing. */
@@ -62,6 +63,6 @@ function knownColumn(column: string | null, table: Table): string | null {
 /** Something that is not there, with near names. */
 export const noSuch = ({ zh, en }: Words, near: readonly string[]): UsageError =>
   new UsageError({
-    zh: zh + (near.length === 0 ? '' : `；是不是：${near.join('、')}？`),
-    en: en + (near.length === 0 ? '' : `; did you mean ${near.join(', ')}?`),
+    zh: zh + (near.length === 0 ? '' : `；是不是：${near.map(printable).join('、')}？`),
+    en: en + (near.length === 0 ? '' : `; did you mean ${near.map(printable).join(', ')}?`),
   });

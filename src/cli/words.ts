@@ -39,8 +39,8 @@ export const words = {
     zh: '没有找到 shuangyong.json，核实记录无处存放；请在统计任务的文件夹里运行，或用 -c 指明',
     en: 'no shuangyong.json was found beside which the explanation could be kept; run it in the campaign’s folder, or name the file with -c',
   },
-  acceptedNow: { zh: '已登记，下次汇总起生效：', en: 'Recorded, and in force from the next run on:' },
-  acceptedBefore: { zh: '已有相同的核实说明，没有重复登记：', en: 'This explanation stands already:' },
+  acceptedNow: { zh: '已登记，下次汇总起生效：', en: 'Recorded, and in force from the next run on: ' },
+  acceptedBefore: { zh: '已有相同的核实说明，没有重复登记：', en: 'This explanation stands already: ' },
   reasonLabel: { zh: '说明：', en: 'reason: ' },
   explain: {
     zh: '说明某个问题代码或审核公式是什么意思、举例、怎样改正',

@@ -61,9 +61,9 @@ describe('accept', () => {
     const { status, stdout, stderr } = await accept(folder, '东山镇', 'R01', '--by', '张三');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
-      '已登记，下次汇总起生效： accepted.csv\n' +
+      '已登记，下次汇总起生效：accepted.csv\n' +
         '  东山镇.csv!C2 · rule/violated R01 · attendance · 平均每场超过1000人次：参加人次 2500 > 活动场次 2 * 1000 = 2000\n' +
-        `  说明：${reason} (张三，2020-02-06)\n`,
+        `  说明：${reason}（张三，2020-02-06）\n`,
     );
     expect(fileIn(folder)).toBe(
       `${header}东山镇,rule/violated,R01,attendance,参加人次 2500，活动场次 2,${reason},张三,2020-02-06\r\n`,

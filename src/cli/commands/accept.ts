@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { AcceptanceRequest, Accepted } from '../../app/accept-findings.ts';
 import type { LoadedCampaign } from '../../app/load-campaign.ts';
+import { explanationText } from '../../findings/explanation-text.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { printable } from '../../report/pretty/printable.ts';
 import { asOfInstant } from '../as-of.ts';
@@ -52,8 +53,8 @@ async function recorded({ findings, records }: Accepted, name: string, { languag
   const head = records.length === 0 ? words.acceptedBefore : words.acceptedNow;
   const lines = findings.map((found) => `  ${lineOf(found, language)}`);
   const reasons = records.slice(0, 1).map(({ reason, by, date }) => {
-    const signed = [by, date].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
-    return `  ${words.reasonLabel[language]}${printable(reason)} (${printable(signed)})`;
+    const accepted = { reason, by: by === '' ? null : by, date };
+    return `  ${words.reasonLabel[language]}${printable(explanationText({ accepted }, language))}`;
   });
-  return [`${head[language]} ${printable(name)}`, ...lines, ...reasons].map((line) => `${line}\n`).join('');
+  return [`${head[language]}${printable(name)}`, ...lines, ...reasons].map((line) => `${line}\n`).join('');
 }
