@@ -4,6 +4,7 @@ import { acceptedExplanations } from './explanations/accepted.ts';
 import { fileExplanations } from './explanations/file.ts';
 import { layoutExplanations } from './explanations/layout.ts';
 import { layoutCellExplanations } from './explanations/layout-cells.ts';
+import { layoutTotalExplanations } from './explanations/layout-totals.ts';
 import { ruleExplanations } from './explanations/rule.ts';
 import { unitExplanations } from './explanations/unit.ts';
 import { valueExplanations } from './explanations/value.ts';
@@ -13,6 +14,7 @@ export const explanations = {
   ...fileExplanations,
   ...layoutExplanations,
   ...layoutCellExplanations,
+  ...layoutTotalExplanations,
   ...valueExplanations,
   ...ruleExplanations,
   ...unitExplanations,
