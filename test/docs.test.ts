@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseCampaignFile } from '../src/campaign/campaign-file.ts';
@@ -20,14 +21,13 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
   expect(parseTable(table, 'table.schema.json', '')).toMatchObject({ unitColumn: 'unit', rules: [{ id: 'R01' }] });
 });
 
-test.each([
+const pages = [
   'README.md',
-  'docs/campaign.md',
-  'docs/rules.md',
-  'docs/values.md',
-  'docs/architecture.md',
   'fixtures/README.md',
-])('every link of %s leads somewhere', (page) => {
+  ...['campaign', 'architecture', 'rules', 'values', 'findings'].map((page) => `docs/${page}.md`),
+];
+
+test.each(pages)('every link of %s leads somewhere', (page) => {
   const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
   const lost = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)));
   expect(lost).toEqual([]);
@@ -60,6 +60,11 @@ describe('docs/rules.md', () => {
     const [, section = ''] = page.split('## What the hint says');
     expect(slips.filter((slip) => !section.includes(`\`${slip}\``))).toEqual([]);
   });
+});
+
+test('docs/findings.md is what the catalogue says', () => {
+  const script = join(root, 'scripts/make-docs.mjs');
+  expect(() => execFileSync('node', [script, '--check'], { stdio: 'pipe' })).not.toThrow();
 });
 
 test('every dependency is named in the README with the reason for it', () => {

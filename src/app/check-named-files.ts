@@ -5,12 +5,13 @@ import type { Host } from './host.ts';
 
 /** Throws `UsageError` at the key of the campaign file that names a file which is not there. Paths are relative to `folder`. */
 export function checkNamedFiles(host: Host, settings: CampaignFile, folder: string): void {
-  for (const key of ['table', 'roster', 'receipts', 'previous'] as const) {
+  for (const key of ['table', 'roster', 'receipts', 'accepted', 'previous'] as const) {
     const name = settings[key];
     if (name === null) continue;
     const path = resolve(folder, name);
     const place = settings.places[key];
-    if (!host.exists(path))
+    // The first explanation that is accepted makes its file.
+    if (!host.exists(path) && key !== 'accepted')
       throw new UsageError({ zh: `应为文件，“${name}”不存在`, en: `expected a file; "${name}" does not exist` }, place);
     if (host.isFolder(path))
       throw new UsageError({ zh: `应为文件，“${name}”是文件夹`, en: `expected a file; "${name}" is a folder` }, place);

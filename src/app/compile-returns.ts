@@ -2,11 +2,13 @@ import { summarise } from '../compile/summarise.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileRecord, Register } from '../domain/register.ts';
+import type { Code } from '../findings/catalogue.ts';
 import { finding, isError } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import type { Outcome, Tool } from '../findings/outcome.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
 import { buildRegister } from '../register/build-register.ts';
+import { acceptanceDeskOf } from './acceptance-desk-of.ts';
 import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readersFor, type Processors } from './reader.ts';
@@ -42,19 +44,21 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
   const filing = fileReturns(intake.files, bench, { readers, onProgress: options.onProgress });
   const filed = await filing.finally(() => Promise.all(readers.map((reader) => reader.close())));
   const ignored = [...intake.ignored, ...filed.ignored];
-  const built = buildRegister(filed.filings, bench.units(), { campaign, ...options });
+  const accepted = acceptanceDeskOf(campaign, bench.units());
+  const built = buildRegister(filed.filings, bench.units(), { campaign, ...options, settle: accepted.settle });
   const files = [...built.files, ...filed.archives, ...ignored.map(passedOverRecord)];
   const register: Register = {
     entries: built.entries,
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  const findings = [
+  const found = [
     ...built.findings,
     ...filed.findings,
     ...ignored.map((each) => each.finding),
     ...(intake.isComplete ? bench.desk.unmatched(files.map(({ path }) => path)) : []),
     ...(campaign.roster === null ? [finding('unit/no-roster', { at: null }, {})] : []),
   ];
+  const findings = [...found, ...accepted.told(found).filter(({ code }) => isComplete(intake, code))];
   return {
     tool: options.tool,
     campaign,
@@ -64,6 +68,9 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
     findings: orderFindings(findings, sheetOrder(register)),
   };
 }
+
+/** What is not found any more can be told only where all returns were read. */
+const isComplete = (intake: Intake, code: Code): boolean => intake.isComplete || code !== 'accepted/unmatched';
 
 const passedOverRecord = ({ found, finding: why }: PassedOver): FileRecord => ({
   path: found.path,

@@ -23,4 +23,6 @@ export interface Host {
   checkWritable(paths: readonly string[]): void;
   /** Writes all or none: each beside its final name, synced, then renamed. */
   writeAll(outputs: readonly Output[]): void;
+  /** Does `work` while no other run does any on the same file; throws `UsageError` where another does not come to an end. */
+  exclusively<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
 }

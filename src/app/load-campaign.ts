@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { dirname, relative, resolve, join } from 'node:path';
+import { basename, dirname, relative, resolve, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { acceptedFrom } from '../campaign/accepted.ts';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
 import { rosterFrom } from '../campaign/roster.ts';
 import { parseTable } from '../campaign/table.ts';
+import type { Acceptance } from '../domain/acceptance.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Table } from '../domain/table.ts';
@@ -27,6 +29,8 @@ export interface LoadedCampaign {
   readonly output: string;
   /** Whether the campaign itself says so: what stands there is then its summary, whoever wrote it. */
   readonly isOutputNamed: boolean;
+  /** 核实记录, there or not; null without a campaign file. */
+  readonly acceptedFile: string | null;
   /** What the campaign is read from: never written over. */
   readonly sources: ReadonlySet<string>;
   /** Its sources and its summary: no returns, wherever they lie. */
@@ -53,25 +57,53 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
   checkNamedFiles(host, settings, folder);
-  const { table, roster, receipts, previous, limits } = settings;
-  const named = [table, roster, receipts, previous].flatMap((file) => (file === null ? [] : resolve(folder, file)));
+  const { table, roster, receipts, accepted, previous, limits } = settings;
+  const acceptedFile = path === null ? null : resolve(folder, accepted ?? 'accepted.csv');
+  const named = [table, roster, receipts, previous, acceptedFile].flatMap((file) =>
+    file === null ? [] : resolve(folder, file),
+  );
   const places: Places = {
     returnsFolder: returnsFolder(host, request, { folder, settings }),
     output: settings.output === null ? resolve(host.cwd, '汇总.xlsx') : resolve(folder, settings.output),
     isOutputNamed: settings.output !== null,
+    acceptedFile,
     sources: new Set([...(path === null ? [] : [path]), ...named]),
   };
   return {
     ...places,
-    campaign: await campaignOf(settings, loadTable(host, settings, folder), folder),
+    campaign: {
+      ...(await campaignOf(settings, loadTable(host, settings, folder), folder)),
+      accepted: await acceptedIn(host, acceptedFile, settings),
+    },
     limits,
     ownFiles: await ownFiles(host, places, limits),
-    notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
+    notes: [
+      ...defaultsUsed(path === null ? null : nameOf(host, path), settings),
+      ...notYetThere(host, places, settings),
+    ],
     request,
   };
 }
 
-type Places = Pick<LoadedCampaign, 'returnsFolder' | 'output' | 'isOutputNamed' | 'sources'>;
+type Places = Pick<LoadedCampaign, 'returnsFolder' | 'output' | 'isOutputNamed' | 'acceptedFile' | 'sources'>;
+
+/** A slip in its name would leave every explanation out. */
+const notYetThere = (host: Host, { acceptedFile }: Places, { accepted }: CampaignFile): readonly Words[] =>
+  accepted === null || acceptedFile === null || host.exists(acceptedFile)
+    ? []
+    : [
+        {
+          zh: `核实记录：${accepted} 还不存在，用 shuangyong accept 登记时建立`,
+          en: `accepted explanations: ${accepted} is not there yet; shuangyong accept makes it`,
+        },
+      ];
+
+/** The accepted explanations; none where the file is not there yet. */
+async function acceptedIn(host: Host, file: string | null, settings: CampaignFile): Promise<readonly Acceptance[]> {
+  if (file === null || !host.exists(file) || host.isFolder(file)) return [];
+  const name = settings.accepted ?? basename(file);
+  return acceptedFrom(await readOwnSheet(file, name, settings.limits), name);
+}
 
 /** A 汇总.xlsx among the returns that the campaign does not name may be a unit's own: only what we wrote is ours. */
 async function ownFiles(host: Host, places: Places, limits: Limits): Promise<ReadonlySet<string>> {
@@ -87,7 +119,7 @@ function readCampaignFile(host: Host, path: string): CampaignFile {
   return parseCampaignFile(textOf(host.readFile(path, name), name), name);
 }
 
-async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Campaign> {
+async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Omit<Campaign, 'accepted'>> {
   const { title, district, issuer, deadline, timezone, roster, receipts, limits } = settings;
   const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(resolve(folder, file), file, limits);
   return {

@@ -1,3 +1,4 @@
+import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { isError, type Finding } from '../findings/finding.ts';
@@ -9,9 +10,19 @@ import { readSheets } from '../read/index.ts';
 
 /** The first visible sheet of one of the campaign's own files (roster, receipts). `name`: as people call the file. Throws `UsageError` where it cannot be read. */
 export async function readOwnSheet(location: string, name: string, limits: Limits): Promise<RawSheet> {
+  return ownSheetIn(await openOwnFile(location, name, limits), name, limits);
+}
+
+/** The same file's bytes and what they are. */
+export async function openOwnFile(location: string, name: string, limits: Limits): Promise<OpenedFile> {
   const opening = await openFile(await findFile(location, name), limits);
-  if (!('opened' in opening)) throw cannotRead(name, opening.failed);
-  const { sheets, findings } = await readSheets(opening.opened, limits);
+  if ('opened' in opening) return opening.opened;
+  throw cannotRead(name, opening.failed);
+}
+
+/** The first visible sheet of an open file. */
+export async function ownSheetIn(opened: OpenedFile, name: string, limits: Limits): Promise<RawSheet> {
+  const { sheets, findings } = await readSheets(opened, limits);
   const failed = findings.find(isError);
   if (failed !== undefined) throw cannotRead(name, failed);
   const [sheet] = sheets.filter(({ visibility }) => visibility === 'visible');

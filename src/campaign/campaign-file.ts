@@ -9,7 +9,7 @@ import { deadlineForms, parseDeadline } from './wall-time.ts';
 /** The time zone of a campaign that names none. */
 const defaultTimezone = 'Asia/Shanghai';
 
-const pathKeys = ['table', 'roster', 'returns', 'receipts', 'previous', 'output'] as const;
+const pathKeys = ['table', 'roster', 'returns', 'receipts', 'accepted', 'previous', 'output'] as const;
 
 /** The keys that name another file or folder. */
 export type PathKey = (typeof pathKeys)[number];
@@ -25,6 +25,7 @@ export interface CampaignFile {
   readonly roster: string | null;
   readonly returns: string | null;
   readonly receipts: string | null;
+  readonly accepted: string | null;
   readonly previous: string | null;
   readonly output: string | null;
   readonly limits: Limits;
@@ -45,6 +46,7 @@ const nothing: Readonly<Record<Text, null>> = {
   roster: null,
   returns: null,
   receipts: null,
+  accepted: null,
   previous: null,
   output: null,
 };

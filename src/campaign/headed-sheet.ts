@@ -37,6 +37,18 @@ export function* recordsOf<Key extends string>(
   }
 }
 
+/** Which known column each column of the sheet is, from the first to the last with a heading; null for one that is none. */
+export function headingsOf<Key extends string>(
+  { sheet, file }: { readonly sheet: RawSheet; readonly file: string },
+  headings: Headings<Key>,
+  required: readonly NoInfer<Key>[],
+): readonly (Key | null)[] {
+  const grid = new SheetGrid(sheet);
+  const { row, columns } = headerOf(grid, headings, { source: file, required });
+  const keys = new Map([...columns].map(([key, column]) => [column, key]));
+  return Array.from({ length: grid.row(row)?.contents.length ?? 0 }, (_, at) => keys.get(at + 1) ?? null);
+}
+
 interface Header<Key> {
   readonly row: number;
   readonly columns: ReadonlyMap<Key, number>;

@@ -1,6 +1,6 @@
 import { deadlineAt, type Deadline } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
-import { instantOf, type WallTime } from '../domain/zoned-time.ts';
+import { instantOf, localDay, type WallTime } from '../domain/zoned-time.ts';
 import type { Words } from '../findings/entry.ts';
 
 /** How a deadline may be written. */
@@ -32,6 +32,12 @@ export function parseReceivedAt(text: string, timezone: string): Instant | null 
   const written = plain(text);
   const wall = wallTime(written);
   return instantFrom(written, wall?.hour === undefined && wall !== null ? { ...wall, second: 1 } : wall, timezone);
+}
+
+/** The day (`2020-02-06`) of a date or date-time as people write it; null where no such day exists. */
+export function dayIn(text: string, timezone: string): string | null {
+  const instant = parseReceivedAt(text, timezone);
+  return instant === null ? null : localDay(instant, timezone);
 }
 
 /** The first date or date-time in the name of a file or folder (`20200205`, `2020-02-05`, `20200205-1730`); a date alone is as in `parseReceivedAt`. */

@@ -45,6 +45,18 @@ export function addCommonOptions(
     .option('--debug', say('debug'));
 }
 
+/** Adds the options of a command that makes no report. */
+export function addBasicOptions(command: Command, language: Language): Command {
+  const say = (key: keyof typeof words): string => words[key][language];
+  return command
+    .option('-c, --campaign <FILE>', say('campaign'))
+    .option('--as-of <TIME>', say('asOf'))
+    .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
+    .option('-q, --quiet', say('quiet'))
+    .option('--no-color', say('noColor'))
+    .option('--debug', say('debug'));
+}
+
 /** The options of a command together with those that were typed before it: `shuangyong --lang zh merge`. */
 export function withLeadingOptions(root: Command, own: CommonOptions): CommonOptions {
   const leading = root.opts<CommonOptions>();

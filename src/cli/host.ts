@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Host } from '../app/host.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { exclusively } from './exclusively.ts';
 import { checkWritable, writeAll } from './write-files.ts';
 
 /** The real world. */
@@ -27,6 +28,7 @@ export const host: Host = {
   },
   checkWritable,
   writeAll,
+  exclusively,
 };
 
 function realPath(path: string): string {

@@ -6,6 +6,7 @@ const complaints: Readonly<Record<string, string>> = {
   'commander.unknownOption': '没有这个选项：',
   'commander.unknownCommand': '没有这个命令：',
   'commander.optionMissingArgument': '选项缺少参数：',
+  'commander.missingMandatoryOptionValue': '缺少选项：',
   'commander.missingArgument': '缺少参数：',
   'commander.excessArguments': '参数太多',
   'commander.invalidArgument': '参数不对：',

@@ -1,20 +1,13 @@
 import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
+import { addAccept } from './add-accept.ts';
+import { addExplain } from './add-explain.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
-import type { ExitCode } from './exit-code.ts';
+import { example, type ProgramContext } from './program-context.ts';
 import type { Job } from './run-job.ts';
-import type { Surroundings } from './terminal.ts';
 import { tool } from './tool.ts';
 import { chineseHeadings, words } from './words.ts';
-
-/** Where a program runs, and where it leaves the exit status of the command that ran. */
-export interface ProgramContext {
-  readonly argv: readonly string[];
-  readonly surroundings: Surroundings;
-  readonly language: Language;
-  readonly finish: (status: ExitCode) => void;
-}
 
 /** The command line. What a command needs is loaded when it runs. */
 export function program(context: ProgramContext): Command {
@@ -40,6 +33,8 @@ export function program(context: ProgramContext): Command {
   addMerge(root, context);
   addValidate(root, context);
   addStatus(root, context);
+  addAccept(root, context);
+  addExplain(root, context);
   return root;
 }
 
@@ -110,8 +105,6 @@ function addStatus(root: Command, context: ProgramContext): void {
     },
   );
 }
-
-const example = (language: Language, line: string): string => `\n${words.example[language]}\n  ${line}\n`;
 
 /** The merge command that belongs to the same campaign. */
 const mergeLine = (returns: string | null, { campaign }: CommonOptions): string =>

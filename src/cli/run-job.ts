@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { RunOptions } from '../app/compile-returns.ts';
 import type { Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
-import type { Reader } from '../app/reader.ts';
+import type { Processors, Reader } from '../app/reader.ts';
 import { seenFrom } from '../app/seen-from.ts';
 import type { Language, Words } from '../findings/entry.ts';
 import { failuresOf, type FailOn } from '../findings/fail-on.ts';
@@ -55,7 +55,7 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
     asOf,
     includeRejected: options.includeRejected ?? false,
     keepsRows: job.workbook !== null,
-    processors: { jobs: request.jobs, worthOne: filesWorthOne, startReader: () => startReader(loaded) },
+    processors: processorsFor(loaded, request.jobs),
     onProgress: progress.step,
   });
   // Whatever ends the work, what is said of it does not stand behind half a line.
@@ -69,6 +69,13 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
 
 /** A thread takes a tenth of a second to begin, in which this one reads a hundred files, and both are slow at first: measured, it pays from some 400 on. */
 const filesWorthOne = 400;
+
+/** How a run over a campaign gets at further processors; `jobs`: how many it may use. */
+export const processorsFor = (loaded: LoadedCampaign, jobs: number): Processors => ({
+  jobs,
+  worthOne: filesWorthOne,
+  startReader: () => startReader(loaded),
+});
 
 async function startReader({ request }: LoadedCampaign): Promise<Reader> {
   const { readingThread } = await import('./reading-thread.ts');

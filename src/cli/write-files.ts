@@ -93,9 +93,10 @@ function syncFolder(folder: string): void {
   }
 }
 
-function attempt(path: string, step: () => void): void {
+/** Does a step that touches the disk; throws `UsageError` where it does not let us. */
+export function attempt<Result>(path: string, step: () => Result): Result {
   try {
-    step();
+    return step();
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

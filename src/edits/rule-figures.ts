@@ -1,7 +1,7 @@
 import { absolute, decimalText, isDecimal, isZero, subtract } from '../domain/decimal.ts';
 import { columnsIn, type Comparison, type Expression } from '../domain/expression.ts';
-import { fullTitle, type Table } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
+import type { ColumnTitles } from './column-titles.ts';
 import { evaluate, type Result, type Scope } from './compile-expression.ts';
 
 /** The figures behind a broken rule, for its message. */
@@ -10,6 +10,8 @@ export interface RuleFigures {
   readonly figures: string;
   /** Of the two sides of an equation; empty for any other rule. */
   readonly difference: string;
+  /** `走访合计 30，军烈属 12`: every column that the rule reads. An explanation stands as long as this stays the same. */
+  readonly basis: string;
 }
 
 /** What a broken comparison shows. */
@@ -21,23 +23,12 @@ const few = 3;
 /** Of a rule that `scope` breaks: both sides with the figures in them, each behind its column's title where a side has few; else the columns that the rule reads. */
 export function figuresOf(assert: Expression, titles: ColumnTitles, scope: Scope): RuleFigures {
   const saying: Saying = { scope, titleOf: (key) => titles.get(key) ?? key, isNamed: true };
-  if (assert.kind !== 'comparison') return { figures: listed(assert, saying), difference: '' };
+  const basis = listed(assert, saying);
+  if (assert.kind !== 'comparison') return { figures: basis, difference: '', basis };
   const [left, right] = [evaluate(assert.left, scope), evaluate(assert.right, scope)];
   const figures = `${side(assert.left, saying)} ${broken[assert.operator]} ${side(assert.right, saying)}`;
   const isEquation = assert.operator === '==' && isDecimal(left) && isDecimal(right);
-  return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '' };
-}
-
-/** By column key. */
-export type ColumnTitles = ReadonlyMap<string, string>;
-
-/** Each column's title, with its group where another column has the same; once per run. */
-export function columnTitles({ columns }: Table): ColumnTitles {
-  const counts = new Map<string, number>();
-  for (const { title } of columns) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return new Map(
-    columns.map((column) => [column.key, counts.get(column.title) === 1 ? column.title : fullTitle(column)]),
-  );
+  return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '', basis };
 }
 
 interface Saying {

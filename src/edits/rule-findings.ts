@@ -7,7 +7,8 @@ import type { CompiledRule } from './compiled-rules.ts';
 import { worthNaming } from './localise/likeliest.ts';
 import { localiser, type BrokenRow, type Localised } from './localise/localise.ts';
 import { mendOf } from './localise/mend-words.ts';
-import { columnTitles, figuresOf, type ColumnTitles } from './rule-figures.ts';
+import { columnTitles, type ColumnTitles } from './column-titles.ts';
+import { figuresOf } from './rule-figures.ts';
 
 /** A row that breaks rules, and the file that it stands in. */
 export interface BrokenRowIn extends BrokenRow {
@@ -44,7 +45,7 @@ interface Context {
 
 function violation(rule: Rule, { file, row, scope }: BrokenRowIn, { titles, localised }: Context): Finding {
   const [key, figure] = blamed(rule.assert, row);
-  const { figures, difference } = figuresOf(rule.assert, titles, { ...scope, tolerance: rule.tolerance });
+  const figures = figuresOf(rule.assert, titles, { ...scope, tolerance: rule.tolerance });
   const explanations = localised.find(({ rules }) => rules.has(rule))?.explanations ?? [];
   const { mend, suggestions } = mendOf(worthNaming(explanations), row);
   return finding(
@@ -57,7 +58,7 @@ function violation(rule: Rule, { file, row, scope }: BrokenRowIn, { titles, loca
       severity: severities[rule.severity],
       suggestions,
     },
-    { message: rule.message ?? rule.id, figures, difference, mend },
+    { message: rule.message ?? rule.id, ...figures, mend },
   );
 }
 

@@ -62,6 +62,8 @@ export function* mismatch(file: string, { column, row, stated, parts }: StatedTo
       stated: decimalText(stated),
       added: decimalText(added),
       difference: decimalText(absolute(subtract(stated, added))),
+      // An explanation of the difference is none of another one, though the total be the same.
+      basis: `合计 ${decimalText(stated)}，各行相加 ${decimalText(added)}`,
     },
   );
 }

@@ -1,3 +1,4 @@
+import { acceptedEntries } from './catalogue/accepted.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { layoutEntries } from './catalogue/layout.ts';
 import { layoutTotalEntries } from './catalogue/layout-totals.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...valueEntries,
   ...ruleEntries,
   ...unitEntries,
+  ...acceptedEntries,
 } as const;
 
 export type Code = keyof typeof catalogue;

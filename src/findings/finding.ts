@@ -1,3 +1,4 @@
+import type { Explanation } from '../domain/acceptance.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Severity } from './entry.ts';
@@ -40,6 +41,8 @@ export interface Finding {
   readonly facts: Readonly<Record<string, Fact>>;
   /** What might put it right, the likeliest first; left out where nothing can be told. */
   readonly suggestions?: readonly Suggestion[];
+  /** The clerk's explanation that stands for it, which made its severity `info`. */
+  readonly accepted?: Explanation;
 }
 
 export function finding<C extends Code>(

@@ -1,3 +1,4 @@
+import { acceptedTerms } from './terms/accepted.ts';
 import type { Words } from './entry.ts';
 import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
@@ -146,6 +147,7 @@ export const terms = {
   'by-file-name': { zh: '文件名', en: 'the file name' },
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
   ...mendTerms,
+  ...acceptedTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;

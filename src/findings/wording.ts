@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.ts';
-import type { Language } from './entry.ts';
+import type { Language, Words } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { terms, type Fact } from './terms.ts';
 
@@ -9,7 +9,12 @@ export const message = (found: Finding, language: Language): string =>
 
 /** How to mend it, in the reader's language. */
 export const hint = (found: Finding, language: Language): string =>
-  fill(catalogue[found.code].hint[language], found.facts, language);
+  found.accepted === undefined ? fill(catalogue[found.code].hint[language], found.facts, language) : settled[language];
+
+const settled: Words = {
+  zh: '已核实，无需处理；数字如有变动，须重新核实。',
+  en: 'It was explained, and nothing needs to be done unless the figure changes.',
+};
 
 /** Fills `{name}` with the fact of that name; a part in square brackets is left out where one of its facts is empty. */
 function fill(text: string, facts: Readonly<Record<string, Fact>>, language: Language): string {

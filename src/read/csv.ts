@@ -83,6 +83,9 @@ function eachRecord(utf8: Buffer, limits: Limits, take: (record: Fields) => void
   for (const record of unquotedRecords(body, separation.separator)) take(record);
 }
 
+/** What separates the fields of a text. */
+export const separatorOf = (utf8: Buffer): string => separated(utf8).separation.separator;
+
 /** A first line `sep=;` is Excel's own way to name the separator, and no record. */
 function separated(utf8: Buffer): Readonly<{ body: Buffer; separation: Separation }> {
   const [line, separator = ','] = /^"?sep=([,;|\t])"?(?:\r\n|\n|\r|$)/i.exec(utf8.toString('latin1', 0, 10)) ?? [];

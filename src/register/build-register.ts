@@ -24,9 +24,10 @@ export function buildRegister(
   units: readonly ReportingUnit[],
   rules: RegisterRules,
 ): BuiltRegister {
-  const received = byUnit(filings);
+  const settled = filings.map((filing) => settledFiling(filing, rules));
+  const received = byUnit(settled);
   const registers = new Map(units.map((unit) => [unit, registerUnit(unit, received.get(unit) ?? [], rules)] as const));
-  const entered = filings.map((filing) => enter(filing, registers));
+  const entered = settled.map((filing) => enter(filing, registers));
   return {
     entries: [...registers.values()].map(({ entry }) => entry),
     files: entered.map(({ record }) => record),
@@ -35,6 +36,13 @@ export function buildRegister(
       ...[...registers].flatMap(([unit, { findings }]) => findings.map((found) => ({ ...found, unit: unit.name }))),
     ],
   };
+}
+
+/** Every finding gets its unit, and the explanation that stands for it. */
+function settledFiling({ unit, received }: Filing, { settle }: RegisterRules): Filing {
+  if (unit === null || received.findings.length === 0) return { unit, received };
+  const findings = received.findings.map((found) => settle({ ...found, unit: unit.name }));
+  return { unit, received: { ...received, findings } };
 }
 
 function byUnit(filings: readonly Filing[]): ReadonlyMap<ReportingUnit, readonly ReceivedReturn[]> {
@@ -61,7 +69,7 @@ function enter({ received, unit }: Filing, registers: ReadonlyMap<ReportingUnit,
   const isReplaced = state === 'superseded' || state === 'duplicate';
   return {
     record: { ...file, unit: name, state, sheets: content?.sheets ?? [], rows: content?.rowCount ?? 0 },
-    findings: isReplaced ? [] : findings.map((found) => ({ ...found, unit: name })),
+    findings: isReplaced ? [] : findings,
   };
 }
 

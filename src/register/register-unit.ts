@@ -16,6 +16,8 @@ export interface RegisterRules {
   readonly asOf: Instant;
   /** Whether figures of rejected returns count too. */
   readonly includeRejected: boolean;
+  /** What a finding of a known unit becomes where the clerk has explained it: asked before validity is decided. */
+  readonly settle: (found: Finding) => Finding;
 }
 
 /** One unit's line, and what became of its files. */

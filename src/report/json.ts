@@ -85,6 +85,7 @@ const findingOf = (found: Finding, language: Language): Readonly<Record<string, 
   value: found.value,
   message: message(found, language),
   hint: hint(found, language),
+  ...(found.accepted === undefined ? {} : { accepted: { ...found.accepted } }),
 });
 
 const suggestionsOf = ({ suggestions }: Finding, table: Table): Readonly<Record<string, Json>> =>

@@ -20,7 +20,8 @@ export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (
   const returned = new Set(register.files.map(({ path }) => path));
   const findings = outcome.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
   // A finding in the receipts stands in no returned file, and has nothing to link to.
-  const columns = findingColumns(campaign.table, (path) => (returned.has(path) ? fileLink(hrefOf(path)) : null));
+  const linkOf = (path: string): string | null => (returned.has(path) ? fileLink(hrefOf(path)) : null);
+  const columns = [...findingColumns(campaign.table, linkOf), ...explanationColumns(findings)];
   const sheet = addSheet(workbook, { name: '审核问题', headerRows: [headerRow, headerRow], fixedColumns: 2 });
   setWidths(sheet, listWidths(columns, findings));
   writeSheetTitle(sheet, { title: '审核问题', note: countsNote(findings) }, columns.length);
@@ -57,9 +58,21 @@ function findingColumns(table: Table, linkOf: (path: string) => string | null): 
   ];
 }
 
+/** Where the clerk has explained anything: why, who says so, and when. */
+function explanationColumns(findings: readonly Finding[]): readonly ListColumn<Finding>[] {
+  if (findings.every(({ accepted }) => accepted === undefined)) return [];
+  return [
+    { title: '核实说明', value: ({ accepted }) => accepted?.reason ?? null, width: [12, 36] },
+    { title: '核实人', value: ({ accepted }) => accepted?.by ?? null, width: [6, 12], style: styles.centred },
+    { title: '核实日期', value: ({ accepted }) => accepted?.date ?? null, width: [8, 12], style: styles.centred },
+  ];
+}
+
 function countsNote(findings: readonly Finding[]): string {
   const count = (severity: Finding['severity']): string =>
     `${severityLabel(severity, 'zh')} ${findings.filter((finding) => finding.severity === severity).length} 条`;
   if (findings.length === 0) return '审核未发现问题。';
-  return `共 ${findings.length} 条：${count('error')}，${count('warning')}，${count('info')}。`;
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  const explained = accepted === 0 ? '' : `（其中已核实 ${accepted} 条）`;
+  return `共 ${findings.length} 条：${count('error')}，${count('warning')}，${count('info')}${explained}。`;
 }

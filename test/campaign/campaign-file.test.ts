@@ -21,6 +21,7 @@ const whole = `{
   "receipts": "receipts.csv",
   "previous": "2019.xlsx",
   "output": "汇总.xlsx",
+  "accepted": "核实.csv",
   "limits": { "cells": 1000 }
 }`;
 
@@ -37,6 +38,7 @@ test('every key of the contract is read, and nothing else is in the settings', (
     receipts: 'receipts.csv',
     previous: '2019.xlsx',
     output: '汇总.xlsx',
+    accepted: '核实.csv',
     limits: { ...defaultLimits, cells: 1000 },
     places: {
       table: { file: 'shuangyong.json', line: 8, key: 'table' },
@@ -45,6 +47,7 @@ test('every key of the contract is read, and nothing else is in the settings', (
       receipts: { file: 'shuangyong.json', line: 11, key: 'receipts' },
       previous: { file: 'shuangyong.json', line: 12, key: 'previous' },
       output: { file: 'shuangyong.json', line: 13, key: 'output' },
+      accepted: { file: 'shuangyong.json', line: 14, key: 'accepted' },
     },
   });
 });

@@ -4,7 +4,7 @@ import { runIn } from './run-in.ts';
 import { smallCampaign } from './small-campaign.ts';
 
 const known = [
-  'merge validate status help init explain -c --campaign -o --output --format --report --fail-on --as-of --lang --jobs',
+  'merge validate status accept explain help init --reason --rule --code --column --cell --all --by 东山镇 R01 -c --campaign -o --output --format --report --fail-on --as-of --lang --jobs',
   '--html -q --quiet --no-color --color --include-rejected --debug --help --version -V -h -- - . .. / returns units.csv',
   'shuangyong.json json pretty sarif json=- json= =json zh en none error late,missing 2020-02-06 24:00 0 1 -1 汇总.xlsx',
 ].flatMap((words) => words.split(' '));

@@ -154,3 +154,13 @@ const interruption = `data:text/javascript,${encodeURIComponent(`
     if (process.listenerCount('SIGINT') > 0 && ++turns > 3) process.kill(process.pid, 'SIGINT');
   }, 10).unref();
 `)}`;
+
+/** Whether what only `explain` tells was loaded. */
+const isExplained = (argv: readonly string[]): boolean =>
+  loadedBy(argv).some((file) => readFileSync(file, 'utf8').includes('Ranges and alternatives are none either'));
+
+test('what only explain tells is loaded by explain alone', () => {
+  expect(isExplained(['explain', 'value/required'])).toBe(true);
+  expect(isExplained(['--help'])).toBe(false);
+  expect(isExplained(['merge', ...clock, '-q', '-o', 'unexplained.xlsx'])).toBe(false);
+});

@@ -32,7 +32,8 @@ export const settings = {
   receipts: 'receipts.csv',
 };
 
-const table = {
+/** The table of the small campaign. */
+export const smallTable = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:shuangyong:table:small',
   title: '测试表',
@@ -56,7 +57,7 @@ export const smallReturn = (unit: string, ...figures: readonly (number | string)
 export const smallCampaign = (files: Files = {}): string =>
   folderWith({
     'shuangyong.json': JSON.stringify(settings, null, 2),
-    'table.schema.json': JSON.stringify(table, null, 2),
+    'table.schema.json': JSON.stringify(smallTable, null, 2),
     'units.csv': '单位名称,类别\n东山镇,镇\n西河乡,乡\n',
     'receipts.csv': '文件名,收到时间\n东山镇.csv,2020-02-03 10:00\n西河乡.csv,2020-02-03 11:00\n',
     'returns/东山镇.csv': smallReturn('东山镇', 3, 120, 0.1),

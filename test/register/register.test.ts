@@ -25,6 +25,7 @@ const campaign: Campaign = {
   table,
   roster: null,
   receipts: [],
+  accepted: [],
 };
 
 interface Sent {
@@ -72,6 +73,7 @@ interface Rules {
   readonly units?: readonly ReportingUnit[];
   readonly includeRejected?: boolean;
   readonly campaign?: Partial<Campaign>;
+  readonly settle?: (found: Finding) => Finding;
 }
 
 const register = (
@@ -82,6 +84,7 @@ const register = (
     campaign: { ...campaign, ...rules.campaign },
     asOf: at(`2020-02-${asOf}`),
     includeRejected,
+    settle: rules.settle ?? ((found) => found),
   });
 
 /** `onTime valid a.csv`, of the first unit. */
@@ -177,6 +180,18 @@ describe('validity of the current return', () => {
     expect(entry([{ ...a, found: 'x' }], all)).toBe('onTime rejected a.csv out');
     expect(entry([a, { ...a, path: 'b.csv' }], all)).toBe('onTime rejected a.csv out');
   });
+});
+
+/** As if an explanation stood for every error of the unit. */
+const settle = (found: Finding): Finding =>
+  found.unit === unit.name && found.severity === 'error' ? { ...found, severity: 'info' } : found;
+
+test('what is settled before validity is decided neither rejects nor flags', () => {
+  const sent = { ...a, found: 'e' };
+  expect(entry([sent])).toBe('onTime rejected a.csv out');
+  expect(entry([sent], { settle })).toBe('onTime valid a.csv');
+  expect(entry([{ ...a, found: 'ew' }], { settle })).toBe('onTime flagged a.csv');
+  expect(states([sent], { settle })).toEqual({ 'a.csv': 'merged' });
 });
 
 describe('versions', () => {

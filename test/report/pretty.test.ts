@@ -50,6 +50,25 @@ test('merge says the counts first and the verdict with the next command last', (
   );
 });
 
+test.each(['merge', 'validate'] as const)(
+  '%s tells what the clerk has explained in a block of its own, with the reason',
+  (view) => {
+    const outcome = sampleOutcome();
+    const accepted = { reason: `含春节前集中走访数${'，详见台账'.repeat(20)}`, by: '张三', date: '2020-02-06' };
+    const explained: Finding[] = outcome.findings
+      .filter(({ severity, at }) => severity === 'warning' && at !== null)
+      .slice(0, 1)
+      .flatMap((soft) => Array.from({ length: 21 }, (): Finding => ({ ...soft, severity: 'info', accepted })));
+    const others = outcome.findings.filter(({ at }) => at !== explained[0]?.at);
+    const lines = show({ ...outcome, findings: [...others, ...explained] }, { view });
+    const start = lines.indexOf('已核实的问题 21 条');
+    expect(lines[start + 1]).toMatch(/^ {2}\S.*含春节前集中走访数.*…$/);
+    expect(textWidth(lines[start + 1] ?? '', 'narrow')).toBeLessThanOrEqual(80);
+    expect(lines[start + 21]).toBe('  ……另有 1 条未列出。');
+    expect(lines.filter((line) => line.includes('含春节前集中走访数'))).toHaveLength(20);
+  },
+);
+
 test('merge lists the units that need attention, what needs doing first on top', () => {
   const lines = show(sampleOutcome(), { width: 120 });
   const start = lines.indexOf('需要处理的单位');

@@ -123,6 +123,7 @@ export const campaign: Campaign = {
   table,
   roster: null,
   receipts: [],
+  accepted: [],
 };
 
 const chengnan = unit('500114002', '城南街道', { contact: '张某', phone: '023-00000002' });

@@ -44,6 +44,7 @@ export function outcomeOf(table: Table, units: readonly UnitCase[], findings: re
       table,
       roster: { units: entries.map(({ unit }) => unit) },
       receipts: [],
+      accepted: [],
     },
     asOf: Date.parse('2020-02-10T01:00:00Z'),
     register: { entries, files: entries.flatMap(fileOf) },

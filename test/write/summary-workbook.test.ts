@@ -154,6 +154,20 @@ describe('审核问题', () => {
     expect(sheet.autoFilter).toBe('A3:K6');
   });
 
+  test('says why, who and when where the clerk has explained anything', async () => {
+    const outcome = springFestivalOutcome();
+    const accepted = { reason: '=含春节前集中走访数', by: null, date: '2020-02-06' };
+    const findings = outcome.findings.map((found, at) =>
+      at === 1 ? ({ ...found, severity: 'info', accepted } as const) : found,
+    );
+    const sheet = (await openWorkbook({ ...outcome, findings }))('审核问题');
+    expect(textsOf(sheet, 3).slice(-4)).toEqual(['规则', '核实说明', '核实人', '核实日期']);
+    const rows = [4, 5, 6].map((row) => textsOf(sheet, row).slice(11));
+    expect(rows.filter((row) => row[0] === '=含春节前集中走访数')).toEqual([['=含春节前集中走访数', '', '2020-02-06']]);
+    expect(sheet.getCell('A2').text).toContain('（其中已核实 1 条）');
+    expect(sheet.autoFilter).toBe('A3:N6');
+  });
+
   test('a link’s own syntax in a file name is escaped, and only returned files are linked to', async () => {
     const file = "a b/50%#1?!B3:(终)'.xlsx";
     const at = { file, sheet: null, cell: null };

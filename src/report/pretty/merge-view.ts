@@ -1,6 +1,7 @@
 import { findingCounts } from '../../findings/counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
+import { acceptedBlock, isAccepted } from './accepted-block.ts';
 import { attentionBlock } from './attention.ts';
 import { campaignBlock, countsBlock } from './campaign-block.ts';
 import { findingBlocks } from './finding-blocks.ts';
@@ -12,12 +13,13 @@ import { campaignVerdict } from './verdict.ts';
 export function mergeView(outcome: Outcome, screen: Screen): readonly Block[] {
   const { findings, register } = outcome;
   const listed = findings.filter(isListed);
-  const infos = findingCounts(findings).infos - findingCounts(listed).infos;
+  const infos = findingCounts(findings.filter((found) => !isAccepted(found))).infos - findingCounts(listed).infos;
   return [
     campaignBlock(outcome, screen),
     countsBlock(outcome, screen),
     attentionBlock(register.entries, screen),
     ...findingBlocks(listed, infos, screen),
+    acceptedBlock(findings, screen),
     screen.options.outputs.map((path) => screen.words.written + printable(path)),
     campaignVerdict(outcome, screen),
   ];

@@ -32,6 +32,8 @@ export const phrasesEn: Phrases = {
   rateTitles: ['expect', 'sent', 'on time', 'late', 'missing', 'sent %', 'timely %', 'passed %'],
   attention: 'Units that need attention',
   strays: 'Files that belong to no unit',
+  accepted: (findings) => `Explained and accepted: ${plural(findings, 'finding')}`,
+  moreAccepted: (findings) => `… and ${plural(findings, 'more finding')}.`,
   noDeadline: 'no deadline',
   deadline: (time, timezone) => `deadline ${time} (${timezone})`,
   asOf: (time) => `as of ${time}`,

@@ -32,6 +32,8 @@ export const phrasesZh: Phrases = {
   rateTitles: ['应报', '已报', '按时', '迟报', '未报', '上报率', '及时率', '合格率'],
   attention: '需要处理的单位',
   strays: '没有归属的文件',
+  accepted: (findings) => `已核实的问题 ${findings} 条`,
+  moreAccepted: (findings) => `……另有 ${findings} 条未列出。`,
   noDeadline: '没有截止时间',
   deadline: (time, timezone) => `截止 ${time}（${timezone}）`,
   asOf: (time) => `统计时点 ${time}`,

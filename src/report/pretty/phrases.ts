@@ -34,6 +34,9 @@ export interface Phrases {
   readonly rateTitles: readonly string[];
   readonly attention: string;
   readonly strays: string;
+  /** Above the findings that the clerk has explained. */
+  readonly accepted: (findings: number) => string;
+  readonly moreAccepted: (findings: number) => string;
   readonly noDeadline: string;
   readonly deadline: (time: string, timezone: string) => string;
   readonly asOf: (time: string) => string;

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../../domain/register.ts';
 import type { Outcome } from '../../findings/outcome.ts';
+import { acceptedBlock, isAccepted } from './accepted-block.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import type { FileTally } from './phrases.ts';
 import type { Block, Screen } from './screen.ts';
@@ -7,7 +8,12 @@ import { findingsVerdict } from './verdict.ts';
 
 /** After a check: every finding by file, how many files came out how, the verdict. */
 export const validateView = (outcome: Outcome, screen: Screen): readonly Block[] => [
-  ...findingBlocks(outcome.findings, 0, screen),
+  ...findingBlocks(
+    outcome.findings.filter((found) => !isAccepted(found)),
+    0,
+    screen,
+  ),
+  acceptedBlock(outcome.findings, screen),
   [screen.words.filesChecked(fileTally(outcome)), ...findingsVerdict(outcome, screen)],
 ];
 

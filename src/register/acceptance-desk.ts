@@ -1,0 +1,59 @@
+import type { Acceptance } from '../domain/acceptance.ts';
+import { acceptanceFlaw, explainedValue, statedFlaw } from '../findings/acceptable.ts';
+import { finding, type Finding, type Subject } from '../findings/finding.ts';
+import { term } from '../findings/terms.ts';
+import { acceptanceKey, readAcceptance, type AcceptanceLine, type AcceptanceRules } from './acceptance-line.ts';
+
+/** Holds findings against the explanations that the clerk accepted; made once per run, when the units are known. */
+export interface AcceptanceDesk {
+  /** The finding, of which the unit is known, as a notice with its explanation where one stands for it. */
+  readonly settle: (found: Finding) => Finding;
+  /** What is to be told of the lines themselves, when all of the run's findings are known and settled. */
+  readonly told: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+/** `accepted` in the order of the file: of two lines for the same thing the later one counts. */
+export function acceptanceDesk(accepted: readonly Acceptance[], rules: AcceptanceRules): AcceptanceDesk {
+  const read = accepted.map((each) => readAcceptance(each, rules));
+  const lines = read.filter((each) => 'explanation' in each);
+  const mistaken = read.filter((each) => 'facts' in each);
+  const byKey = new Map(lines.map((line) => [acceptanceKey(line, line.acceptance.value), line]));
+  return {
+    settle(found): Finding {
+      if (byKey.size === 0) return found;
+      const line = byKey.get(keyOf(found) ?? '');
+      if (line === undefined || acceptanceFlaw(found, rules.table) !== null) return found;
+      return { ...found, severity: 'info', accepted: line.explanation };
+    },
+    told: (findings) =>
+      read.length === 0 ? [] : [...mistaken, ...lines.flatMap((line) => toldOf(line, findings, rules) ?? [])],
+  };
+}
+
+const keyOf = ({ unit, ...found }: Finding): string | null =>
+  unit === null ? null : acceptanceKey({ ...found, unit }, explainedValue({ ...found, unit }));
+
+function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: AcceptanceRules): Finding | null {
+  const { acceptance, unit, code, rule, column } = line;
+  const facts = { code, rule: rule ?? '', was: acceptance.value };
+  const about = (key: 'code' | 'value'): Subject => ({
+    at: acceptance.at[key],
+    unit,
+    rule,
+    column,
+    value: acceptance[key],
+  });
+  const alike = findings.filter((each) => isAlike(each, line));
+  const open = alike.filter(({ accepted }) => accepted === undefined);
+  const key = acceptanceKey(line, acceptance.value);
+  const same = open.find((each) => keyOf(each) === key);
+  const flaw = same === undefined ? statedFlaw(code, rule, table) : acceptanceFlaw(same, table);
+  if (flaw !== null) return finding('accepted/not-acceptable', about('code'), { ...facts, reason: term(flaw) });
+  if (open.length > 0 && !alike.some((each) => keyOf(each) === key))
+    return finding('accepted/lapsed', about('value'), { ...facts, now: [...new Set(open.map(explainedValue))] });
+  // What a later line explains has its own: this one is its history.
+  return alike.length > 0 ? null : finding('accepted/unmatched', about('value'), facts);
+}
+
+const isAlike = (found: Finding, { unit, code, rule, column }: AcceptanceLine): boolean =>
+  found.unit === unit && found.code === code && found.rule === rule && found.column === column;
