@@ -15,6 +15,7 @@ import type { Host } from './host.ts';
 import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
 import { defaultsUsed } from './defaults-used.ts';
 import { isOwnOutput } from './is-own-output.ts';
+import type { PreviousFile } from './previous-summary.ts';
 import { isInside, seenFrom } from './seen-from.ts';
 import { readOwnSheet } from './own-sheet.ts';
 
@@ -31,6 +32,8 @@ export interface LoadedCampaign {
   readonly sources: ReadonlySet<string>;
   /** Its sources and its summary: no returns, wherever they lie. */
   readonly ownFiles: ReadonlySet<string>;
+  /** The summary to compare with; null where the campaign names none. */
+  readonly previous: PreviousFile | null;
   /** Defaults that were taken, to be told once. */
   readonly notes: readonly Words[];
   /** What it was loaded by: a thread loads it by the same. */
@@ -65,6 +68,10 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
     ...places,
     campaign: await campaignOf(settings, loadTable(host, settings, folder), folder),
     limits,
+    previous:
+      previous === null
+        ? null
+        : { location: resolve(folder, previous), name: previous, place: settings.places.previous ?? null },
     ownFiles: await ownFiles(host, places, limits),
     notes: defaultsUsed(path === null ? null : nameOf(host, path), settings),
     request,
@@ -88,7 +95,7 @@ function readCampaignFile(host: Host, path: string): CampaignFile {
 }
 
 async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Campaign> {
-  const { title, district, issuer, deadline, timezone, roster, receipts, limits } = settings;
+  const { title, district, issuer, deadline, timezone, roster, receipts, checks, limits } = settings;
   const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(resolve(folder, file), file, limits);
   return {
     title: title ?? table.title,
@@ -99,6 +106,7 @@ async function campaignOf(settings: CampaignFile, table: Table, folder: string):
     table,
     roster: roster === null ? null : rosterFrom(await sheetOf(roster), roster, timezone),
     receipts: receipts === null ? [] : receiptsFrom(await sheetOf(receipts), receipts, timezone),
+    checks,
   };
 }
 

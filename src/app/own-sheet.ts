@@ -9,15 +9,20 @@ import { readSheets } from '../read/index.ts';
 
 /** The first visible sheet of one of the campaign's own files (roster, receipts). `name`: as people call the file. Throws `UsageError` where it cannot be read. */
 export async function readOwnSheet(location: string, name: string, limits: Limits): Promise<RawSheet> {
+  const [sheet] = await readOwnSheets(location, name, limits);
+  if (sheet === undefined)
+    throw new UsageError({ zh: '没有可见的工作表', en: 'there is no visible sheet in it' }, { file: name });
+  return sheet;
+}
+
+/** All visible sheets of such a file. */
+export async function readOwnSheets(location: string, name: string, limits: Limits): Promise<readonly RawSheet[]> {
   const opening = await openFile(await findFile(location, name), limits);
   if (!('opened' in opening)) throw cannotRead(name, opening.failed);
   const { sheets, findings } = await readSheets(opening.opened, limits);
   const failed = findings.find(isError);
   if (failed !== undefined) throw cannotRead(name, failed);
-  const [sheet] = sheets.filter(({ visibility }) => visibility === 'visible');
-  if (sheet === undefined)
-    throw new UsageError({ zh: '没有可见的工作表', en: 'there is no visible sheet in it' }, { file: name });
-  return sheet;
+  return sheets.filter(({ visibility }) => visibility === 'visible');
 }
 
 const cannotRead = (file: string, why: Finding): UsageError =>

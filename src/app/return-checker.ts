@@ -1,7 +1,8 @@
+import type { Campaign } from '../domain/campaign.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { ReturnRow } from '../domain/return.ts';
-import type { Table } from '../domain/table.ts';
 import type { RowValidator } from '../edits/row-validator.ts';
+import { ruleMagnitudes } from '../edits/rule-magnitude.ts';
 import { ruleFindings } from '../edits/rule-findings.ts';
 import { schemaFindings } from '../edits/schema-findings.ts';
 import { soundRow } from '../edits/sound-row.ts';
@@ -15,7 +16,7 @@ export type ReturnChecker = (
 ) => Promise<readonly Finding[]>;
 
 /** The table's JSON Schema and rules. The validator is loaded and compiled where the first row asks for it. */
-export function returnChecker(table: Table): ReturnChecker {
+export function returnChecker({ table, checks }: Pick<Campaign, 'table' | 'checks'>): ReturnChecker {
   const isSound = soundRow(table);
   let validate: RowValidator | null = null;
   return async (file, rows, unit) => {
@@ -25,7 +26,11 @@ export function returnChecker(table: Table): ReturnChecker {
         validate ??= (await import('../edits/row-validator.ts')).rowValidator(table);
         findings.push(...schemaFindings({ file, row, unitName: unit?.name ?? null }, table, validate));
       }
-      findings.push(...ruleFindings({ file, row, category: unit?.category ?? null }, table));
+      const ruled = { file, row, category: unit?.category ?? null };
+      const violations = ruleFindings(ruled, table);
+      findings.push(...violations);
+      if (violations.length > 0 && checks.magnitude !== null)
+        findings.push(...ruleMagnitudes(ruled, table, new Set(violations.flatMap(({ rule }) => rule ?? []))));
     }
     return findings;
   };

@@ -34,7 +34,7 @@ export function workbench(campaign: Campaign, limits: Limits, keepsRows = true):
     keepsRows,
     target: { table, index: titleIndex(table, campaign.title), categories: categoriesOf(roster?.units ?? []) },
     desk: receptionDesk(receipts, calendar),
-    check: returnChecker(table),
+    check: returnChecker(campaign),
     ...(roster === null ? unlistedBench(district) : listedBench(roster.units, district)),
   };
 }

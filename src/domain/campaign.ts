@@ -1,3 +1,4 @@
+import type { CheckSettings } from './check-settings.ts';
 import type { Deadline } from './deadline.ts';
 import type { Instant } from './instant.ts';
 import type { Provenance } from './provenance.ts';
@@ -26,4 +27,5 @@ export interface Campaign {
   /** Null where the campaign names none: the units are then those that reported. */
   readonly roster: Roster | null;
   readonly receipts: readonly Receipt[];
+  readonly checks: CheckSettings;
 }

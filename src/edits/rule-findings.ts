@@ -48,6 +48,13 @@ function valuesOf({ figures }: ReturnRow, { columns, blank }: Table): Scope['val
   };
 }
 
+/** What a rule's expressions reach in a row. */
+export const rowScope = ({ row, category }: RuledRow, table: Table, tolerance: Decimal): Scope => ({
+  valueOf: valuesOf(row, table),
+  category: category ?? undefined,
+  tolerance,
+});
+
 interface Context {
   readonly table: Table;
   readonly scope: Scope;

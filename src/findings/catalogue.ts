@@ -1,3 +1,4 @@
+import { compareEntries } from './catalogue/compare.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { layoutEntries } from './catalogue/layout.ts';
 import { ruleEntries } from './catalogue/rule.ts';
@@ -5,6 +6,13 @@ import { unitEntries } from './catalogue/unit.ts';
 import { valueEntries } from './catalogue/value.ts';
 
 /** Every code that this program can report, in the order of the contract. */
-export const catalogue = { ...fileEntries, ...layoutEntries, ...valueEntries, ...ruleEntries, ...unitEntries } as const;
+export const catalogue = {
+  ...fileEntries,
+  ...layoutEntries,
+  ...valueEntries,
+  ...ruleEntries,
+  ...unitEntries,
+  ...compareEntries,
+} as const;
 
 export type Code = keyof typeof catalogue;

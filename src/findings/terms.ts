@@ -1,5 +1,6 @@
 import type { Words } from './entry.ts';
 import { valueTerms } from './terms/value.ts';
+import { compareTerms } from './terms/compare.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
@@ -140,6 +141,7 @@ export const terms = {
   'by-row': { zh: '表内另一行', en: 'another row' },
   'by-file-name': { zh: '文件名', en: 'the file name' },
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
+  ...compareTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;
