@@ -30,6 +30,7 @@ export function tenths(row) {
 export function yuan(row) {
   set('entitledCash', '35000')(row);
   set('entitledGoods', '0')(row);
+  row.findings.entitledCash = 'value/magnitude';
 }
 
 /** Money for the troops: cash, goods, their 合计, and the troops visited. */

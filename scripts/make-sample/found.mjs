@@ -8,7 +8,7 @@ import { unitNamed } from './units.mjs';
  * @typedef {{ cell: string | null, code: string, isError: boolean }} Expected
  */
 
-const warnings = new Set(['value/approximate']);
+const warnings = new Set(['value/approximate', 'value/magnitude']);
 const spoiltCodes = { truncated: 'file/unreadable', pdf: 'file/unsupported' };
 
 /**

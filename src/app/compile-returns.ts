@@ -9,6 +9,7 @@ import type { Outcome, Tool } from '../findings/outcome.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
 import { buildRegister } from '../register/build-register.ts';
 import { acceptanceDeskOf } from './acceptance-desk-of.ts';
+import { previousRows, unitChecks } from './compare-units.ts';
 import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readersFor, type Processors } from './reader.ts';
@@ -32,7 +33,7 @@ export interface RunOptions {
 export interface Intake {
   readonly files: readonly FoundFile[];
   readonly ignored: readonly PassedOver[];
-  /** Whether these are all the returns there are: only then can a receipt be without its file. */
+  /** Whether these are all the returns there are: only then can a receipt be without its file, and a unit be compared with the others. */
   readonly isComplete: boolean;
 }
 
@@ -40,12 +41,17 @@ export interface Intake {
 export async function compileReturns(intake: Intake, loaded: LoadedCampaign, options: RunOptions): Promise<Outcome> {
   const { campaign, limits } = loaded;
   const bench = workbench(campaign, limits, options.keepsRows);
+  // Before the returns: what is wrong with it need not wait for them.
+  const previous = intake.isComplete ? await previousRows(loaded, bench) : null;
   const readers = options.keepsRows ? [] : await readersFor(intake.files.length, options.processors);
   const filing = fileReturns(intake.files, bench, { readers, onProgress: options.onProgress });
   const filed = await filing.finally(() => Promise.all(readers.map((reader) => reader.close())));
   const ignored = [...intake.ignored, ...filed.ignored];
+  const read = { count: filed.filings.length, isComplete: intake.isComplete, previous };
+  const checks = await unitChecks(loaded, bench, read);
   const accepted = acceptanceDeskOf(campaign, bench.units());
-  const built = buildRegister(filed.filings, bench.units(), { campaign, ...options, settle: accepted.settle });
+  const rules = { campaign, ...options, checks, settle: accepted.settle };
+  const built = buildRegister(filed.filings, bench.units(), rules);
   const files = [...built.files, ...filed.archives, ...ignored.map(passedOverRecord)];
   const register: Register = {
     entries: built.entries,

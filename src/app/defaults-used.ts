@@ -10,7 +10,7 @@ export function defaultsUsed(file: string | null, settings: CampaignFile): reado
   return [...(file === null ? [none] : []), ...missingSettings(settings)];
 }
 
-function missingSettings({ table, roster, deadline, receipts, previous }: CampaignFile): readonly Words[] {
+function missingSettings({ table, roster, deadline, receipts }: CampaignFile): readonly Words[] {
   const all: readonly (readonly [boolean, Words])[] = [
     [
       table === null,
@@ -30,10 +30,6 @@ function missingSettings({ table, roster, deadline, receipts, previous }: Campai
         zh: '收文登记：无，收到时间按文件名中的日期或文件修改时间',
         en: 'receipts: none, so received times are those in file names, else modification times',
       },
-    ],
-    [
-      previous !== null,
-      { zh: '上期汇总（previous）：本版本尚不比较', en: 'previous summary: not compared by this version yet' },
     ],
   ];
   return all.flatMap(([isUsed, words]) => (isUsed ? [words] : []));

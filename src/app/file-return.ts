@@ -1,5 +1,5 @@
 import type { ContentKind, FoundFile, OpenedFile } from '../domain/found-file.ts';
-import { unitValues } from '../compile/aggregate.ts';
+import { unitFigures } from '../compile/unit-figures.ts';
 import type { ReceivedFile, UnitReturn } from '../domain/return.ts';
 import { isFilledIn, isNil } from '../edits/filled-in.ts';
 import { isError, type Finding } from '../findings/finding.ts';
@@ -46,7 +46,7 @@ const unitReturn = (
   sheets,
   rows: keepsRows ? rows : [],
   rowCount: rows.length,
-  values: unitValues(rows, table),
+  ...unitFigures(rows, table),
 });
 
 interface FileReading {

@@ -17,6 +17,7 @@ import type { Host } from './host.ts';
 import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
 import { defaultsUsed } from './defaults-used.ts';
 import { isOwnOutput } from './is-own-output.ts';
+import type { PreviousFile } from './previous-summary.ts';
 import { isInside, seenFrom } from './seen-from.ts';
 import { readOwnSheet } from './own-sheet.ts';
 
@@ -35,6 +36,8 @@ export interface LoadedCampaign {
   readonly sources: ReadonlySet<string>;
   /** Its sources and its summary: no returns, wherever they lie. */
   readonly ownFiles: ReadonlySet<string>;
+  /** The summary to compare with; null where the campaign names none. */
+  readonly previous: PreviousFile | null;
   /** Defaults that were taken, to be told once. */
   readonly notes: readonly Words[];
   /** What it was loaded by: a thread loads it by the same. */
@@ -57,26 +60,15 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
   checkNamedFiles(host, settings, folder);
-  const { table, roster, receipts, accepted, previous, limits } = settings;
-  const acceptedFile = path === null ? null : resolve(folder, accepted ?? 'accepted.csv');
-  const named = [table, roster, receipts, previous, acceptedFile].flatMap((file) =>
-    file === null ? [] : resolve(folder, file),
-  );
-  const places: Places = {
-    returnsFolder: returnsFolder(host, request, { folder, settings }),
-    output: settings.output === null ? resolve(host.cwd, '汇总.xlsx') : resolve(folder, settings.output),
-    isOutputNamed: settings.output !== null,
-    acceptedFile,
-    sources: new Set([...(path === null ? [] : [path]), ...named]),
-  };
+  const places = placesOf(host, request, { path, folder, settings });
   return {
     ...places,
     campaign: {
       ...(await campaignOf(settings, loadTable(host, settings, folder), folder)),
-      accepted: await acceptedIn(host, acceptedFile, settings),
+      accepted: await acceptedIn(host, places.acceptedFile, settings),
     },
-    limits,
-    ownFiles: await ownFiles(host, places, limits),
+    limits: settings.limits,
+    ownFiles: await ownFiles(host, places, settings.limits),
     notes: [
       ...defaultsUsed(path === null ? null : nameOf(host, path), settings),
       ...notYetThere(host, places, settings),
@@ -85,7 +77,31 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   };
 }
 
-type Places = Pick<LoadedCampaign, 'returnsFolder' | 'output' | 'isOutputNamed' | 'acceptedFile' | 'sources'>;
+type Places = Pick<
+  LoadedCampaign,
+  'returnsFolder' | 'output' | 'isOutputNamed' | 'acceptedFile' | 'previous' | 'sources'
+>;
+
+/** Where all that the campaign file names lies. `path`: the campaign file's own, null where there is none. */
+function placesOf(host: Host, request: CampaignRequest, settled: Settled & { readonly path: string | null }): Places {
+  const { path, folder, settings } = settled;
+  const { table, roster, receipts, accepted, previous, output } = settings;
+  const acceptedFile = path === null ? null : resolve(folder, accepted ?? 'accepted.csv');
+  const named = [table, roster, receipts, previous, acceptedFile].flatMap((file) =>
+    file === null ? [] : resolve(folder, file),
+  );
+  return {
+    returnsFolder: returnsFolder(host, request, { folder, settings }),
+    output: output === null ? resolve(host.cwd, '汇总.xlsx') : resolve(folder, output),
+    isOutputNamed: output !== null,
+    acceptedFile,
+    previous:
+      previous === null
+        ? null
+        : { location: resolve(folder, previous), name: previous, place: settings.places.previous ?? null },
+    sources: new Set([...(path === null ? [] : [path]), ...named]),
+  };
+}
 
 /** A slip in its name would leave every explanation out. */
 const notYetThere = (host: Host, { acceptedFile }: Places, { accepted }: CampaignFile): readonly Words[] =>
@@ -120,7 +136,7 @@ function readCampaignFile(host: Host, path: string): CampaignFile {
 }
 
 async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Omit<Campaign, 'accepted'>> {
-  const { title, district, issuer, deadline, timezone, roster, receipts, limits } = settings;
+  const { title, district, issuer, deadline, timezone, roster, receipts, checks, limits } = settings;
   const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(resolve(folder, file), file, limits);
   return {
     title: title ?? table.title,
@@ -131,6 +147,7 @@ async function campaignOf(settings: CampaignFile, table: Table, folder: string):
     table,
     roster: roster === null ? null : rosterFrom(await sheetOf(roster), roster, timezone),
     receipts: receipts === null ? [] : receiptsFrom(await sheetOf(receipts), receipts, timezone),
+    checks,
   };
 }
 

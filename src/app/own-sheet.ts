@@ -13,6 +13,11 @@ export async function readOwnSheet(location: string, name: string, limits: Limit
   return ownSheetIn(await openOwnFile(location, name, limits), name, limits);
 }
 
+/** All visible sheets of such a file. */
+export async function readOwnSheets(location: string, name: string, limits: Limits): Promise<readonly RawSheet[]> {
+  return visibleSheets(await openOwnFile(location, name, limits), name, limits);
+}
+
 /** The same file's bytes and what they are. */
 export async function openOwnFile(location: string, name: string, limits: Limits): Promise<OpenedFile> {
   const opening = await openFile(await findFile(location, name), limits);
@@ -22,13 +27,17 @@ export async function openOwnFile(location: string, name: string, limits: Limits
 
 /** The first visible sheet of an open file. */
 export async function ownSheetIn(opened: OpenedFile, name: string, limits: Limits): Promise<RawSheet> {
-  const { sheets, findings } = await readSheets(opened, limits);
-  const failed = findings.find(isError);
-  if (failed !== undefined) throw cannotRead(name, failed);
-  const [sheet] = sheets.filter(({ visibility }) => visibility === 'visible');
+  const [sheet] = await visibleSheets(opened, name, limits);
   if (sheet === undefined)
     throw new UsageError({ zh: '没有可见的工作表', en: 'there is no visible sheet in it' }, { file: name });
   return sheet;
+}
+
+async function visibleSheets(opened: OpenedFile, name: string, limits: Limits): Promise<readonly RawSheet[]> {
+  const { sheets, findings } = await readSheets(opened, limits);
+  const failed = findings.find(isError);
+  if (failed !== undefined) throw cannotRead(name, failed);
+  return sheets.filter(({ visibility }) => visibility === 'visible');
 }
 
 const cannotRead = (file: string, why: Finding): UsageError =>

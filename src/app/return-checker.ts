@@ -1,6 +1,6 @@
+import type { Campaign } from '../domain/campaign.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { ReturnRow } from '../domain/return.ts';
-import type { Table } from '../domain/table.ts';
 import type { RowValidator } from '../edits/row-validator.ts';
 import { ruleChecker } from '../edits/rule-checker.ts';
 import { schemaFindings } from '../edits/schema-findings.ts';
@@ -15,9 +15,9 @@ export type ReturnChecker = (
 ) => Promise<readonly Finding[]>;
 
 /** The table's JSON Schema and rules. The validator is loaded and compiled where the first row asks for it. */
-export function returnChecker(table: Table): ReturnChecker {
+export function returnChecker({ table, checks }: Pick<Campaign, 'table' | 'checks'>): ReturnChecker {
   const isSound = soundRow(table);
-  const checkRules = ruleChecker(table);
+  const checkRules = ruleChecker(table, { judgesMeasures: checks.magnitude !== null });
   let validate: RowValidator | null = null;
   return async (file, rows, unit) => {
     const findings: Finding[] = [];

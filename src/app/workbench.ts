@@ -38,7 +38,7 @@ export function workbench(campaign: Campaign, limits: Limits, keepsRows = true):
       categories: categoriesOf(roster?.units ?? []),
     },
     desk: receptionDesk(receipts, calendar),
-    check: returnChecker(table),
+    check: returnChecker(campaign),
     ...(roster === null ? unlistedBench(district) : listedBench(roster.units, district)),
   };
 }

@@ -1,7 +1,9 @@
+import type { CheckSettings } from '../domain/check-settings.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { defaultLimits, type Limits } from '../domain/limits.ts';
 import { isTimeZone } from '../domain/zoned-time.ts';
 import type { Place } from '../findings/usage-error.ts';
+import { checkSettings, type WrittenChecks } from './check-settings.ts';
 import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
 import { OwnSchema } from './own-schemas.ts';
 import { deadlineForms, parseDeadline } from './wall-time.ts';
@@ -28,13 +30,17 @@ export interface CampaignFile {
   readonly accepted: string | null;
   readonly previous: string | null;
   readonly output: string | null;
+  readonly checks: CheckSettings;
   readonly limits: Limits;
   /** Where the paths stand that the file gives, for mistakes that show only when they are followed. */
   readonly places: Readonly<Partial<Record<PathKey, Place>>>;
 }
 
 type Text = 'title' | 'district' | 'issuer' | PathKey;
-type Written = Partial<Record<Text | 'deadline' | 'timezone' | '$schema', string>> & { limits?: Partial<Limits> };
+type Written = Partial<Record<Text | 'deadline' | 'timezone' | '$schema', string>> & {
+  limits?: Partial<Limits>;
+  checks?: WrittenChecks;
+};
 
 const campaignSchema = new OwnSchema<Written>('campaign');
 
@@ -54,13 +60,14 @@ const nothing: Readonly<Record<Text, null>> = {
 /** The campaign file's settings, with the defaults of what does not depend on the folder; throws `UsageError` with line and key. */
 export function parseCampaignFile(text: string, file: string): CampaignFile {
   const document = parseJson(text, file);
-  const { $schema: _, deadline, timezone = defaultTimezone, limits, ...texts } = campaignSchema.check(document);
+  const { $schema: _, deadline, timezone = defaultTimezone, limits, checks, ...texts } = campaignSchema.check(document);
   checkTimezone(timezone, document);
   return {
     ...nothing,
     ...texts,
     deadline: deadline === undefined ? null : checkDeadline(deadline, timezone, document),
     timezone,
+    checks: checkSettings(checks),
     limits: { ...defaultLimits, ...limits },
     places: placesIn(document, texts),
   };

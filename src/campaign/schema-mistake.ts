@@ -24,7 +24,7 @@ const formatNames: Readonly<Record<string, Words>> = {
 };
 
 const expectations: Readonly<Record<string, (params: Params) => Words>> = {
-  type: ({ type }) => typeNames[String(type)] ?? { zh: text(type), en: text(type) },
+  type: ({ type }) => typesNamed([type].flat()),
   enum: ({ allowedValues }) => ({ zh: `以下之一：${text(allowedValues)}`, en: `one of ${text(allowedValues)}` }),
   const: ({ allowedValue }) => ({ zh: text(allowedValue), en: text(allowedValue) }),
   minimum: ({ limit }) => ({ zh: `不小于 ${text(limit)} 的数`, en: `a number of at least ${text(limit)}` }),
@@ -36,6 +36,11 @@ const expectations: Readonly<Record<string, (params: Params) => Words>> = {
   format: ({ format }) => formatNames[text(format)] ?? { zh: `${text(format)} 格式`, en: `the format ${text(format)}` },
   pattern: ({ pattern }) => ({ zh: `符合 ${text(pattern)} 的文字`, en: `a text that matches ${text(pattern)}` }),
 };
+
+function typesNamed(types: readonly unknown[]): Words {
+  const names = types.map((type) => typeNames[String(type)] ?? { zh: text(type), en: text(type) });
+  return { zh: names.map(({ zh }) => zh).join('或'), en: names.map(({ en }) => en).join(' or ') };
+}
 
 /** What ajv has to say of a document, as the user's mistake at its line and key. */
 export function schemaMistake(error: ErrorObject, document: JsonDocument): UsageError {

@@ -1,6 +1,6 @@
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Value, Values } from '../domain/return.ts';
-import type { CategoryBlock, ReportingRates, Summary } from '../domain/summary.ts';
+import type { CategoryBlock, ItemResponse, ReportingRates, Summary } from '../domain/summary.ts';
 import { reportedColumns, type Table } from '../domain/table.ts';
 import { total } from './aggregate.ts';
 
@@ -17,6 +17,7 @@ export function summarise(entries: readonly RegisterEntry[], table: Table): Summ
     ),
     total: totalsOf(entries, table),
     rates: ratesOf(entries),
+    responses: responsesOf(entries, table),
   };
 }
 
@@ -50,4 +51,14 @@ function ratesOf(entries: readonly RegisterEntry[]): ReportingRates {
     missing: count(({ timeliness }) => timeliness === 'missing'),
     accepted: count(({ validity }) => validity === 'valid' || validity === 'flagged'),
   };
+}
+
+/** 项目填报率: how much the totals rest on. Over the units that the rates are of, so that no share exceeds 1. */
+function responsesOf(entries: readonly RegisterEntry[], table: Table): readonly ItemResponse[] {
+  const counted = entries.filter(({ unit, included }) => unit.required && included);
+  return reportedColumns(table).map((column) => ({
+    column,
+    filled: counted.filter(({ cells }) => cells.has(column.key)).length,
+    of: counted.length,
+  }));
 }

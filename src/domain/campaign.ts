@@ -1,4 +1,5 @@
 import type { Acceptance } from './acceptance.ts';
+import type { CheckSettings } from './check-settings.ts';
 import type { Deadline } from './deadline.ts';
 import type { Instant } from './instant.ts';
 import type { Provenance } from './provenance.ts';
@@ -29,4 +30,5 @@ export interface Campaign {
   readonly receipts: readonly Receipt[];
   /** 核实记录: the findings that the clerk has explained. */
   readonly accepted: readonly Acceptance[];
+  readonly checks: CheckSettings;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
-import type { ReceiptSource, ReceivedFile, ReturnRow, Values } from './return.ts';
+import type { FigureCells, ReceiptSource, ReceivedFile, ReturnRow, Values } from './return.ts';
 import type { Timeliness, Validity } from './timeliness.ts';
 
 export type FileState =
@@ -40,6 +40,8 @@ export interface RegisterEntry {
   readonly rows: readonly ReturnRow[];
   /** Per reported column the aggregate of the rows, rejected or not; empty where nothing was read. */
   readonly values: Values;
+  /** Which reported columns are filled in, and where. */
+  readonly cells: FigureCells;
 }
 
 /** 收文登记 and 审核 together: every unit and every file, in output order. */

@@ -13,6 +13,20 @@ export type Values = Readonly<Record<string, Value>>;
 /** Where nothing was read. Without a prototype, as a key may be called like one of its members. */
 export const noValues: Values = Object.freeze(Object.create(null));
 
+/** The cell that a unit's figure stands in; of several rows, the one that holds the most. */
+export interface FigureCell {
+  readonly sheet: string | null;
+  readonly address: CellAddress;
+  readonly content: CellContent | null;
+  /** Whether the figure is this cell's alone, and no sum of rows. */
+  readonly isAlone: boolean;
+}
+
+/** By column key; a column that is not there was not filled in. Kept when the rows are not. */
+export type FigureCells = ReadonlyMap<string, FigureCell>;
+
+export const noCells: FigureCells = new Map();
+
 /** What one cell of a return was read as. */
 export interface Figure {
   /** `null` for a blank, and for what could not be read. */
@@ -76,6 +90,7 @@ export interface UnitReturn {
   readonly rowCount: number;
   /** Per reported column the aggregate of the rows. */
   readonly values: Values;
+  readonly cells: FigureCells;
 }
 
 /** Where a row's figure stands; the whole sheet where the row has none for `key`. */
@@ -85,7 +100,7 @@ export function figureProvenance(file: string, { sheet, figures }: ReturnRow, ke
 }
 
 /** A figure's cell as its reader sees it; null where it shows nothing. */
-export function typedText({ content }: Figure): string | null {
+export function typedText({ content }: Pick<Figure, 'content'>): string | null {
   const text = content === null ? '' : valueText(cellValue(content));
   return text === '' ? null : text;
 }

@@ -1,5 +1,6 @@
 import type { RegisterEntry } from './register.ts';
 import type { Values } from './return.ts';
+import type { Column } from './table.ts';
 
 /** 报送率 of some units. Rates are of `expected`, so none exceeds 1; null where nothing is expected. */
 export interface ReportingRates {
@@ -12,6 +13,15 @@ export interface ReportingRates {
   readonly missing: number;
   /** 合格: received and not rejected. */
   readonly accepted: number;
+}
+
+/** 项目填报率 of one column: of the counted returns of units that must report, those in which it is filled in. */
+export interface ItemResponse {
+  readonly column: Column;
+  /** A 0 is filled in, a blank is not. */
+  readonly filled: number;
+  /** The same for every column. */
+  readonly of: number;
 }
 
 /** One category's block of the summary. */
@@ -30,4 +40,6 @@ export interface Summary {
   /** 合计. */
   readonly total: Values;
   readonly rates: ReportingRates;
+  /** Of every reported column, in the table's order. */
+  readonly responses: readonly ItemResponse[];
 }

@@ -1,4 +1,5 @@
 import { acceptedEntries } from './catalogue/accepted.ts';
+import { compareEntries } from './catalogue/compare.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { layoutEntries } from './catalogue/layout.ts';
 import { layoutTotalEntries } from './catalogue/layout-totals.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...valueEntries,
   ...ruleEntries,
   ...unitEntries,
+  ...compareEntries,
   ...acceptedEntries,
 } as const;
 

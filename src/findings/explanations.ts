@@ -1,6 +1,7 @@
 import type { Code } from './catalogue.ts';
 import type { CodeExplanation } from './explanation.ts';
 import { acceptedExplanations } from './explanations/accepted.ts';
+import { compareExplanations } from './explanations/compare.ts';
 import { fileExplanations } from './explanations/file.ts';
 import { layoutExplanations } from './explanations/layout.ts';
 import { layoutCellExplanations } from './explanations/layout-cells.ts';
@@ -18,5 +19,6 @@ export const explanations = {
   ...valueExplanations,
   ...ruleExplanations,
   ...unitExplanations,
+  ...compareExplanations,
   ...acceptedExplanations,
 } as const satisfies Record<Code, CodeExplanation>;

@@ -2,6 +2,7 @@ import { acceptedTerms } from './terms/accepted.ts';
 import type { Words } from './entry.ts';
 import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
+import { compareTerms } from './terms/compare.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
@@ -148,6 +149,7 @@ export const terms = {
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
   ...mendTerms,
   ...acceptedTerms,
+  ...compareTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;

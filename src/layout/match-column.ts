@@ -1,7 +1,7 @@
 import { conversion } from '../domain/measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
-import { isRowOfMeasures, statedMeasure } from './measure-row.ts';
+import { isMeasureLabel, isRowOfMeasures, statedMeasure } from './measure-row.ts';
 import { scoreOf, strangersIn } from './outer-texts.ts';
 import { datedTitles, isPeriodTitle, type Period } from './period.ts';
 import { headerNames, spellings, type TitleIndex } from './title-index.ts';
@@ -68,13 +68,16 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
 const isRowName = (text: string): boolean =>
   serial.test(headerText(text).bareKey) || part.test(headerText(text).key) || isPeriodTitle(text);
 
-/** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, unless a column goes by it: 户 under 走访慰问. */
+/** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, nor is the label of a row of them, unless a column goes by it: 户 under 走访慰问. */
 function withoutMeasures(
   path: readonly string[],
   { meaning }: TitleIndex,
 ): { readonly titles: readonly string[]; readonly measure: string | null } {
   const isMark = (text: string, at: number): boolean =>
-    at > 0 && isRowOfMeasures([text]) && meaning(text).name === null && !meaning(text).isGroup;
+    at > 0 &&
+    (isRowOfMeasures([text]) || isMeasureLabel(text)) &&
+    meaning(text).name === null &&
+    !meaning(text).isGroup;
   const last = path.findLast(isMark);
   return {
     titles: path.filter((text, at) => !isMark(text, at)),

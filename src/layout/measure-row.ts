@@ -12,6 +12,9 @@ export const unbracketed = (text: string): string => simplified(plainText(text))
 export const isRowOfMeasures = (texts: readonly string[]): boolean =>
   texts.some(isMark) && texts.every((text) => isMark(text) || noMeasure.test(simplified(plainText(text))));
 
+/** Whether a text under a title only says that measures stand beside it: 计量单位 under 单位名称. */
+export const isMeasureLabel = (text: string): boolean => plainText(text) === '计量单位';
+
 /** 计量单位 that a cell in such a row states for its column; null for a line such as 单位：万元, which is about the whole table. */
 export const statedMeasure = (text: string): string | null => (isMark(text) ? measureKey(unbracketed(text)) : null);
 

@@ -2,7 +2,7 @@ import type { FileRecord, FileState, RegisterEntry } from '../domain/register.ts
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ReceivedReturn } from './received-return.ts';
-import { registerUnit, type RegisterRules, type UnitRegister } from './register-unit.ts';
+import { countedReturn, registerUnit, standingOf, type RegisterRules, type UnitRegister } from './register-unit.ts';
 
 /** A received file with the unit that it was found to come from. */
 export interface Filing {
@@ -18,7 +18,7 @@ export interface BuiltRegister {
   readonly findings: readonly Finding[];
 }
 
-/** Enters every filing; `units` in roster order. */
+/** Enters every filing: which returns count, then what comparing them finds, then each unit's validity. `units` in roster order. */
 export function buildRegister(
   filings: readonly Filing[],
   units: readonly ReportingUnit[],
@@ -26,7 +26,12 @@ export function buildRegister(
 ): BuiltRegister {
   const settled = filings.map((filing) => settledFiling(filing, rules));
   const received = byUnit(settled);
-  const registers = new Map(units.map((unit) => [unit, registerUnit(unit, received.get(unit) ?? [], rules)] as const));
+  const standings = units.map((unit) => standingOf(unit, received.get(unit) ?? [], rules));
+  const counted = standings.flatMap((standing) => countedReturn(standing) ?? []);
+  const compared = byName(rules.checks(counted).map(rules.settle));
+  const registers = new Map(
+    standings.map((each) => [each.unit, registerUnit(each, compared.get(each.unit.name) ?? [], rules)] as const),
+  );
   const entered = settled.map((filing) => enter(filing, registers));
   return {
     entries: [...registers.values()].map(({ entry }) => entry),
@@ -43,6 +48,16 @@ function settledFiling({ unit, received }: Filing, { settle }: RegisterRules): F
   if (unit === null || received.findings.length === 0) return { unit, received };
   const findings = received.findings.map((found) => settle({ ...found, unit: unit.name }));
   return { unit, received: { ...received, findings } };
+}
+
+function byName(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const each of findings) {
+    const own = each.unit === null ? undefined : found.get(each.unit);
+    if (own !== undefined) own.push(each);
+    else if (each.unit !== null) found.set(each.unit, [each]);
+  }
+  return found;
 }
 
 function byUnit(filings: readonly Filing[]): ReadonlyMap<ReportingUnit, readonly ReceivedReturn[]> {

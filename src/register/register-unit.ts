@@ -3,8 +3,9 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileState, RegisterEntry } from '../domain/register.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
-import { noValues } from '../domain/return.ts';
+import { noCells, noValues } from '../domain/return.ts';
 import { timeliness, type Validity } from '../domain/timeliness.ts';
+import type { CountedReturn, DistrictChecks } from '../findings/counted-return.ts';
 import { isError, isWarning, type Finding } from '../findings/finding.ts';
 import type { ReceivedReturn } from './received-return.ts';
 import { unitFindings } from './unit-findings.ts';
@@ -18,51 +19,77 @@ export interface RegisterRules {
   readonly includeRejected: boolean;
   /** What a finding of a known unit becomes where the clerk has explained it: asked before validity is decided. */
   readonly settle: (found: Finding) => Finding;
+  readonly checks: DistrictChecks;
+}
+
+/** What one unit sent, and whether its figures count: decided before the units are compared with one another. */
+export interface Standing {
+  readonly unit: ReportingUnit;
+  readonly versions: Versions;
+  readonly isRejected: boolean;
+  /** Whether its figures are in the totals. */
+  readonly included: boolean;
+}
+
+/** `received`: all that came from this unit, in any order. */
+export function standingOf(
+  unit: ReportingUnit,
+  received: readonly ReceivedReturn[],
+  { campaign, includeRejected }: RegisterRules,
+): Standing {
+  const versions = versionsOf(received, campaign.timezone);
+  const isRejected = isRefused(versions);
+  return { unit, versions, isRejected, included: isReadable(versions) && (!isRejected || includeRejected) };
+}
+
+/** The return that is compared with those of other units; null where its figures do not count. */
+export function countedReturn({ unit, versions: { current }, included }: Standing): CountedReturn | null {
+  if (!included || current === null || current.content === null) return null;
+  const { file, values, cells } = current.content;
+  return { unit, file, values, cells, findings: current.findings };
 }
 
 /** One unit's line, and what became of its files. */
 export interface UnitRegister {
   readonly entry: RegisterEntry;
   readonly states: ReadonlyMap<ReceivedReturn, FileState>;
+  /** About the unit as a whole and beside others; what stands in its files is told with these. */
   readonly findings: readonly Finding[];
 }
 
-/** `received`: all that came from this unit, in any order. */
-export function registerUnit(
-  unit: ReportingUnit,
-  received: readonly ReceivedReturn[],
-  rules: RegisterRules,
-): UnitRegister {
-  const versions = versionsOf(received, rules.campaign.timezone);
-  const validity = validityOf(versions);
-  const included = isIncluded(versions, validity, rules);
+/** `compared`: what the comparison with other units found; with it, all that there is about the unit is known. */
+export function registerUnit(standing: Standing, compared: readonly Finding[], rules: RegisterRules): UnitRegister {
+  const { unit, versions, included } = standing;
+  const validity = validityOf(standing, compared);
   const entry = { ...lateness(unit, versions, rules), ...currentReturn(versions), unit, validity, included };
   return {
     entry,
     states: statesOf(versions, included),
-    findings: [...versions.findings, ...unitFindings(entry, rules.campaign.timezone)],
+    findings: [...versions.findings, ...compared, ...unitFindings(entry, rules.campaign.timezone)],
   };
 }
 
 /** Of the entry, what the current return says. */
-type Current = Pick<RegisterEntry, 'file' | 'superseded' | 'isNil' | 'rows' | 'values'>;
+type Current = Pick<RegisterEntry, 'file' | 'superseded' | 'isNil' | 'rows' | 'values' | 'cells'>;
 
 function currentReturn({ current, superseded }: Versions): Current {
-  const { rows = [], values = noValues } = current?.content ?? {};
+  const { rows = [], values = noValues, cells = noCells } = current?.content ?? {};
   return {
     file: current?.file.path ?? null,
     superseded: superseded.map(({ file }) => file.path),
     isNil: current?.isNil ?? false,
     rows,
     values,
+    cells,
   };
 }
 
 /** Rivals never count, whatever is asked for: which of them should cannot be told. */
-function isIncluded({ current, rivals }: Versions, validity: Validity, { includeRejected }: RegisterRules): boolean {
-  const isRead = current !== null && current.content !== null && rivals.length === 0;
-  return isRead && (validity !== 'rejected' || includeRejected);
-}
+const isReadable = ({ current, rivals }: Versions): boolean =>
+  current !== null && current.content !== null && rivals.length === 0;
+
+const isRefused = (versions: Versions): boolean =>
+  versions.current !== null && (!isReadable(versions) || versions.current.findings.some(isError));
 
 /** Timeliness counts from the first return that could be read, else from the first file. */
 function lateness(
@@ -79,10 +106,10 @@ function lateness(
   };
 }
 
-function validityOf({ current, rivals }: Versions): Validity {
+function validityOf({ versions: { current }, isRejected }: Standing, compared: readonly Finding[]): Validity {
   if (current === null) return 'none';
-  if (rivals.length > 0 || current.content === null || current.findings.some(isError)) return 'rejected';
-  return current.findings.some(isWarning) ? 'flagged' : 'valid';
+  if (isRejected) return 'rejected';
+  return [...current.findings, ...compared].some(isWarning) ? 'flagged' : 'valid';
 }
 
 function statesOf(versions: Versions, counts: boolean): ReadonlyMap<ReceivedReturn, FileState> {

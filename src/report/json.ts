@@ -28,6 +28,7 @@ function report(outcome: Outcome, language: Language): Json {
     findings: findings.map((found) => ({ ...findingOf(found, language), ...suggestionsOf(found, table) })),
     subtotals: new Map(summary.blocks.map(({ category, subtotal }) => [category, totalFigures(subtotal, table)])),
     totals: totalFigures(summary.total, table),
+    responses: new Map(summary.responses.map(({ column, filled, of }) => [column.key, { filled, of }])),
   };
 }
 

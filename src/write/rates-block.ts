@@ -27,13 +27,14 @@ const rates: readonly (readonly [string, Count])[] = [
 const left = 2;
 const firstCount = left + 1;
 
-/** Writes the rates of each category and of all, from row `top` on. */
-export function writeRates(sheet: Worksheet, { blocks, rates: all }: Summary, top: number): void {
+/** Writes the rates of each category and of all, from row `top` on; gives the row after them. */
+export function writeRates(sheet: Worksheet, { blocks, rates: all }: Summary, top: number): number {
   const heading = sheet.getCell(top, left);
   heading.value = '各类别报送率';
   heading.style = styles.band;
   sheet.mergeCells(top, left, top, left + counts.length + rates.length);
   writeTable(sheet, { blocks, rates: all }, top + 1);
+  return top + blocks.length + 3;
 }
 
 function writeTable(sheet: Worksheet, { blocks, rates: all }: Pick<Summary, 'blocks' | 'rates'>, top: number): void {

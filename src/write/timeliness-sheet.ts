@@ -8,12 +8,13 @@ import type { Severity } from '../findings/entry.ts';
 import { figureStyle, styles } from './cell-styles.ts';
 import { listWidths, writeList, type ListColumn } from './list-sheet.ts';
 import { writeRates } from './rates-block.ts';
+import { writeResponses } from './responses-block.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
 import { writeSheetTitle } from './sheet-title.ts';
 
 const headerRow = 3;
 
-/** 报送情况: a row per unit, and below them the rates of each category and of all. */
+/** 报送情况: a row per unit, below them the rates of each category and of all, and how far each column is filled in. */
 export function addTimelinessSheet(workbook: Workbook, { campaign, register, summary, findings, asOf }: Outcome): void {
   const columns = unitColumns(campaign.timezone, countFindings(findings));
   const sheet = addSheet(workbook, { name: '报送情况', headerRows: [headerRow, headerRow], fixedColumns: 2 });
@@ -23,7 +24,9 @@ export function addTimelinessSheet(workbook: Workbook, { campaign, register, sum
   const after = writeList(sheet, { top: headerRow, columns }, register.entries);
   // On a page of their own: under the header that every page repeats they would seem to be units.
   sheet.getRow(after).addPageBreak();
-  writeRates(sheet, summary, after + 1);
+  const next = writeRates(sheet, summary, after + 1);
+  sheet.getRow(next).addPageBreak();
+  writeResponses(sheet, summary.responses, next + 1);
 }
 
 type CountOf = (unit: string, severity: Severity) => number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readTable } from '../../src/app/read-table.ts';
 import { returnChecker } from '../../src/app/return-checker.ts';
+import { defaultChecks } from '../../src/domain/check-settings.ts';
 import type { CellContent, RawSheet } from '../../src/domain/raw-sheet.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { titleIndex } from '../../src/layout/title-index.ts';
@@ -35,7 +36,9 @@ async function edits(given: RawSheet): Promise<readonly string[]> {
   } as const;
   const target = { table, index: titleIndex(table), categories: [] };
   const rows = readTable([given], opened, target).table?.rows ?? [];
-  return (await returnChecker(table)('a.xlsx', rows, null)).map(({ code, at }) => `${at?.cell} ${code}`);
+  return (await returnChecker({ table, checks: defaultChecks })('a.xlsx', rows, null)).map(
+    ({ code, at }) => `${at?.cell} ${code}`,
+  );
 }
 
 describe('one figure in cells that are merged down', () => {

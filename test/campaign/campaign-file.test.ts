@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { defaultCampaignFile, parseCampaignFile } from '../../src/campaign/campaign-file.ts';
+import { defaultChecks } from '../../src/domain/check-settings.ts';
 import { instantText } from '../../src/domain/instant.ts';
 import { defaultLimits } from '../../src/domain/limits.ts';
 import { mistakeIn } from './mistake.ts';
@@ -22,7 +23,8 @@ const whole = `{
   "previous": "2019.xlsx",
   "output": "汇总.xlsx",
   "accepted": "核实.csv",
-  "limits": { "cells": 1000 }
+  "limits": { "cells": 1000 },
+  "checks": { "outlier": false, "change": { "limit": 5 }, "copied": true }
 }`;
 
 test('every key of the contract is read, and nothing else is in the settings', () => {
@@ -40,6 +42,7 @@ test('every key of the contract is read, and nothing else is in the settings', (
     output: '汇总.xlsx',
     accepted: '核实.csv',
     limits: { ...defaultLimits, cells: 1000 },
+    checks: { ...defaultChecks, outlier: null, change: { units: 8, limit: 5, quartiles: 4 } },
     places: {
       table: { file: 'shuangyong.json', line: 8, key: 'table' },
       roster: { file: 'shuangyong.json', line: 9, key: 'roster' },
@@ -55,7 +58,13 @@ test('every key of the contract is read, and nothing else is in the settings', (
 test('every key may be left out, and a byte order mark does no harm', () => {
   const settings = parse('\uFEFF{}');
   expect(settings).toEqual(defaultCampaignFile());
-  expect(settings).toMatchObject({ title: null, deadline: null, timezone: 'Asia/Shanghai', limits: defaultLimits });
+  expect(settings).toMatchObject({
+    title: null,
+    deadline: null,
+    timezone: 'Asia/Shanghai',
+    limits: defaultLimits,
+    checks: defaultChecks,
+  });
 });
 
 test('the deadline counts in the campaign’s time zone', () => {
@@ -87,6 +96,15 @@ describe('a mistake names the line, the key and what was expected', () => {
     ['{"limits": {\n"cell": 5}}', 'shuangyong.json:2: limits.cell: there is no such key; did you mean "cells"?'],
     ['{"limits": {\n"cells": 0}}', 'shuangyong.json:2: limits.cells: expected a number of at least 1'],
     ['{"limits": {\n"cells": 1.5}}', 'shuangyong.json:2: limits.cells: expected an integer'],
+    [
+      '{"checks": {\n"outliers": false}}',
+      'shuangyong.json:2: checks.outliers: there is no such key; did you mean "outlier"?',
+    ],
+    ['{"checks": {\n"outlier": "no"}}', 'shuangyong.json:2: checks.outlier: expected true or false or an object'],
+    [
+      '{"checks": {"outlier": {\n"units": 7}}}',
+      'shuangyong.json:2: checks.outlier.units: expected a number of at least 8',
+    ],
     ['{\n"deadline": "2020-02-30"}', 'shuangyong.json:2: deadline: "2020-02-30" is no existing date or time'],
     [
       '{\n"deadline": "2月5日"}',
@@ -103,6 +121,9 @@ describe('a mistake names the line, the key and what was expected', () => {
       'shuangyong.json:2: dedline: 没有这个键，是否想写“deadline”？',
     );
     expect(mistakeIn(() => parse('{\n"title": 1}'), 'zh')).toBe('shuangyong.json:2: title: 应为文字（加双引号）');
+    expect(mistakeIn(() => parse('{"checks": {\n"copied": 5}}'), 'zh')).toBe(
+      'shuangyong.json:2: checks.copied: 应为true 或 false或对象（{ }）',
+    );
   });
 });
 
@@ -120,7 +141,7 @@ test('no text ends in anything but settings or a UsageError', () => {
 
 test('campaign.schema.json is strict JSON Schema, takes the contract’s example, and knows every limit', () => {
   const schema = JSON.parse(readFileSync(new URL('../../schemas/campaign.schema.json', import.meta.url), 'utf8'));
-  const validate = new Ajv2020({ strict: true }).compile(schema);
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
   expect(validate(JSON.parse(whole))).toBe(true);
   expect(Object.keys(schema.properties.limits.properties)).toEqual(Object.keys(defaultLimits));
 });

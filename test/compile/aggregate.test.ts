@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { total, unitValues } from '../../src/compile/aggregate.ts';
+import { total } from '../../src/compile/aggregate.ts';
 import { summarise } from '../../src/compile/summarise.ts';
+import { unitFigures } from '../../src/compile/unit-figures.ts';
 import { add, decimalText, isDecimal, parseDecimal } from '../../src/domain/decimal.ts';
 import type { RegisterEntry } from '../../src/domain/register.ts';
-import type { Value } from '../../src/domain/return.ts';
+import { noCells, type Value } from '../../src/domain/return.ts';
 import type { Table } from '../../src/domain/table.ts';
 import type { Timeliness, Validity } from '../../src/domain/timeliness.ts';
 import { rowOf, type Given } from '../edits/row-of.ts';
@@ -27,10 +28,10 @@ const shown = (value: Value | undefined): unknown => (isDecimal(value) ? decimal
 const parsed = (text: string | null): Value => (text === null ? null : parseDecimal(text));
 
 /** One figure a row under every aggregate, added up to the unit's. */
-const unitFigures = (figures: readonly Given[], blank: Table['blank']): readonly unknown[] => {
+const aggregated = (figures: readonly Given[], blank: Table['blank']): readonly unknown[] => {
   const table = tableWith(blank);
   const rows = figures.map((figure) => rowOf(Object.fromEntries(aggregates.map((key) => [key, figure])), table));
-  const values = unitValues(rows, table);
+  const values = unitFigures(rows, table).values;
   return aggregates.map((key) => shown(values[key]));
 };
 
@@ -47,21 +48,21 @@ describe('a unit’s figure over its rows: sum, max, min, mean, count, none', ()
     [[null], 'zero', [null, null, null, null, '0', null]],
     [[null, null], 'zero', [null, null, null, null, '0', null]],
   ])('of %j, a blank being %s', (figures, blank, expected) => {
-    expect(unitFigures(figures, blank)).toEqual(expected);
+    expect(aggregated(figures, blank)).toEqual(expected);
   });
 
   test('texts are joined, each once; a unit that sent nothing has no values', () => {
     const table = tableWith('zero');
     const rows = ['"甲"', '"乙"', null, '"甲"'].map((remarks) => rowOf({ remarks }, table));
-    expect(unitValues(rows, table)['remarks']).toBe('甲；乙');
-    expect(Object.keys(unitValues([], table))).toEqual([]);
+    expect(unitFigures(rows, table).values['remarks']).toBe('甲；乙');
+    expect(Object.keys(unitFigures([], table).values)).toEqual([]);
   });
 
   test('truth values of several rows are joined as cells say them; that of a single row stays one', () => {
     const table = tableWith('zero');
     const rows = [false, true, false].map((done) => rowOf({ done }, table));
-    expect(unitValues(rows, table)['done']).toBe('否；是');
-    expect(unitValues(rows.slice(0, 1), table)['done']).toBe(false);
+    expect(unitFigures(rows, table).values['done']).toBe('否；是');
+    expect(unitFigures(rows.slice(0, 1), table).values['done']).toBe(false);
   });
 });
 
@@ -122,6 +123,7 @@ function entryOf({
     isNil: false,
     included: included && isSent,
     rows: [],
+    cells: noCells,
     values: isSent ? { sum: parsed(sum ?? null) } : {},
   };
 }
@@ -181,5 +183,69 @@ describe('the summary', () => {
         for (const count of [rates.received, rates.accepted]) expect(count).toBeLessThanOrEqual(rates.expected);
       }),
     );
+  });
+});
+
+describe('项目填报率', () => {
+  const table = tableWith('zero');
+  const withCells = (given: Readonly<Record<string, Given>>, more: Partial<RegisterEntry> = {}): RegisterEntry => ({
+    ...entryOf({ category: '乡镇', sum: '1' }),
+    ...unitFigures([rowOf(given, table)], table),
+    ...more,
+  });
+  const shares = (entries: readonly RegisterEntry[]) =>
+    Object.fromEntries(summarise(entries, table).responses.map(({ column, filled, of }) => [column.key, [filled, of]]));
+
+  test('is of the counted returns of units that must report: a 0 is filled in, a blank and a column that is not there are not', () => {
+    const entries = [
+      withCells({ sum: 3, remarks: '"甲"' }),
+      withCells({ sum: 0, remarks: null }),
+      withCells({ sum: null }),
+      withCells({ sum: 5 }, { included: false }),
+      withCells({ sum: 5 }, { unit: unitOf('驻区部队', { required: false }) }),
+      entryOf({ category: '乡镇', validity: 'none', timeliness: 'missing' }),
+    ];
+    expect(shares(entries)).toMatchObject({ sum: [2, 3], remarks: [1, 3], max: [0, 3] });
+    expect(shares([])).toMatchObject({ sum: [0, 0] });
+  });
+
+  test('of several rows one that is filled in is enough, whatever the unit’s figure comes to', () => {
+    const rows = [rowOf({ none: 2019, count: null }, table), rowOf({ none: 2020, count: null }, table)];
+    const entry = { ...entryOf({ category: '乡镇' }), ...unitFigures(rows, table) };
+    expect(entry.values['none']).toBeNull();
+    expect(shares([entry])).toMatchObject({ none: [1, 1], count: [0, 1] });
+  });
+
+  test('no share exceeds 1', () => {
+    const given = fc.record({ sum: fc.option(fc.integer()), max: fc.option(fc.integer()) });
+    const circumstances = fc.record({
+      included: fc.boolean(),
+      unit: fc.boolean().map((required) => unitOf('甲', { required })),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(given, circumstances)), (drawn) => {
+        const all = Object.values(shares(drawn.map(([figures, more]) => withCells(figures, more))));
+        for (const [filled = 0, of = 0] of all) expect(filled).toBeLessThanOrEqual(of);
+        expect(new Set(all.map(([, of]) => of)).size).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('the cell that a unit’s figure stands in', () => {
+  const table = tableWith('zero');
+  test.each<[string, readonly Given[], unknown]>([
+    ['its only figure', [null, 5], { sheet: 'Sheet1', address: { row: 8, column: 2 }, content: '5', isAlone: true }],
+    [
+      'of several the largest',
+      [3, 12, 4],
+      { sheet: 'Sheet1', address: { row: 8, column: 2 }, content: '12', isAlone: false },
+    ],
+    ['a 0 is a figure', [0], { sheet: 'Sheet1', address: { row: 7, column: 2 }, content: '0', isAlone: true }],
+    ['none where nothing is filled in', [null, null], undefined],
+  ])('%s', (_, figures, expected) => {
+    const rows = figures.map((sum, at) => rowOf({ sum }, table, 7 + at));
+    const { cells } = unitFigures(rows, table);
+    expect(cells.get('sum')).toEqual(expected);
   });
 });

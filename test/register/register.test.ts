@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { defaultChecks } from '../../src/domain/check-settings.ts';
 import type { Campaign } from '../../src/domain/campaign.ts';
 import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { ReportingUnit } from '../../src/domain/reporting-unit.ts';
+import { noCells } from '../../src/domain/return.ts';
+import type { DistrictChecks } from '../../src/findings/counted-return.ts';
 import { finding, type Finding } from '../../src/findings/finding.ts';
 import { buildRegister, type Filing } from '../../src/register/build-register.ts';
 import { figuresOf } from '../figures-of.ts';
@@ -26,6 +29,7 @@ const campaign: Campaign = {
   roster: null,
   receipts: [],
   accepted: [],
+  checks: defaultChecks,
 };
 
 interface Sent {
@@ -61,7 +65,14 @@ function filing({ on, path, bytes = path, found = '', isNil = false, by = unit }
   } as const;
   const content = found.includes('x')
     ? null
-    : { file, sheets: [], rows: [{ sheet: null, row: 2, figures: noFigures }], rowCount: 1, values: {} };
+    : {
+        file,
+        sheets: [],
+        rows: [{ sheet: null, row: 2, figures: noFigures }],
+        rowCount: 1,
+        values: {},
+        cells: noCells,
+      };
   return {
     unit: by,
     received: { file, content, findings: found.split('').map((letter) => findingOf(letter, path)), isNil },
@@ -74,6 +85,7 @@ interface Rules {
   readonly includeRejected?: boolean;
   readonly campaign?: Partial<Campaign>;
   readonly settle?: (found: Finding) => Finding;
+  readonly checks?: DistrictChecks;
 }
 
 const register = (
@@ -85,6 +97,7 @@ const register = (
     asOf: at(`2020-02-${asOf}`),
     includeRejected,
     settle: rules.settle ?? ((found) => found),
+    checks: rules.checks ?? ((): readonly Finding[] => []),
   });
 
 /** `onTime valid a.csv`, of the first unit. */
@@ -167,6 +180,42 @@ describe('validity of the current return', () => {
     ['x', 'onTime rejected a.csv out'],
   ])('with findings %j: %s', (found, said) => {
     expect(entry([{ ...a, found }])).toBe(said);
+  });
+
+  test('what comparing it with other units finds belongs to it', () => {
+    const suspicion = finding(
+      'value/magnitude',
+      { at: { file: 'a.csv', sheet: null, cell: 'B7' }, unit: unit.name },
+      {
+        title: 'x',
+        figure: '1',
+        measure: 'x',
+        asked: 'x',
+        mended: '1',
+        grounds: 'x',
+      },
+    );
+    const checks: DistrictChecks = (counted) => counted.map(() => suspicion);
+    expect(entry([a], { checks })).toBe('onTime flagged a.csv');
+    expect(register([a], { checks }).findings).toMatchObject([{ code: 'value/magnitude', unit: unit.name }]);
+    expect(entry([{ ...a, found: 'e' }], { checks })).toBe('onTime rejected a.csv out');
+    expect(entry([{ ...a, found: 'e' }], { checks, includeRejected: true })).toBe('onTime rejected a.csv');
+  });
+
+  test.each<[string, readonly Sent[], Rules, readonly string[]]>([
+    ['the current one', [a, late], {}, ['z.csv']],
+    ['none that is rejected', [{ ...a, found: 'e' }], {}, []],
+    ['a rejected one where that is asked for', [{ ...a, found: 'e' }], { includeRejected: true }, ['a.csv']],
+    ['none of rivals', [a, { ...a, path: 'b.csv' }], { includeRejected: true }, []],
+    ['none that cannot be read', [{ ...a, found: 'x' }], { includeRejected: true }, []],
+  ])('of a unit’s returns %s is compared', (...[, sent, rules, compared]) => {
+    const seen: string[] = [];
+    const checks: DistrictChecks = (counted) => {
+      seen.push(...counted.map(({ file }) => file.path));
+      return [];
+    };
+    register(sent, { ...rules, checks });
+    expect(seen).toEqual(compared);
   });
 
   test('lateness does not touch it', () => {

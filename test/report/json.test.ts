@@ -39,7 +39,7 @@ test('the keys stand in the order of the contract, indented by two spaces, with 
   const text = json(sampleOutcome(), options);
   const report = JSON.parse(text);
   expect(text).toBe(`${JSON.stringify(report, null, 2)}\n`);
-  expect(keys(report)).toBe('tool campaign asOf counts units files findings subtotals totals');
+  expect(keys(report)).toBe('tool campaign asOf counts units files findings subtotals totals responses');
   expect(keys(report.campaign)).toBe('title district deadline timezone table');
   expect(keys(report.campaign.table)).toBe('id version sha256');
   expect(keys(report.counts)).toBe(

@@ -3,7 +3,8 @@ import { deadlineAt } from '../../src/domain/deadline.ts';
 import { parseDecimal, sum, zero, type Decimal } from '../../src/domain/decimal.ts';
 import type { FileRecord, RegisterEntry } from '../../src/domain/register.ts';
 import { categoriesOf, type ReportingUnit } from '../../src/domain/reporting-unit.ts';
-import type { Value, Values } from '../../src/domain/return.ts';
+import { defaultChecks } from '../../src/domain/check-settings.ts';
+import { noCells, type Value, type Values } from '../../src/domain/return.ts';
 import type { ReportingRates } from '../../src/domain/summary.ts';
 import type { Column, Table } from '../../src/domain/table.ts';
 import { finding, type Finding } from '../../src/findings/finding.ts';
@@ -79,6 +80,7 @@ export const entry = (of: ReportingUnit, more: Partial<RegisterEntry> = {}): Reg
   isNil: false,
   included: true,
   rows: [],
+  cells: noCells,
   values: figures('3', '1.50', '0.35', '12', null),
   ...more,
 });
@@ -124,6 +126,7 @@ export const campaign: Campaign = {
   roster: null,
   receipts: [],
   accepted: [],
+  checks: defaultChecks,
 };
 
 const chengnan = unit('500114002', '城南街道', { contact: '张某', phone: '023-00000002' });
@@ -267,7 +270,7 @@ export function outcomeOf(of: readonly RegisterEntry[], more: Partial<Outcome> =
     campaign,
     asOf: at('2020-02-10T09:00:00'),
     register: { entries: of, files: [] },
-    summary: { blocks, total: addUp(of), rates: ratesOf(of) },
+    summary: { blocks, total: addUp(of), rates: ratesOf(of), responses: [] },
     findings: [],
     ...more,
   };

@@ -3,7 +3,8 @@ import { parseDecimal, type Decimal } from '../../src/domain/decimal.ts';
 import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { FileRecord, RegisterEntry } from '../../src/domain/register.ts';
 import type { ReportingUnit } from '../../src/domain/reporting-unit.ts';
-import type { Figures, Value, Values } from '../../src/domain/return.ts';
+import { defaultChecks } from '../../src/domain/check-settings.ts';
+import { noCells, type FigureCell, type Figures, type Value, type Values } from '../../src/domain/return.ts';
 import { reportedColumns, type Column, type Table } from '../../src/domain/table.ts';
 import type { Timeliness, Validity } from '../../src/domain/timeliness.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -45,6 +46,7 @@ export function outcomeOf(table: Table, units: readonly UnitCase[], findings: re
       roster: { units: entries.map(({ unit }) => unit) },
       receipts: [],
       accepted: [],
+      checks: defaultChecks,
     },
     asOf: Date.parse('2020-02-10T01:00:00Z'),
     register: { entries, files: entries.flatMap(fileOf) },
@@ -81,6 +83,7 @@ const emptyEntry = {
   included: false,
   rows: [],
   values: {},
+  cells: noCells,
 };
 
 function sentEntry(
@@ -104,8 +107,16 @@ function sentEntry(
     included: given.included ?? validity !== 'rejected',
     rows: [{ sheet: 'Sheet1', row: 6, figures: figuresIn(columns, values) }],
     values,
+    cells: new Map(columns.flatMap(({ key }, at) => (values[key] === null ? [] : [[key, cellAt(at + 1)] as const]))),
   };
 }
+
+const cellAt = (column: number): FigureCell => ({
+  sheet: 'Sheet1',
+  address: { row: 6, column },
+  content: null,
+  isAlone: true,
+});
 
 const figuresIn = (columns: readonly Column[], values: Values): Figures =>
   figuresOf(

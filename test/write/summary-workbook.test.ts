@@ -130,6 +130,22 @@ describe('报送情况', () => {
     const empty = (await openWorkbook(none))('报送情况');
     expect(textsOf(empty, rowOf(empty, '应报') + 1).slice(2, 11)).toEqual(['0', '0', '0', '0', '0', '0', '', '', '']);
   });
+
+  test('项目填报率 is of the counted returns of units that must report, a row per column of the table', async () => {
+    const outcome = springFestivalOutcome();
+    const sheet = (await openWorkbook(outcome))('报送情况');
+    const top = rowOf(sheet, '栏目');
+    const { responses } = outcome.summary;
+    for (const [i, { column: asked, filled, of }] of responses.entries()) {
+      const row = top + 1 + i;
+      const texts = textsOf(sheet, row);
+      expect(texts[1]).toContain(asked.title);
+      expect(texts.slice(8, 11)).toEqual([filled, of, Math.round((filled / of) * 10_000) / 10_000].map(String));
+      expect(sheet.getCell(row, 11).formula).toBe(`IF(J${row}=0,"",ROUND(I${row}/J${row},4))`);
+    }
+    expect(responses.map(({ filled }) => filled).some((filled) => filled > 0)).toBe(true);
+    expect(sheet.rowCount).toBe(top + responses.length);
+  });
 });
 
 describe('审核问题', () => {

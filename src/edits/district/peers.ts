@@ -1,0 +1,48 @@
+import { isDecimal, toNumber, type Decimal } from '../../domain/decimal.ts';
+import { isNumeric, reportedColumns, type Column, type Table } from '../../domain/table.ts';
+import type { CountedReturn } from '../../findings/counted-return.ts';
+
+/** A figure above 0 of one unit's return. */
+export interface PeerFigure {
+  readonly from: CountedReturn;
+  readonly value: Decimal;
+  /** The nearest double. */
+  readonly size: number;
+}
+
+/** The figures above 0 of one column in one category: zeros and blanks say nothing about what is usual. */
+export interface PeerGroup {
+  readonly category: string;
+  readonly column: Column;
+  readonly figures: readonly PeerFigure[];
+}
+
+/** By category: its returns. */
+export function byCategory(counted: readonly CountedReturn[]): ReadonlyMap<string, readonly CountedReturn[]> {
+  const groups = new Map<string, CountedReturn[]>();
+  for (const each of counted) {
+    const own = groups.get(each.unit.category);
+    if (own === undefined) groups.set(each.unit.category, [each]);
+    else own.push(each);
+  }
+  return groups;
+}
+
+/** Every category and numeric column in which at least `least` units have a figure. */
+export function* peerGroups(counted: readonly CountedReturn[], table: Table, least: number): Iterable<PeerGroup> {
+  const columns = reportedColumns(table).filter(isNumeric);
+  for (const [category, returns] of byCategory(counted)) {
+    if (returns.length < least) continue;
+    for (const column of columns) {
+      const figures = returns.flatMap((from) => figureOf(from, column.key) ?? []);
+      if (figures.length >= least) yield { category, column, figures };
+    }
+  }
+}
+
+function figureOf(from: CountedReturn, key: string): PeerFigure | null {
+  const value = from.values[key];
+  if (!isDecimal(value)) return null;
+  const size = toNumber(value);
+  return size > 0 && Number.isFinite(size) ? { from, value, size } : null;
+}
