@@ -3,20 +3,20 @@ import type { RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
 import { reportedColumns } from '../domain/table.ts';
 import { columnRoles } from './cell-roles.ts';
-import { findHeaderBlock } from './header-block.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { sectionsOf } from './sections.ts';
 import type { LayoutTarget, SheetLayout } from './layout.ts';
-import { readBlocks, tableHeader } from './table-block.ts';
+import { sheetHeader } from './sheet-header.ts';
+import { readBlocks } from './table-block.ts';
 import { spellings } from './title-index.ts';
 import { unitLabels } from './unit-labels.ts';
 
 /** An indicator a column: a header over rows. Null where there is no such header. */
 export function columnsLayout(sheet: RawSheet, { table, index, categories }: LayoutTarget): SheetLayout | null {
   const grid = new SheetGrid(sheet);
-  const block = findHeaderBlock(grid, index, Math.min(2, table.columns.length));
-  if (block === null) return null;
-  const header = tableHeader(grid, block, { table, index });
+  const header = sheetHeader(grid, { table, index });
+  if (header === null) return null;
+  const { block } = header;
   if (!header.placed.some(({ column }) => reportedColumns(table).includes(column))) return null;
   const above = [
     ...unitLabels(sheet.rows.filter(({ number }) => number < block.top)),

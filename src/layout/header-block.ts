@@ -1,7 +1,7 @@
-import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
+import type { RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { hasTitles, isLevelAbove, isLevelBelow, titleNames } from './header-level.ts';
-import { textsOf } from './row-texts.ts';
+import { hasFigures, textsOf } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** Rows of the sheet that hold the header, both included, 1-based. */
@@ -11,12 +11,17 @@ export interface HeaderBlock {
 }
 
 /** How far down a header may begin, in rows that hold something. */
-const searchDepth = 60;
+export const searchDepth = 60;
 /** Levels of a header that are looked for above and below its fullest row. */
 const maxLevels = 4;
 
+/** A header, and how many titles its fullest row has. */
+export interface FoundHeader extends HeaderBlock {
+  readonly titles: number;
+}
+
 /** The rows around the sheet's first row of titles that hold titles or outer headers too; null where fewer than `atLeast` titles stand in them. */
-export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: number): HeaderBlock | null {
+export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: number): FoundHeader | null {
   const rows = grid.sheet.rows.slice(0, searchDepth).map((row) => ({ row, titles: titleNames(grid, row, index).size }));
   const most = Math.max(0, ...rows.map(({ titles }) => titles));
   // A label above the table may be called like a title; a header has more of them. Of two headers the upper one is meant.
@@ -25,7 +30,7 @@ export function findHeaderBlock(grid: SheetGrid, index: TitleIndex, atLeast: num
   if (first === undefined) return null;
   const top = upperEnd(grid, first, index);
   const block = { top, bottom: lowerEnd(grid, { first, top }, index) };
-  return titleCount(grid, block, index) >= atLeast ? block : null;
+  return titleCount(grid, block, index) >= atLeast ? { ...block, titles: most } : null;
 }
 
 /** A further header that begins at a row below the first one: a row of two titles or more, outer headers among them. */
@@ -84,9 +89,3 @@ function reachOf(grid: SheetGrid, row: number): number {
 
 const hasTypedFigures = (row: RawRow | undefined): boolean =>
   row?.contents.some((content) => typeof content === 'string' && /^\s*\d+(?:\.\d+)?\s*$/u.test(content)) === true;
-
-const hasFigures = (row: RawRow | undefined): boolean =>
-  row?.contents.some((content) => {
-    const value = content === undefined ? null : cellValue(content);
-    return typeof value === 'number' && !(value >= 1900 && value < 2200);
-  }) === true;

@@ -3,7 +3,7 @@ import type { RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { titleKey } from './header-text.ts';
 import { isRowOfMeasures } from './measure-row.ts';
-import { textsOf, type RowText } from './row-texts.ts';
+import { hasFigures, textsOf, type RowText } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** A row that may be one more level of a header: `edge` is the header's row next to it, `end` the one farthest from it. */
@@ -43,11 +43,11 @@ interface Piece {
   readonly text: string;
 }
 
-/** The name that a text makes with those below it: 走访慰问 over 优抚对象. */
+/** The name that a text makes with those below it, above the figures: 走访慰问 over 优抚对象. */
 function splitTitle(grid: SheetGrid, { row, at, text }: Piece, index: TitleIndex): string | null {
   if (!index.meaning(text).isBeginning) return null;
   let joined = text;
-  for (let next = row.number + 1; next < row.number + mostPieces; next += 1) {
+  for (let next = row.number + 1; next < row.number + mostPieces && !hasFigures(grid.row(next)); next += 1) {
     const below = grid.shownText(next, at + 1);
     if (isBlankText(below) || grid.merge(next, at + 1)?.top === row.number) continue;
     joined += below;

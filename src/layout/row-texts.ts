@@ -17,3 +17,10 @@ export function textsOf(row: RawRow | undefined): readonly RowText[] {
   });
   return texts;
 }
+
+/** Whether a row holds a number that is no year. */
+export const hasFigures = (row: RawRow | undefined): boolean =>
+  row?.contents.some((content) => {
+    const value = content === undefined ? null : cellValue(content);
+    return typeof value === 'number' && !(value >= 1900 && value < 2200);
+  }) === true;
