@@ -1,5 +1,6 @@
 import { type Decimal, decimalOfNumber, divide, equals, multiply } from './decimal.ts';
 import { plainText } from './plain-text.ts';
+import { remembering } from './remembering.ts';
 import { simplified } from './simplified.ts';
 
 /** Measures that convert into one another, each with what it is in the smallest of its line. Others do not: 户, 人 and 人次 are three. */
@@ -51,10 +52,11 @@ const scaleWords: ReadonlyMap<string, Decimal> = new Map(
 );
 
 /** 计量单位 in the one spelling that is compared: `单位：万元` → `万元`. */
-export const measureKey = (text: string): string =>
+export const measureKey = remembering((text) =>
   simplified(plainText(text))
     .replace(/^(?:计量|金额|货币)?单位:?/, '')
-    .replace(/^人民币|人民币$/, '');
+    .replace(/^人民币|人民币$/, ''),
+);
 
 /** Whether a text names a measure that official tables use. */
 export const isMeasure = (text: string): boolean => sizeOf(measureKey(text)) !== null;

@@ -1,5 +1,6 @@
 import { isMeasure, measureKey } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { remembering } from '../domain/remembering.ts';
 import { simplified } from '../domain/simplified.ts';
 
 /** A header cell's text, taken apart. */
@@ -15,18 +16,8 @@ export interface HeaderText {
 /** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `慰问部队·慰问金`. */
 const marks = /[·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
 
-/** Texts taken apart before: returns repeat the same few titles. As many as any campaign's headers have, and no more than a hostile file may fill. */
-const remembered = new Map<string, HeaderText>();
-const most = { texts: 10_000, length: 200 };
-
 /** `慰问金（万元）`, `慰问金/万元`, `慰问金 万元` → bare key `慰问金`, measure `万元`. */
-export function headerText(text: string): HeaderText {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const taken = takeApart(text);
-  if (remembered.size < most.texts && text.length <= most.length) remembered.set(text, taken);
-  return taken;
-}
+export const headerText = remembering(takeApart);
 
 function takeApart(text: string): HeaderText {
   const plain = plainText(text);

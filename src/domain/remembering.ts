@@ -1,0 +1,14 @@
+/** Texts that are remembered, and how long they may be: as many as any campaign's headers have, and no more than a hostile file may fill. */
+const most = { texts: 10_000, length: 200 };
+
+/** The same function of a text, which works out each text once: returns repeat the same few. */
+export function remembering<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = compute(text);
+    if (known.size < most.texts && text.length <= most.length) known.set(text, result);
+    return result;
+  };
+}
