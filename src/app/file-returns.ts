@@ -37,10 +37,7 @@ export async function fileReturns(files: readonly FoundFile[], bench: Workbench,
   };
   const there = async (reader: Reader): Promise<void> => {
     for (let share = taken(queue); share.length > 0; share = taken(queue)) {
-      const answers = await answersOf(
-        reader,
-        share.map(([, file]) => file),
-      );
+      const answers = await answersOf(reader, share, bench);
       if (answers === null) {
         left.push(...share);
         return;
@@ -60,9 +57,9 @@ export async function fileReturns(files: readonly FoundFile[], bench: Workbench,
 }
 
 /** Null where the reader came to an end, as by want of memory: then the files are read here. */
-async function answersOf(reader: Reader, files: readonly FoundFile[]): Promise<readonly Filed[] | null> {
-  const packed = await reader.read(files).catch(() => null);
-  return packed === null ? null : packed.map(unpackFiled);
+async function answersOf(reader: Reader, share: readonly Placed[], bench: Workbench): Promise<readonly Filed[] | null> {
+  const packed = await reader.read(share.map(([, file]) => file)).catch(() => null);
+  return packed === null ? null : packed.map((each) => unpackFiled(each, bench.target.table));
 }
 
 function taken(queue: Iterator<Placed>): readonly Placed[] {

@@ -1,5 +1,14 @@
 import { add, compare, decimalOfNumber, isDecimal, toNumber, zero, type Decimal } from '../domain/decimal.ts';
-import type { Figure, FigureCell, FigureCells, ReturnRow, Value, Values } from '../domain/return.ts';
+import { compactCells } from '../domain/figure-cells.ts';
+import {
+  noCells,
+  type Figure,
+  type FigureCell,
+  type FigureCells,
+  type ReturnRow,
+  type Value,
+  type Values,
+} from '../domain/return.ts';
 import { isNumeric, reportedColumns, type Column, type Table } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
 import { combine } from './aggregate.ts';
@@ -14,15 +23,14 @@ export interface UnitFigures {
 /** Aggregates the data rows of a unit. */
 export function unitFigures(rows: readonly ReturnRow[], table: Table): UnitFigures {
   const values: Record<string, Value> = Object.create(null);
-  const cells = new Map<string, FigureCell>();
-  if (rows.length === 0) return { values, cells };
+  if (rows.length === 0) return { values, cells: noCells };
+  const mains = new Map<string, MainFigure>();
   for (const column of reportedColumns(table)) {
     const main = mainFigure(column, rows);
     values[column.key] = column.aggregate === 'sum' ? main.sum : unitValue(column, rows, table.blank);
-    const cell = cellOf(column, main);
-    if (cell !== null) cells.set(column.key, cell);
+    mains.set(column.key, main);
   }
-  return { values, cells };
+  return { values, cells: compactCells(table, (key) => cellOf(key, mains.get(key))) };
 }
 
 interface MainFigure {
@@ -33,6 +41,8 @@ interface MainFigure {
   /** The row of the largest figure, else of the first text. */
   readonly row: ReturnRow | null;
 }
+
+const nothing: MainFigure = { sum: null, filled: 0, row: null };
 
 /** A loop, as this runs over every figure there is. */
 function mainFigure({ key }: Column, rows: readonly ReturnRow[]): MainFigure {
@@ -51,7 +61,7 @@ function mainFigure({ key }: Column, rows: readonly ReturnRow[]): MainFigure {
   return { sum: filled === 0 ? null : added, filled, row: main };
 }
 
-function cellOf({ key }: Column, { filled, row }: MainFigure): FigureCell | null {
+function cellOf(key: string, { filled, row }: MainFigure = nothing): FigureCell | null {
   const address = row?.figures.addressOf(key);
   if (row === null || address === undefined) return null;
   return { sheet: row.sheet, address, content: row.figures.get(key)?.content ?? null, isAlone: filled === 1 };

@@ -23,7 +23,10 @@ export interface FigureCell {
 }
 
 /** By column key; a column that is not there was not filled in. Kept when the rows are not. */
-export type FigureCells = ReadonlyMap<string, FigureCell>;
+export interface FigureCells {
+  get(key: string): FigureCell | undefined;
+  has(key: string): boolean;
+}
 
 export const noCells: FigureCells = new Map();
 
