@@ -47,6 +47,15 @@ const values = () => [
   inCsv('杏村镇', { attendance: '约200' }, ['D2', 'value/approximate']),
   inCsv('枫桥镇', { attendance: '1,200人次' }, ['D2', 'value/normalised']),
   inCsv('槐荫乡', { cash: '15000元' }, ['G2', 'value/unit-converted']),
+  {
+    unit: '万松乡',
+    path: '万松乡.csv',
+    bytes: csv(...Array.from({ length: 23 }, (_, at) => row(`第${at + 1}村`, { events: '见附件' }))),
+    shows: [
+      ...Array.from({ length: 21 }, (_, at) => [`C${at + 2}`, 'value/not-a-number']),
+      ['C23', 'file/findings-left-out'],
+    ],
+  },
 ];
 
 const rules = () => [

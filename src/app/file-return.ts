@@ -2,6 +2,7 @@ import type { ContentKind, FoundFile, OpenedFile } from '../domain/found-file.ts
 import { unitFigures } from '../compile/unit-figures.ts';
 import type { ReceivedFile, UnitReturn } from '../domain/return.ts';
 import { isFilledIn, isNil } from '../edits/filled-in.ts';
+import { boundedFindings } from '../findings/bounded-findings.ts';
 import { isError, type Finding } from '../findings/finding.ts';
 import type { ArrivedReturn } from '../intake/arrivals.ts';
 import type { Opening } from '../intake/opening.ts';
@@ -31,7 +32,7 @@ export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workb
     received: {
       file,
       content: reading.table === null ? null : unitReturn(file, reading.table, bench),
-      findings: [...findings, ...reading.findings, ...edits],
+      findings: boundedFindings([...findings, ...reading.findings, ...edits], bench.limits.findings),
       isNil: isNil(rows, bench.target.table),
     },
   };

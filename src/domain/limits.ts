@@ -16,6 +16,8 @@ export interface Limits {
   readonly textLength: number;
   /** Nesting of XML elements. */
   readonly xmlDepth: number;
+  /** Findings of one kind that are listed of a file. */
+  readonly findings: number;
 }
 
 export const defaultLimits: Limits = {
@@ -27,4 +29,5 @@ export const defaultLimits: Limits = {
   cells: 5_000_000,
   textLength: 1_000_000,
   xmlDepth: 64,
+  findings: 1000,
 };

@@ -22,6 +22,9 @@ export class ReadFailure extends Error {
 
 export const unreadable = (reason: TermKey): ReadFailure => new ReadFailure({ code: 'file/unreadable', reason });
 
+/** A limit that ends the reading of a file. */
+type SizeLimit = Exclude<keyof Limits, 'findings'>;
+
 const measured = {
   memberBytes: 'inflated-bytes',
   inflatedBytes: 'inflated-bytes',
@@ -31,10 +34,10 @@ const measured = {
   textLength: 'string-length',
   xmlDepth: 'xml-depth',
   fileBytes: 'bytes-on-disk',
-} as const satisfies Record<keyof Limits, TermKey>;
+} as const satisfies Record<SizeLimit, TermKey>;
 
 /** A limit that a file exceeds. */
-export const exceeded = (option: keyof Limits, limits: Limits): ReadFailure =>
+export const exceeded = (option: SizeLimit, limits: Limits): ReadFailure =>
   new ReadFailure({ code: 'file/too-large', what: measured[option], option, limit: limits[option] });
 
 /** What to tell of an error that ended the reading of `file`. */

@@ -72,7 +72,8 @@ export function placedColumns(columns: readonly HeaderColumn[]): readonly Placed
   const placed = columns.flatMap(({ address, match }) =>
     match.kind === 'column' ? [{ column: match.column, address, measure: match.measure }] : [],
   );
-  return placed.filter(({ column }, at) => placed.findIndex((other) => other.column.key === column.key) === at);
+  const known = new Set<string>();
+  return placed.filter(({ column: { key } }) => !known.has(key) && known.add(key));
 }
 
 interface Level {

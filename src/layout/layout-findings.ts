@@ -7,7 +7,7 @@ import { cellRoles } from './cell-roles.ts';
 import { hiddenContent, type At } from './hidden-content.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Section, SheetLayout } from './layout.ts';
-import { otherPeriods, periodsAside, unclearPeriod } from './other-period.ts';
+import { otherPeriods, periodsAside, unclearPeriod, type CellsByColumn } from './other-period.ts';
 import { otherTables } from './other-table-findings.ts';
 import { rowsAside } from './rows-aside.ts';
 import type { TableBlock } from './table-block.ts';
@@ -24,7 +24,7 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
   const cells = [...cellRoles(layout, toldRoles)];
   for (const section of sections) {
     for (const block of section) {
-      const unknown = placedIn(layout, block, cells);
+      const unknown = cellsByColumn(placedIn(layout, block, cells));
       yield* headerFindings(block, unknown, at);
       yield* otherPeriods(block, unknown, at);
       yield* rowsAside(block, at);
@@ -51,9 +51,15 @@ function placedIn(
     .filter(({ row }) => row >= block.header.top && row < end);
 }
 
-function* headerFindings(block: TableBlock, unknown: readonly CellAddress[], at: At): Iterable<Finding> {
+function cellsByColumn(cells: readonly CellAddress[]): CellsByColumn {
+  const counts = new Map<number, number>();
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return counts;
+}
+
+function* headerFindings(block: TableBlock, unknown: CellsByColumn, at: At): Iterable<Finding> {
   for (const header of block.headerColumns) {
-    const below = unknown.filter(({ column }) => column === header.address.column).length;
+    const below = unknown.get(header.address.column) ?? 0;
     const place = at(header.address);
     if (header.match.kind === 'unknown' && below > 0) {
       yield finding(

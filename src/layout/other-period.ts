@@ -1,9 +1,11 @@
-import type { CellAddress } from '../domain/cell-address.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import type { At } from './hidden-content.ts';
 import type { OtherPeriod } from './layout.ts';
 import type { TableBlock } from './table-block.ts';
+
+/** How many cells stand in each column of a block. */
+export type CellsByColumn = ReadonlyMap<number, number>;
 
 /** Titles that are named; the rest is in the number. */
 const named = 3;
@@ -12,11 +14,11 @@ const named = 3;
  * Columns of another period, told once a header: a form may have one beside each of its own. One without this period's
  * column beside it may be what was meant, so it is told as an unknown column. `unknown`: the cells that are not read.
  */
-export function* otherPeriods(block: TableBlock, unknown: readonly CellAddress[], at: At): Iterable<Finding> {
+export function* otherPeriods(block: TableBlock, unknown: CellsByColumn, at: At): Iterable<Finding> {
   const placed = new Set(block.columns.map(({ column }) => column.key));
   const beside: OtherPeriod[] = [];
   for (const { address, match } of block.headerColumns) {
-    const cells = unknown.filter(({ column }) => column === address.column).length;
+    const cells = unknown.get(address.column) ?? 0;
     if (match.kind !== 'other-period' || cells === 0) continue;
     const { title } = match;
     if (match.column === null || placed.has(match.column.key)) beside.push({ heading: address, title, cells });

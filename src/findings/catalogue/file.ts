@@ -64,4 +64,15 @@ export const fileEntries = {
       en: 'Check the figures, and ask the unit to paste the references as values.',
     },
   },
+  'file/findings-left-out': {
+    severity: 'error',
+    message: {
+      zh: '同类问题太多：{code} 另有 {count} 个没有列出（一份报表每类最多列 {limit} 个）',
+      en: 'More findings of {code} are not listed: {count} (listed of one file, at most: {limit})',
+    },
+    hint: {
+      zh: '请先改正已列出的，再审核一次；要多列，可在 shuangyong.json 中调高 limits.findings。',
+      en: 'Mend those that are listed and check again; limits.findings in shuangyong.json lists more.',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

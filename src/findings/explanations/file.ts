@@ -122,4 +122,18 @@ export const fileExplanations = {
       en: 'Ask the unit to update the links and paste them as values.',
     },
   },
+  'file/findings-left-out': {
+    meaning: {
+      zh: '同一类问题太多，其余没有逐条列出。没有列出的也算数：其中有错误的，报表照样退回。',
+      en: 'There are too many findings of one kind to list. The rest count all the same: an error among them rejects the return.',
+    },
+    example: {
+      zh: '慰问金一栏从 F1002 起还有 4000 个“见附件”，只列出前 1000 个。',
+      en: 'The first thousand cells that say 见附件 are listed, and 4000 more begin at F1002.',
+    },
+    mend: {
+      zh: '改正已列出的再审核；要多列，在 shuangyong.json 的 limits 里把 findings 调高。',
+      en: 'Mend what is listed and check again; raise findings under limits in shuangyong.json to list more.',
+    },
+  },
 } as const satisfies Record<keyof typeof fileEntries, CodeExplanation>;
