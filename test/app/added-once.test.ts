@@ -298,6 +298,7 @@ describe('sheets that hold no figures of their own', () => {
 
     ['the year before', { '2020年': own, '2019年': other }, '9 0.9 30 other-period'],
     ['the year before, beside the return', { 统计表: own, '2019年统计表': other }, '9 0.9 30 other-period'],
+    ['the same festival of the year before', { 统计表: own, '2019年元旦、春节期间': other }, '9 0.9 30 other-period'],
     ['上年', { Sheet1: own, 上年: other }, '9 0.9 30 other-period'],
     ['上年同期数据, first', { 上年同期数据: other, 统计表: own }, '9 0.9 30 other-period'],
     ['计划', { 计划: other, 完成: own }, '9 0.9 30 other-period'],

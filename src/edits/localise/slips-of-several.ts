@@ -7,9 +7,22 @@ import { isTenThousands, keptAfter, type Cell, type Moved, type Situation } from
 
 /** One slip that takes several cells to mend: two columns filled in the wrong way round, a run of figures one cell too far to a side, 元 in all the columns of 万元. */
 export const slipsOfSeveral = (situation: Situation): readonly Explanation[] =>
-  [...swaps(situation), ...shifts(situation), ...tenThousands(situation)].flatMap(
-    (moved) => explanationOf(moved, situation) ?? [],
+  withWholeShifts(
+    [...swaps(situation), ...shifts(situation), ...tenThousands(situation)].flatMap(
+      (moved) => explanationOf(moved, situation) ?? [],
+    ),
   );
+
+/** A run that moved as a whole is likelier than a part of it, which would have left an empty cell in its midst. */
+function withWholeShifts(explanations: readonly Explanation[]): readonly Explanation[] {
+  const shifted = explanations.filter(({ slip }) => slip === 'shifted-left' || slip === 'shifted-right');
+  return explanations.filter((each) => !shifted.some((other) => isPart(each, other)));
+}
+
+const isPart = (each: Explanation, whole: Explanation): boolean =>
+  each.slip === whole.slip &&
+  each.changes.length < whole.changes.length &&
+  each.changes.every(({ key }) => whole.changes.some((other) => other.key === key));
 
 interface Misplaced {
   readonly slip: Slip;

@@ -137,6 +137,12 @@ describe('a slip is recognised', () => {
       'a 0→30 b 30→12 c 12→18 d 18→0 shifted-right',
     ],
     [
+      'a whole run of figures one cell too far, of which a part would keep the rules too',
+      'a == b + c + d + e',
+      { a: null, b: 83, c: 5, d: 13, e: 65 },
+      'a 0→83 b 83→5 c 5→13 d 13→65 e 65→0 shifted-right',
+    ],
+    [
       'figures one cell too early',
       ['b == c + d'],
       { a: 30, b: 12, c: 18, d: 0, e: 4 },
