@@ -5,23 +5,23 @@ export interface Questions {
   close(): void;
 }
 
-/** Questions on stderr, as results go to stdout; `onAbort` is called where the user wants no more of it (Ctrl-C, Ctrl-D). */
+/** Questions on stderr, as results go to stdout; `abort` ends the program where the user wants no more of it (Ctrl-C, Ctrl-D). */
 export async function questionsOn(
   { stdin, stderr }: Pick<NodeJS.Process, 'stdin' | 'stderr'>,
-  onAbort: () => void,
+  abort: () => never,
 ): Promise<Questions> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: stdin, output: stderr });
-  let isOver = false;
-  lines.on('SIGINT', onAbort);
-  lines.on('close', () => {
-    if (!isOver) onAbort();
-  });
+  lines.on('SIGINT', abort);
+  // Lines that are pasted come before the questions that they answer: the iterator keeps them.
+  const typed = lines[Symbol.asyncIterator]();
   return {
-    ask: (question) => lines.question(question),
-    close(): void {
-      isOver = true;
-      lines.close();
+    async ask(question): Promise<string> {
+      lines.setPrompt(question);
+      lines.prompt();
+      const line = await typed.next();
+      return line.done === true ? abort() : line.value;
     },
+    close: () => lines.close(),
   };
 }

@@ -19,6 +19,7 @@ const files = [
 ];
 
 const answers = ['--district', '重庆市黔江区', '--issuer', '区双拥办', '--deadline', '2020-02-29'];
+const contents = ({ written }: Ran): readonly string[] => [...written.values()].map(String);
 const settingsIn = (folder: string): unknown => JSON.parse(readFileSync(join(folder, 'shuangyong.json'), 'utf8'));
 const text = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
@@ -82,7 +83,6 @@ describe('a new campaign folder', () => {
   test('is the same wherever and whenever it is made, but for the answers', async () => {
     const [one, other] = [folderWith({}), folderWith({})];
     const runs = await Promise.all([one, other].map((each) => runIn(each, ['init', ...answers])));
-    const contents = ({ written }: Ran): readonly string[] => [...written.values()].map(String);
     expect(contents(runs[0] ?? (await made))).toEqual(contents(runs[1] ?? (await made)));
     expect(settingsIn(one)).toMatchObject({ title: '2020年元旦春节期间双拥活动情况统计表' });
   });
