@@ -4,11 +4,13 @@ import { runIn } from './run-in.ts';
 import { settings, smallCampaign, smallReturn } from './small-campaign.ts';
 
 const folder = smallCampaign({
-  'units.csv': '单位名称,类别,联系人,联系电话\n东山镇,镇\n西河乡,乡,=1+1\n南湖镇,镇,李四,+86 023-2\n',
-  'later.csv': '单位名称,延期至\n东山镇\n西河乡\n南湖镇,2020-02-21 18:00\n',
+  'units.csv': '单位名称,类别,联系人,联系电话\n东山镇,镇\n西河乡,乡,=1+1\n南湖镇,镇,李四,+86 023-2\n北岭乡,乡\n',
+  'later.csv': '单位名称,延期至\n东山镇\n西河乡\n南湖镇,2020-02-21 18:00\n北岭乡\n',
   'extended.json': JSON.stringify({ ...settings, roster: 'later.csv' }),
-  'receipts.csv': '文件名,收到时间\n东山镇.csv,2020-02-05 24:00\n西河乡.csv,2020-02-08 09:00\n',
+  'receipts.csv':
+    '文件名,收到时间\n东山镇.csv,2020-02-05 24:00\n西河乡.csv,2020-02-08 09:00\n北岭乡.csv,2020-02-06 08:30\n',
   'returns/西河乡.csv': smallReturn('西河乡', '十几', 80, 0.2),
+  'returns/北岭乡.csv': smallReturn('北岭乡', 5, 60, 0.3),
 });
 
 /** What is written to a file of a name. */
@@ -48,7 +50,11 @@ test('before the deadline the list says how long there is, and the extension whe
 });
 
 test('those that were late are on the list only where they are asked for', async () => {
-  expect(lines(await remind('a.csv', '--late'))).toHaveLength(2);
+  const [, rejected, late] = lines(await remind('a.csv', '--late'));
+  expect(rejected).toMatch(/^西河乡,/);
+  expect(late).toMatch(
+    /^北岭乡,北岭乡,乡,迟报,2020-02-05 24:00,迟报1天,.*已于2020年2月6日8时30分收到，迟报1天。请今后按时报送。/,
+  );
   expect(lines(await remind('a.csv', '--category', '镇'))).toHaveLength(2);
 });
 

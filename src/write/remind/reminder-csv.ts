@@ -1,4 +1,4 @@
-import { csvLine } from '../csv-line.ts';
+import { csvFile } from '../csv-file.ts';
 import type { Reminder } from './reminder.ts';
 
 const columns: readonly (readonly [string, (each: Reminder) => string])[] = [
@@ -16,8 +16,6 @@ const columns: readonly (readonly [string, (each: Reminder) => string])[] = [
   ['催报用语', ({ text }) => text.join(' ')],
 ];
 
-/** 催报名单 as CSV, with a byte order mark, without which Excel shows no Chinese. */
-export function reminderCsv(reminders: readonly Reminder[]): string {
-  const lines = [columns.map(([title]) => title), ...reminders.map((each) => columns.map(([, value]) => value(each)))];
-  return `\uFEFF${lines.map((fields) => `${csvLine(fields, ',')}\r\n`).join('')}`;
-}
+/** 催报名单 as CSV. */
+export const reminderCsv = (reminders: readonly Reminder[]): string =>
+  csvFile([columns.map(([title]) => title), ...reminders.map((each) => columns.map(([, value]) => value(each)))]);
