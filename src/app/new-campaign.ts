@@ -37,9 +37,10 @@ export interface NewFile {
   readonly isNew: boolean;
 }
 
-/** Reads and checks the table that a campaign is to have; the bundled one where none is named. */
-export function newTable(host: Host, file: string | null): NewTable {
-  const path = file === null ? null : resolve(host.cwd, file);
+/** Reads and checks the table that a campaign is to have: the one that is named, else the folder's own, else the bundled one. */
+export function newTable(host: Host, folder: string, file: string | null): NewTable {
+  const own = join(folder, tableName);
+  const path = file === null ? (host.exists(own) ? own : null) : resolve(host.cwd, file);
   const name = file ?? tableName;
   const bytes = host.readFile(path ?? bundledTable, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -8,17 +8,18 @@ export function main(argv: readonly string[]): Promise<ExitCode> {
   process.once('SIGINT', () => process.exit(ExitCode.interrupted));
   process.stdout.on('error', onLostOutput);
   process.stderr.on('error', () => undefined);
-  const isAttended = process.stdin.isTTY && process.stderr.isTTY;
   return run(argv, {
     host,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    ...(isAttended ? { questions } : {}),
+    questions,
   });
 }
 
-async function questions(): Promise<Questions> {
+/** Whether anybody is there is asked only then: to look at stdin opens it. */
+async function questions(): Promise<Questions | null> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
   const { questionsOn } = await import('./questions.ts');
   return questionsOn(process, () => process.exit(ExitCode.interrupted));
 }

@@ -106,6 +106,15 @@ describe('nothing is written over', () => {
     expect(text(folder, 'units.csv')).toBe('单位名称\n东山镇\n');
   });
 
+  test('a table that is there is the campaign’s, and is checked', async () => {
+    const folder = folderWith({ 'table.schema.json': JSON.stringify(smallTable) });
+    expect(await runIn(folder, ['init'])).toMatchObject({ status: 0 });
+    expect(settingsIn(folder)).toMatchObject({ title: '测试表' });
+    const broken = folderWith({ 'table.schema.json': '{' });
+    const { status, stderr } = await runIn(broken, ['init']);
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('table.schema.json:1') });
+  });
+
   test('another table than the one asked for is refused; the same one stays', async () => {
     const folder = folderWith({
       'table.schema.json': JSON.stringify(smallTable),

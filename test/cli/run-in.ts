@@ -42,7 +42,7 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
     env,
     stdout,
     stderr,
-    ...(answers === undefined ? {} : { questions: async () => answering(answers, stderr) }),
+    questions: async () => (answers === undefined ? null : answering(answers, stderr)),
     host: {
       ...host,
       cwd,

@@ -27,9 +27,9 @@ export async function init({ folder, table: file, answers }: InitRequest, call: 
   const given = mapped(answers, written);
   checkDeadline(given.deadline);
   const path = resolve(host.cwd, folder);
-  const table = newTable(host, file);
+  const table = newTable(host, path, file);
   checkNewFolder(host, path, table);
-  const questions = options.quiet === true ? null : ((await surroundings.questions?.()) ?? null);
+  const questions = options.quiet === true ? null : await surroundings.questions();
   const full =
     questions === null
       ? given
