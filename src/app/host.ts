@@ -21,6 +21,8 @@ export interface Host {
   readFile(path: string, name: string): Uint8Array;
   /** Throws `UsageError` where one of the files could not be written; nothing is touched. */
   checkWritable(paths: readonly string[]): void;
+  /** Makes a folder and those that it lies in; one that is there is left alone. Throws `UsageError`. */
+  makeFolder(path: string): void;
   /** Writes all or none: each beside its final name, synced, then renamed. */
   writeAll(outputs: readonly Output[]): void;
   /** Does `work` while no other run does any on the same file; throws `UsageError` where another does not come to an end. */

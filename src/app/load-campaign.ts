@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, relative, resolve, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { acceptedFrom } from '../campaign/accepted.ts';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
@@ -12,6 +11,7 @@ import type { Limits } from '../domain/limits.ts';
 import type { Table } from '../domain/table.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { bundledTable } from './bundled-files.ts';
 import { campaignFileName, findCampaign } from './find-campaign.ts';
 import type { Host } from './host.ts';
 import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
@@ -151,8 +151,6 @@ async function campaignOf(settings: CampaignFile, table: Table, folder: string):
   };
 }
 
-const bundledTable = fileURLToPath(new URL('../../schemas/tables/2020-spring-festival.schema.json', import.meta.url));
-
 /** A table's JSON Schema; the bundled one where the campaign names none. */
 function loadTable(host: Host, { table }: CampaignFile, folder: string): Table {
   const path = table === null ? bundledTable : resolve(folder, table);
@@ -183,7 +181,7 @@ function returnsFolder(host: Host, { returns, needsReturns }: CampaignRequest, {
 }
 
 /** Notepad may save in the system's encoding, which would pass as JSON with every Chinese word spoilt. */
-function textOf(bytes: Uint8Array, file: string): string {
+export function textOf(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -19,6 +19,9 @@ const headings: Headings<Key> = {
   deadline: ['延期至'],
 };
 
+/** The headings of a new roster, in the order of its columns. */
+export const rosterHeader: readonly string[] = Object.values(headings).map(([name]) => name);
+
 /** 名册 from its sheet, in its order; throws `UsageError` with cell and key. A unit without a code has its name for one. */
 export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Roster {
   const units: ReportingUnit[] = [];

@@ -4,7 +4,7 @@ import type { Host } from '../app/host.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { exclusively } from './exclusively.ts';
-import { checkWritable, writeAll } from './write-files.ts';
+import { checkWritable, makeFolder, writeAll } from './write-files.ts';
 
 /** The real world. */
 export const host: Host = {
@@ -27,6 +27,7 @@ export const host: Host = {
     }
   },
   checkWritable,
+  makeFolder,
   writeAll,
   exclusively,
 };

@@ -2,8 +2,11 @@ import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { addAccept } from './add-accept.ts';
 import { addExplain } from './add-explain.ts';
+import { addInit } from './add-init.ts';
+import { addStatus } from './add-status.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { mergeLine } from './merge-line.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import type { Job } from './run-job.ts';
 import { tool } from './tool.ts';
@@ -35,6 +38,7 @@ export function program(context: ProgramContext): Command {
   addStatus(root, context);
   addAccept(root, context);
   addExplain(root, context);
+  addInit(root, context);
   return root;
 }
 
@@ -88,27 +92,6 @@ function addValidate(root: Command, context: ProgramContext): void {
     },
   );
 }
-
-function addStatus(root: Command, context: ProgramContext): void {
-  const { language } = context;
-  const command = root
-    .command('status')
-    .description(words.status[language])
-    .usage(words.returnsUsage[language])
-    .argument('[RETURNS]', words.returnsArgument[language])
-    .addHelpText('after', example(language, 'shuangyong status ./returns --as-of 2020-02-06'));
-  addCommonOptions(command, language, 'outputReport').action(
-    async (returns: string | undefined, own: CommonOptions) => {
-      const options = withLeadingOptions(root, own);
-      const { statusJob } = await import('./commands/status.ts');
-      await run(statusJob(returns ?? null, mergeLine(returns ?? null, options)), options, context);
-    },
-  );
-}
-
-/** The merge command that belongs to the same campaign. */
-const mergeLine = (returns: string | null, { campaign }: CommonOptions): string =>
-  commandLine(['merge', ...(returns === null ? [] : [returns]), ...(campaign === undefined ? [] : ['-c', campaign])]);
 
 async function run(
   job: Job,

@@ -7,6 +7,7 @@ import { seenFrom } from '../app/seen-from.ts';
 import type { Language, Words } from '../findings/entry.ts';
 import { failuresOf, type FailOn } from '../findings/fail-on.ts';
 import type { Outcome } from '../findings/outcome.ts';
+import type { UnitChoice } from '../findings/unit-choice.ts';
 import type { ReportOptions, ReportView } from '../report/reporter.ts';
 import { asOfInstant } from './as-of.ts';
 import { checkTargets } from './check-targets.ts';
@@ -27,7 +28,17 @@ export interface Job {
   readonly compile: (loaded: LoadedCampaign, outputs: readonly string[], options: RunOptions) => Promise<Outcome>;
   /** Makes the workbook that `-o` names; null for a command that writes none. */
   readonly workbook: ((outcome: Outcome, loaded: LoadedCampaign, output: string) => Promise<Uint8Array>) | null;
+  /** Outputs of this command's own, besides workbook and reports. */
+  readonly further?: readonly FurtherOutput[];
+  readonly choice?: UnitChoice;
   readonly commands: ReportOptions['commands'];
+}
+
+/** Something that a command makes of the outcome. */
+export interface FurtherOutput {
+  /** An absolute path, `-` for stdout. */
+  readonly target: string;
+  readonly make: (outcome: Outcome) => Promise<Uint8Array | string>;
 }
 
 /** One command on the command line. */
@@ -41,11 +52,14 @@ export interface Call {
 export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const { options, surroundings, language } = call;
   const { host, stderr } = surroundings;
-  const request = runRequest(options, { cwd: host.cwd, failOn: job.failOn, isReportOutput: job.workbook === null });
+  const furtherTargets = targetsOf(job.further ?? []);
+  const defaults = { failOn: job.failOn, isReportOutput: job.workbook === null, furtherTargets };
+  const request = runRequest(options, { cwd: host.cwd, ...defaults });
   const loaded = await job.load(surroundings, options);
   const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
   const workbookPath = job.workbook === null ? null : (request.output ?? loaded.output);
-  const files = [workbookPath ?? '-', ...request.reports.map(({ target }) => target)].filter((path) => path !== '-');
+  const targets = [workbookPath ?? '-', ...targetsOf(request.reports), ...furtherTargets];
+  const files = targets.filter((path) => path !== '-');
   await checkTargets(files, { host, loaded, reads: job.reads });
   host.checkWritable(files);
 
@@ -53,7 +67,7 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const compiling = job.compile(loaded, [...files, ...seenFrom(host, loaded.returnsFolder, files)], {
     tool: tool(),
     asOf,
-    includeRejected: options.includeRejected ?? false,
+    includeRejected: options.includeRejected === true,
     keepsRows: job.workbook !== null,
     processors: processorsFor(loaded, request.jobs),
     onProgress: progress.step,
@@ -66,6 +80,9 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   for (const { path, bytes } of outputs) if (path === '-') surroundings.stdout.write(bytes);
   return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
 }
+
+const targetsOf = (outputs: readonly { readonly target: string }[]): readonly string[] =>
+  outputs.map(({ target }) => target);
 
 /** A thread takes a tenth of a second to begin, in which this one reads a hundred files, and both are slow at first: measured, it pays from some 400 on. */
 const filesWorthOne = 400;
@@ -105,6 +122,9 @@ async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[
       path: report.target,
       bytes: reporters[report.format](outcome, reportOptions(report, plan)),
     })),
+    ...(await Promise.all(
+      (job.further ?? []).map(async ({ target, make }) => ({ path: target, bytes: await make(outcome) })),
+    )),
   ];
 }
 
@@ -114,6 +134,7 @@ function reportOptions({ target }: ReportRequest, { job, call, files }: Plan): R
     view: job.view,
     outputs: files.map((path) => shortPath(path, call.surroundings.host.cwd)),
     commands: job.commands,
+    ...(job.choice === undefined ? {} : { choice: job.choice }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface CommandDefaults {
   readonly failOn: readonly FailOn[];
   /** Whether `-o` names the report rather than the workbook. */
   readonly isReportOutput: boolean;
+  /** Where the command's own outputs go: absolute paths, `-` for stdout. */
+  readonly furtherTargets: readonly string[];
 }
 
 /** Throws `UsageError` for an option that means nothing, or that comes with a later version. */
@@ -44,7 +46,7 @@ export function runRequest(options: CommonOptions, defaults: CommandDefaults): R
 /** The main report goes to stdout unless something else was sent there; two things never mix. */
 function reportsOf(
   options: CommonOptions,
-  { cwd, isReportOutput }: CommandDefaults,
+  { cwd, isReportOutput, furtherTargets }: CommandDefaults,
   output: string | null,
 ): readonly ReportRequest[] {
   const main: ReportRequest = {
@@ -52,13 +54,16 @@ function reportsOf(
     target: isReportOutput && output !== null ? output : '-',
   };
   const further = (options.report ?? []).map((word) => reportOf(word, cwd));
-  const others = [...further.map(({ target }) => target), isReportOutput ? null : output].filter(
-    (target) => target === '-',
-  );
-  if (others.length + Number(main.target === '-' && options.format !== undefined) > 1) {
+  const targets = [...further.map(({ target }) => target), ...furtherTargets, isReportOutput ? null : output];
+  const others = targets.filter((target) => target === '-').length;
+  const isAsked = main.target === '-' && options.format !== undefined;
+  refuseCrowd(others + Number(isAsked));
+  return others === 1 && main.target === '-' ? further : [main, ...further];
+}
+
+function refuseCrowd(onStdout: number): void {
+  if (onStdout > 1)
     throw new UsageError({ zh: '只能有一项输出到标准输出（-）', en: 'only one thing can go to stdout (-)' });
-  }
-  return others.length === 1 && main.target === '-' ? further : [main, ...further];
 }
 
 const targetOf = (word: string, cwd: string): string => (word === '-' ? '-' : resolve(cwd, word));

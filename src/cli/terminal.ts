@@ -1,4 +1,5 @@
 import type { Host } from '../app/host.ts';
+import type { Questions } from './questions.ts';
 
 /** A stream that text goes to. */
 export interface TextStream {
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Begins to ask; null where nobody is there to answer. */
+  readonly questions: () => Promise<Questions | null>;
 }
 
 /** Columns to fill: the terminal's, else 80 where the output goes to a file or a pipe. */

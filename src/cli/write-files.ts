@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -23,6 +24,11 @@ export function checkWritable(paths: readonly string[]): void {
     if (!statSync(folder).isDirectory()) throw cannotWrite(path, '上级不是文件夹', 'its parent is not a folder');
     attempt(path, () => checkTarget(path));
   }
+}
+
+/** Makes a folder and those that it lies in. */
+export function makeFolder(path: string): void {
+  attempt(path, () => mkdirSync(path, { recursive: true }));
 }
 
 /** A file that is there must be open to writing itself; that it could be replaced is not enough. */
@@ -110,6 +116,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
   EPERM: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
   EBUSY: ['文件正被 WPS、Excel 打开', 'the file is open in Excel or WPS'],
+  ENOTDIR: ['上级不是文件夹', 'its parent is not a folder'],
   EROFS: ['磁盘是只读的', 'the disk is read-only'],
 };
 

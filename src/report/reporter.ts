@@ -1,5 +1,6 @@
 import type { Language } from '../findings/entry.ts';
 import type { Outcome } from '../findings/outcome.ts';
+import type { UnitChoice } from '../findings/unit-choice.ts';
 
 /** Which command's result is shown: that decides what a person needs to read. */
 export type ReportView = 'merge' | 'validate' | 'status';
@@ -22,6 +23,8 @@ export interface ReportOptions {
   /** Paths of the files that the run wrote. */
   readonly outputs: readonly string[];
   readonly commands: NextCommands;
+  /** Which units `status` lists to a person, all unless told. A report for machines has them all, and so have the counts. */
+  readonly choice?: UnitChoice;
 }
 
 /** An outcome as text that ends in a line break. Prints nothing, decides nothing. */

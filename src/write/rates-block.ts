@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { cellName, columnName } from '../domain/cell-address.ts';
-import { decimalOfNumber, divide, round, toNumber } from '../domain/decimal.ts';
+import { toNumber } from '../domain/decimal.ts';
+import { ratePlaces, reportingRate } from '../domain/reporting-rate.ts';
 import type { ReportingRates, Summary } from '../domain/summary.ts';
 import { figureStyle, styles, type CellStyle } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
@@ -58,7 +59,6 @@ type StyledValue = readonly [CellValue, CellStyle];
 
 const countFormat = { unit: figureStyle('0', false), total: figureStyle('0', true) };
 const countStyle = (isTotal: boolean): CellStyle => (isTotal ? countFormat.total : countFormat.unit);
-const ratePlaces = 4;
 const rateStyle = figureStyle('0.0%', false);
 
 function write(sheet: Worksheet, row: number, cells: readonly StyledValue[]): void {
@@ -86,8 +86,8 @@ const rateCells = (own: ReportingRates, row: number): readonly StyledValue[] =>
 
 /** Rounded alike in the formula and in its cached value, so that the two are the same number. */
 function rate(part: number, expected: number): number | null {
-  const quotient = divide(decimalOfNumber(part), decimalOfNumber(expected));
-  return quotient === null ? null : toNumber(round(quotient, ratePlaces));
+  const exact = reportingRate(part, expected);
+  return exact === null ? null : toNumber(exact);
 }
 
 const addressOf = (count: Count, row: number): string =>

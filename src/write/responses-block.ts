@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { cellName } from '../domain/cell-address.ts';
-import { decimalOfNumber, divide, round, toNumber } from '../domain/decimal.ts';
+import { toNumber } from '../domain/decimal.ts';
+import { ratePlaces, reportingRate } from '../domain/reporting-rate.ts';
 import type { ItemResponse } from '../domain/summary.ts';
 import type { Column } from '../domain/table.ts';
 import { figureStyle, styles, type CellStyle } from './cell-styles.ts';
@@ -11,7 +12,6 @@ const left = 2;
 const firstFigure = 9;
 const titles = ['已填', '报表数', '填报率'] as const;
 const last = firstFigure + titles.length - 1;
-const ratePlaces = 4;
 
 /** Writes 项目填报率, a row per column of the table, from row `top` on. */
 export function writeResponses(sheet: Worksheet, responses: readonly ItemResponse[], top: number): void {
@@ -30,11 +30,11 @@ const rate = figureStyle('0.0%', false);
 function writeResponse(sheet: Worksheet, { column, filled, of }: ItemResponse, row: number): void {
   const part = cellName({ row, column: firstFigure });
   const whole = cellName({ row, column: firstFigure + 1 });
-  const quotient = divide(decimalOfNumber(filled), decimalOfNumber(of));
+  const exact = reportingRate(filled, of);
   const share = {
     formula: `IF(${whole}=0,"",ROUND(${part}/${whole},${ratePlaces}))`,
     // Rounded alike in the formula and in its cached value, so that the two are the same number.
-    result: quotient === null ? '' : toNumber(round(quotient, ratePlaces)),
+    result: exact === null ? '' : toNumber(exact),
     date1904: false,
   };
   writeCells(sheet, row, [

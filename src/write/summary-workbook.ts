@@ -1,13 +1,12 @@
-import type { Workbook } from 'exceljs';
 import type { Outcome } from '../findings/outcome.ts';
 import { bulkParts } from './bulk-rows.ts';
-import { cellText } from './cell-text.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
 import { finishedZip } from './finished-zip.ts';
 import { addRecordsSheet } from './records-sheet.ts';
 import { addSourcesSheet } from './sources-sheet.ts';
 import { addSummarySheet } from './summary-sheet.ts';
 import { addTimelinessSheet } from './timeliness-sheet.ts';
+import { describeWorkbook } from './workbook-properties.ts';
 
 /**
  * The district summary workbook as the bytes of an XLSX file, always in Chinese; the same outcome gives the same bytes.
@@ -16,7 +15,7 @@ import { addTimelinessSheet } from './timeliness-sheet.ts';
 export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) => string): Promise<Uint8Array> {
   const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js');
   const workbook = new ExcelWorkbook();
-  describe(workbook, outcome);
+  describeWorkbook(workbook, outcome, outcome.campaign.title);
   addSummarySheet(workbook, outcome);
   addTimelinessSheet(workbook, outcome);
   addFindingsSheet(workbook, outcome, hrefOf);
@@ -24,14 +23,4 @@ export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) =
   addSourcesSheet(workbook, outcome);
   const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return finishedZip(new Uint8Array(archive), bulkParts(records));
-}
-
-/** Without these exceljs would date and sign the workbook itself. */
-function describe(workbook: Workbook, { tool, campaign, asOf }: Outcome): void {
-  workbook.creator = tool.name;
-  workbook.lastModifiedBy = tool.name;
-  workbook.created = new Date(asOf);
-  workbook.modified = new Date(asOf);
-  workbook.title = cellText(campaign.title);
-  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
 }

@@ -9,7 +9,7 @@ test.each(['zh', 'en'])(
   async (lang) => {
     const { status, stdout, stderr } = await runIn('/', ['--help', '--lang', lang]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const word of [...commands, 'accept', 'explain', 'shuangyong merge ./returns', '130', '70'])
+    for (const word of [...commands, 'accept', 'explain', 'init', 'shuangyong merge ./returns', '130', '70'])
       expect(stdout).toContain(word);
     expect(/[\u4E00-\u9FFF]/.test(stdout)).toBe(lang === 'zh');
   },
@@ -39,12 +39,12 @@ test.each(commands.flatMap((command) => [[command, 'zh'] as const, [command, 'en
   },
 );
 
-test.each(['accept', 'explain'].flatMap((command) => [[command, 'zh'] as const, [command, 'en'] as const]))(
+test.each(['accept', 'explain', 'init'].flatMap((command) => [[command, 'zh'] as const, [command, 'en'] as const]))(
   '%s --help (%s) has an example and its own options alone',
   async (command, lang) => {
     const { status, stdout, stderr } = await runIn('/', [command, '--help', '--lang', lang]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const word of ['--campaign', '--lang', lang === 'zh' ? '示例' : 'Example', `shuangyong ${command} `])
+    for (const word of ['--debug', '--lang', lang === 'zh' ? '示例' : 'Example', `shuangyong ${command} `])
       expect(stdout).toContain(word);
     for (const word of ['--report', '--format', '--fail-on', '--output']) expect(stdout).not.toContain(word);
   },

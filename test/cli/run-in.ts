@@ -1,5 +1,6 @@
 import type { Output } from '../../src/app/host.ts';
 import { host } from '../../src/cli/host.ts';
+import type { Questions } from '../../src/cli/questions.ts';
 import { run } from '../../src/cli/run.ts';
 import type { TextStream } from '../../src/cli/terminal.ts';
 
@@ -18,6 +19,8 @@ export interface Circumstances {
   readonly isTerminal?: boolean;
   /** Outputs stay in memory. */
   readonly isCaptured?: boolean;
+  /** What is typed in answer to each question; without it nobody is there. */
+  readonly answers?: readonly string[];
   /** Called in place of writing. */
   readonly writeAll?: (outputs: readonly Output[]) => void;
 }
@@ -30,6 +33,7 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
     env = {},
     isTerminal = false,
     isCaptured = false,
+    answers,
     writeAll = (outputs) => host.writeAll(outputs),
   } = circumstances;
   const [stdout, stderr] = [new Capture(isTerminal), new Capture(isTerminal)];
@@ -38,10 +42,14 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
     env,
     stdout,
     stderr,
+    questions: async () => (answers === undefined ? null : answering(answers, stderr)),
     host: {
       ...host,
       cwd,
       now: () => now,
+      makeFolder(path) {
+        if (!isCaptured) host.makeFolder(path);
+      },
       writeAll(outputs) {
         if (!isCaptured) writeAll(outputs);
         for (const { path, bytes } of outputs) written.set(path, bytes);
@@ -49,6 +57,19 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
     },
   });
   return { status, stdout: stdout.text(), stderr: stderr.text(), written };
+}
+
+function answering(answers: readonly string[], stderr: TextStream): Questions {
+  const rest = [...answers];
+  return {
+    async ask(question) {
+      stderr.write(`${question}\n`);
+      const answer = rest.shift();
+      if (answer === undefined) throw new Error(`nobody answers: ${question}`);
+      return answer;
+    },
+    close: () => undefined,
+  };
 }
 
 class Capture implements TextStream {

@@ -5,8 +5,10 @@ import { term } from '../../src/findings/terms.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import type { ReportOptions } from '../../src/report/reporter.ts';
+import type { UnitChoice } from '../../src/findings/unit-choice.ts';
 import {
   absent,
+  at as instantAt,
   campaign,
   cleanOutcome,
   entries,
@@ -77,9 +79,9 @@ test('merge lists the units that need attention, what needs doing first on top',
     ['黄溪镇', '乡镇', '未报', '—', '催报'],
     ['城东街道', '街道', '按时', '退回', '退回改正：城东街道.xlsx'],
     ['金溪镇', '乡镇', '迟报 1 天', '退回', '退回改正：金溪镇.xlsx'],
-    ['石会镇', '乡镇', '按时', '待核实', '核实：石会镇.xlsx'],
-    ['区委宣传部（区精神文明建设委员会办公室）', '区委部委', '迟报 3 天', '待核实', '核实：宣传部报表.xlsx'],
     ['城西街道', '街道', '迟报 2 天', '通过', '提醒按时报送'],
+    ['区委宣传部（区精神文明建设委员会办公室）', '区委部委', '迟报 3 天', '待核实', '核实：宣传部报表.xlsx'],
+    ['石会镇', '乡镇', '按时', '待核实', '核实：石会镇.xlsx'],
   ]);
 });
 
@@ -119,18 +121,77 @@ test('validate lists notes too, then one summary line and the verdict', () => {
   ]);
 });
 
-test('status shows every unit by category in roster order, with local times, and the rates', () => {
-  const lines = show(sampleOutcome(), { view: 'status' });
-  const names = lines.map((line) => line.trim().split(/ {2,}/)[0]);
-  const shown = (name: string) =>
-    names.find((each) => each === name || (each?.endsWith('…') && name.startsWith(each.slice(0, -1))));
-  for (const { unit: one } of entries)
-    expect({ name: one.name, shown: shown(one.name) }).toEqual({ name: one.name, shown: expect.any(String) });
-  const cells = lines.map((line) => line.trim().split(/ {2,}/));
-  expect(cells).toContainEqual(['城西街道', '迟报 2 天', '通过', '2020-02-07 08:00:01', '0', '1']);
+const cellsOf = (lines: readonly string[]): readonly string[][] => lines.map((line) => line.trim().split(/ {2,}/));
+
+test('status shows every unit under what it needs, most pressing first, with whom to call, and the rates', () => {
+  const cells = cellsOf(show(sampleOutcome(), { view: 'status', width: 140 }));
+  const bands = ['未报 2', '退回 2', '迟报 2', '待核实 1', '未到期 1', '无需处理 5'];
+  const names = cells.flatMap(([first = '']) =>
+    entries.some(({ unit: one }) => one.name === first) || bands.includes(first) ? [first] : [],
+  );
+  const expected =
+    '未报 2|城南街道|黄溪镇|退回 2|城东街道|金溪镇|迟报 2|城西街道|区委宣传部（区精神文明建设委员会办公室）|' +
+    '待核实 1|石会镇|未到期 1|新华乡|无需处理 5|舟白街道|黑溪镇|水市乡|区委老干局|区委党校';
+  expect(names).toEqual(expected.split('|'));
+  expect(cells).toContainEqual(['城南街道', '街道', '逾期 5 天', '—', '张某', '023-00000002']);
+  expect(cells).toContainEqual(['城东街道', '街道', '1 个错误', '2020-02-03 09:15']);
+  expect(cells).toContainEqual(['金溪镇', '乡镇', '1 个错误，迟报 1 天', '2020-02-06 00:00:01']);
+  expect(cells).toContainEqual(['石会镇', '乡镇', '1 个警告', '2020-02-03 09:15']);
+  expect(cells).toContainEqual(['新华乡', '乡镇', '还有 9 天 15 小时', '2020-02-19 24:00', '—']);
+  expect(cells).toContainEqual(['区委老干局', '区委部委', '非应报', '—']);
   expect(cells).toContainEqual(['合计', '11', '8', '5', '3', '2', '72.7%', '45.5%', '54.5%']);
-  expect(lines).toContain('街道 4');
-  expect(lines).toContain('  乡镇.zip/金鸡镇.csv  未归属');
+  expect(cells).toContainEqual(['乡镇.zip/金鸡镇.csv', '未归属']);
+});
+
+test.each([
+  ['2020-02-02T18:30:00', '还有 3 天 5 小时　延期 1 个单位', '3 days 5 hours left  1 unit with more time'],
+  ['2020-02-05T23:59:30', '还有 不到 1 分　延期 1 个单位', 'less than a minute left  1 unit with more time'],
+  [
+    '2020-02-06T01:01:00',
+    '截止后已过 1 小时 1 分　延期 1 个单位',
+    '1 hour 1 minute past the deadline  1 unit with more time',
+  ],
+])('status at %s counts down to the deadline, then up', (local, zh, en) => {
+  const outcome = { ...sampleOutcome(), asOf: instantAt(local) };
+  expect(show(outcome, { view: 'status' })[2]).toBe(zh);
+  expect(show(outcome, { view: 'status', language: 'en' })[2]).toBe(en);
+});
+
+const namesUnder = (choice: UnitChoice): readonly string[] =>
+  cellsOf(show(sampleOutcome(), { view: 'status', width: 140, choice })).flatMap(([name = '']) =>
+    entries.some(({ unit: one }) => one.name === name) ? [name] : [],
+  );
+
+test('status lists the units in one of the states and of one of the categories that are asked for', () => {
+  expect(namesUnder({ states: ['missing'], categories: [] })).toEqual(['城南街道', '黄溪镇', '新华乡']);
+  expect(namesUnder({ states: ['late', 'rejected'], categories: ['乡镇', '街道'] })).toEqual([
+    '城东街道',
+    '金溪镇',
+    '城西街道',
+  ]);
+  const lines = show(sampleOutcome(), { view: 'status', choice: { states: ['late'], categories: ['乡镇'] } });
+  expect(lines).toContain('以下是 13 个单位中的 1 个。');
+  expect(lines).toContain('应报 11　已报 8　按时 5　迟报 3　未报 2　未到期 1');
+  expect(cellsOf(lines).filter(([name]) => ['乡镇', '街道', '合计'].includes(name ?? ''))).toEqual([
+    ['乡镇', '6', '4', '3', '1', '1', '66.7%', '50.0%', '50.0%'],
+  ]);
+  expect(show(sampleOutcome(), { view: 'status', choice: { states: ['late'], categories: ['驻区部队'] } })).toContain(
+    '没有符合条件的单位。',
+  );
+});
+
+test('where the terminal is narrow, names are cut before telephone numbers, and the time of receipt goes first', () => {
+  const long = entry(
+    unit('1', '黔江区委网络安全和信息化委员会办公室', { contact: '欧阳某某', phone: '023-00000001/13800000000' }),
+    {
+      timeliness: 'late',
+      daysLate: 12,
+    },
+  );
+  const lines = show(outcomeOf([long]), { view: 'status', width: 80 });
+  const line = lines.find((each) => each.includes('黔江区委'));
+  expect(line).toMatch(/黔江区委.*….*迟报 12 天.*欧阳某某 {2}023-00000001\/13800000000$/);
+  expect(lines.join('\n')).not.toContain('收到时间');
 });
 
 test('a rate of nothing is a dash', () => {

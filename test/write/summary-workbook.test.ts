@@ -123,8 +123,8 @@ describe('报送情况', () => {
       '类别 应报 已报 按时 迟报 未报 合格 上报率 及时率 合格率'.split(' '),
     );
     expect(textsOf(sheet, top + 1).slice(1, 11)).toEqual(['街道', '5', '4', '3', '1', '1', '3', '0.8', '0.6', '0.6']);
-    expect(sheet.getCell(top + 1, 10).formula).toBe(`IF(C${top + 1}=0,"",ROUND(E${top + 1}/C${top + 1},4))`);
-    expect(textsOf(sheet, top + 4).slice(1, 9)).toEqual(['合计', '11', '8', '5', '3', '2', '6', '0.7273']);
+    expect(sheet.getCell(top + 1, 10).formula).toBe(`IF(C${top + 1}=0,"",ROUND(E${top + 1}/C${top + 1},3))`);
+    expect(textsOf(sheet, top + 4).slice(1, 9)).toEqual(['合计', '11', '8', '5', '3', '2', '6', '0.727']);
 
     const none = outcomeOf(springFestivalTable, [{ name: '一', category: '镇', timeliness: 'notRequired' }]);
     const empty = (await openWorkbook(none))('报送情况');
@@ -140,8 +140,8 @@ describe('报送情况', () => {
       const row = top + 1 + i;
       const texts = textsOf(sheet, row);
       expect(texts[1]).toContain(asked.title);
-      expect(texts.slice(8, 11)).toEqual([filled, of, Math.round((filled / of) * 10_000) / 10_000].map(String));
-      expect(sheet.getCell(row, 11).formula).toBe(`IF(J${row}=0,"",ROUND(I${row}/J${row},4))`);
+      expect(texts.slice(8, 11)).toEqual([filled, of, Math.round((filled / of) * 1000) / 1000].map(String));
+      expect(sheet.getCell(row, 11).formula).toBe(`IF(J${row}=0,"",ROUND(I${row}/J${row},3))`);
     }
     expect(responses.map(({ filled }) => filled).some((filled) => filled > 0)).toBe(true);
     expect(sheet.rowCount).toBe(top + responses.length);

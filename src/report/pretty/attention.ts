@@ -1,29 +1,20 @@
 import type { RegisterEntry } from '../../domain/register.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
+import { needOf, needs, type Need } from '../../findings/follow-up.ts';
 import { timelinessLabel, validityLabel } from '../../findings/labels.ts';
 import type { Tone } from './paint.ts';
 import { printable } from './printable.ts';
 import type { Block, Screen } from './screen.ts';
 import { textTable, type TextCell } from './text-table.ts';
 
-/** Why a unit needs the clerk's attention, most pressing first. */
-const needs = ['missing', 'rejected', 'flagged', 'late'] as const;
-
-type Need = (typeof needs)[number];
-
 const maxUnits = 100;
-
-/** What a unit needs most; null where all is well. */
-function needOf({ unit, timeliness, validity }: RegisterEntry): Need | null {
-  if (timeliness === 'missing') return 'missing';
-  if (validity === 'rejected' || validity === 'flagged') return validity;
-  return timeliness === 'late' && unit.required ? 'late' : null;
-}
 
 /** The units that need attention, by what needs doing first, then in roster order. */
 export function attentionBlock(entries: readonly RegisterEntry[], screen: Screen): Block {
   const { options, paint, words } = screen;
-  const needy = needs.flatMap((need) => entries.filter((entry) => needOf(entry) === need));
+  const needy = needs
+    .filter((need) => need !== 'notDue' && need !== 'done')
+    .flatMap((need) => entries.filter((entry) => needOf(entry) === need));
   if (needy.length === 0) return [];
   const columns = [
     { title: words.labels.unit, narrowest: 12 },
@@ -53,7 +44,7 @@ function attentionRow(entry: RegisterEntry, screen: Screen): readonly TextCell[]
 }
 
 /** 按时, 迟报 2 天, 未报, … */
-export function timelinessCell({ timeliness, daysLate }: RegisterEntry, { options, words }: Screen): TextCell {
+function timelinessCell({ timeliness, daysLate }: RegisterEntry, { options, words }: Screen): TextCell {
   const text = timeliness === 'late' ? words.lateBy(daysLate) : timelinessLabel(timeliness, options.language);
   return { text, tone: timeliness === 'missing' ? 'error' : timeliness === 'late' ? 'warning' : 'plain' };
 }
@@ -66,7 +57,7 @@ const validityTones: Readonly<Record<RegisterEntry['validity'], Tone>> = {
 };
 
 /** 通过, 待核实, 退回, — */
-export const validityCell = ({ validity }: RegisterEntry, { options }: Screen): TextCell => ({
+const validityCell = ({ validity }: RegisterEntry, { options }: Screen): TextCell => ({
   text: validityLabel(validity, options.language),
   tone: validityTones[validity],
 });
@@ -77,10 +68,11 @@ function toDo(entry: RegisterEntry, { words }: Screen): string {
     missing: words.chase(contactOf(entry.unit)),
     rejected: words.sendBack(file),
     flagged: words.check(file),
-    late: words.remind,
+    late: entry.validity === 'flagged' ? words.check(file) : words.remind,
+    notDue: '',
+    done: '',
   };
-  const need = needOf(entry);
-  return need === null ? '' : acts[need];
+  return acts[needOf(entry)];
 }
 
 const contactOf = ({ contact, phone }: ReportingUnit): string =>

@@ -21,7 +21,8 @@ export function campaignBlock({ campaign, asOf }: Outcome, { options, paint, wor
 }
 
 /** 应报, 已报, …: how many units reported, how they came out, and how many findings there are. */
-export function countsBlock(outcome: Outcome, { options, paint, words }: Screen): Block {
+export function countsBlock(outcome: Outcome, screen: Screen): Block {
+  const { words } = screen;
   const counts = countsOf(outcome);
   const notDue = outcome.register.entries.filter(({ timeliness }) => timeliness === 'notDue').length;
   const labelled = (name: keyof Counts, tone: Tone = 'plain'): Figure => [words.labels[name], counts[name], tone];
@@ -38,7 +39,7 @@ export function countsBlock(outcome: Outcome, { options, paint, words }: Screen)
     [labelled('valid'), labelled('flagged', 'warning'), labelled('rejected', 'error'), labelled('nil')],
     [labelled('errors', 'error'), labelled('warnings', 'warning'), labelled('infos')],
   ];
-  const line = (figures: readonly Figure[]): readonly string[] => figureLines(figures, { options, paint, words });
+  const line = (figures: readonly Figure[]): readonly string[] => figureLines(figures, screen);
   return lines.flatMap((figures, index) =>
     index < 2 ? line(figures) : line(figures).map((text) => words.findingsLabel + text),
   );

@@ -25,6 +25,10 @@ export const phrasesEn: Phrases = {
     'received at': 'Received at',
     'to do': 'To do',
     total: 'Total',
+    state: 'State',
+    extended: 'Extended to',
+    contact: 'Contact',
+    phone: 'Telephone',
   },
   findingsLabel: 'findings: ',
   campaign: 'campaign',
@@ -38,6 +42,22 @@ export const phrasesEn: Phrases = {
   deadline: (time, timezone) => `deadline ${time} (${timezone})`,
   asOf: (time) => `as of ${time}`,
   lateBy: (days) => `${plural(days, 'day')} late`,
+  needs: {
+    missing: 'Missing',
+    rejected: 'Rejected',
+    late: 'Late',
+    flagged: 'Flagged',
+    notDue: 'Not yet due',
+    done: 'Nothing to do',
+  },
+  overdueBy: (days) => `${plural(days, 'day')} overdue`,
+  timeLeft: (time) => `${time} left`,
+  timePassed: (time) => `${time} past the deadline`,
+  extended: (units) => `${plural(units, 'unit')} with more time`,
+  comma: ', ',
+  found: (counts) => numbers(counts),
+  noUnits: 'There is no such unit.',
+  unitsShown: (shown, all) => `${shown} of ${plural(all, 'unit')}:`,
   chase: (contact) => withDetail('ask for it', contact),
   sendBack: (file) => withDetail('send back', file),
   check: (file) => withDetail('check', file),
@@ -63,7 +83,8 @@ export const phrasesEn: Phrases = {
   problems: (counts) => `Found ${numbers({ ...counts, infos: 0 })}`,
   noProblems: 'No errors and no warnings.',
   allDone: ({ expected, received, late }, notDue) =>
-    `${received} of ${plural(expected, 'unit')} reported, all valid` +
+    `${received} of ${plural(expected, 'unit')} reported` +
+    (received > 0 ? ', all valid' : '') +
     (late > 0 ? `, ${late} late` : '') +
     (notDue > 0 ? `; ${notDue} not yet due` : '') +
     '.',

@@ -25,6 +25,10 @@ export const phrasesZh: Phrases = {
     'received at': '收到时间',
     'to do': '处理办法',
     total: '合计',
+    state: '情况',
+    extended: '延期至',
+    contact: '联系人',
+    phone: '联系电话',
   },
   findingsLabel: '审核问题：',
   campaign: '统计任务',
@@ -38,6 +42,22 @@ export const phrasesZh: Phrases = {
   deadline: (time, timezone) => `截止 ${time}（${timezone}）`,
   asOf: (time) => `统计时点 ${time}`,
   lateBy: (days) => `迟报 ${days} 天`,
+  needs: {
+    missing: '未报',
+    rejected: '退回',
+    late: '迟报',
+    flagged: '待核实',
+    notDue: '未到期',
+    done: '无需处理',
+  },
+  overdueBy: (days) => `逾期 ${days} 天`,
+  timeLeft: (time) => `还有 ${time}`,
+  timePassed: (time) => `截止后已过 ${time}`,
+  extended: (units) => `延期 ${units} 个单位`,
+  comma: '，',
+  found: (counts) => numbers(counts),
+  noUnits: '没有符合条件的单位。',
+  unitsShown: (shown, all) => `以下是 ${all} 个单位中的 ${shown} 个。`,
   chase: (contact) => withDetail('催报', contact),
   sendBack: (file) => withDetail('退回改正', file),
   check: (file) => withDetail('核实', file),
@@ -63,7 +83,8 @@ export const phrasesZh: Phrases = {
   problems: (counts) => `发现 ${numbers({ ...counts, infos: 0 })}`,
   noProblems: '检查通过，没有发现错误和警告。',
   allDone: ({ expected, received, late }, notDue) =>
-    `应报 ${expected} 个单位，已报 ${received} 个，全部通过` +
+    `应报 ${expected} 个单位，已报 ${received} 个` +
+    (received > 0 ? '，全部通过' : '') +
     (late > 0 ? `，其中迟报 ${late} 个` : '') +
     (notDue > 0 ? `；未到期 ${notDue} 个` : '') +
     '。',

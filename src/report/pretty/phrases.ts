@@ -1,8 +1,21 @@
 import type { Counts, FindingCounts } from '../../findings/counts.ts';
+import type { Need } from '../../findings/follow-up.ts';
 
 /** Of what a table or a line of figures speaks. */
 export type Label =
-  keyof Counts | 'notDue' | 'unit' | 'category' | 'timeliness' | 'validity' | 'received at' | 'to do' | 'total';
+  | keyof Counts
+  | 'notDue'
+  | 'unit'
+  | 'category'
+  | 'timeliness'
+  | 'validity'
+  | 'received at'
+  | 'to do'
+  | 'total'
+  | 'state'
+  | 'extended'
+  | 'contact'
+  | 'phone';
 
 /** What must be done, and for how many. */
 export interface Tasks {
@@ -41,6 +54,18 @@ export interface Phrases {
   readonly deadline: (time: string, timezone: string) => string;
   readonly asOf: (time: string) => string;
   readonly lateBy: (days: number) => string;
+  /** Above the units that need the same. */
+  readonly needs: Readonly<Record<Need, string>>;
+  readonly overdueBy: (days: number) => string;
+  /** `time` is a length of time. */
+  readonly timeLeft: (time: string) => string;
+  readonly timePassed: (time: string) => string;
+  readonly extended: (units: number) => string;
+  /** Between two things that are so of one unit. */
+  readonly comma: string;
+  readonly found: (counts: FindingCounts) => string;
+  readonly noUnits: string;
+  readonly unitsShown: (shown: number, all: number) => string;
   readonly chase: (contact: string) => string;
   readonly sendBack: (file: string) => string;
   readonly check: (file: string) => string;

@@ -1,18 +1,22 @@
+import { decimalOfNumber, multiply, toNumber } from '../../domain/decimal.ts';
+import { reportingRate } from '../../domain/reporting-rate.ts';
 import type { ReportingRates, Summary } from '../../domain/summary.ts';
+import { isOfChosen } from '../../findings/unit-choice.ts';
 import type { Block, Screen } from './screen.ts';
 import { textTable, type TextCell } from './text-table.ts';
 
 const figures = ['expected', 'received', 'onTime', 'late', 'missing'] as const;
 
-/** 上报率, 及时率 and 合格率 of each category and of all units; each is of the units that must report. */
-export function ratesBlock({ blocks, rates: ofAll }: Summary, { options, paint, words }: Screen): Block {
+/** 上报率, 及时率 and 合格率 of each category that is asked for, and of all units where all are; each is of the units that must report. */
+export function ratesBlock({ blocks, rates: ofAll }: Summary, { options, paint, words, choice }: Screen): Block {
   const columns = [
     { title: words.labels.category, narrowest: 8 },
     ...words.rateTitles.map((title) => ({ title, align: 'right' }) as const),
   ];
+  const shown = blocks.filter(({ category }) => isOfChosen(category, choice.categories));
   const rows = [
-    ...blocks.map(({ category, rates: own }) => ratesRow(category, own)),
-    ratesRow(words.labels.total, ofAll),
+    ...shown.map(({ category, rates: own }) => ratesRow(category, own)),
+    ...(choice.categories.length === 0 ? [ratesRow(words.labels.total, ofAll)] : []),
   ];
   return textTable(columns, rows, { width: options.width, indent: '', paint });
 }
@@ -23,7 +27,10 @@ const ratesRow = (name: string, of: ReportingRates): readonly TextCell[] => [
   ...[of.received, of.onTime, of.accepted].map((part) => ({ text: percent(part, of.expected) })),
 ];
 
-/** `86.7%`; a dash where nothing is expected. */
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '—' : `${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%`;
+const hundred = decimalOfNumber(100);
+
+/** `86.7%`, rounded as the workbook shows the same rate; a dash where nothing is expected. */
+function percent(part: number, expected: number): string {
+  const rate = reportingRate(part, expected);
+  return rate === null ? '—' : `${toNumber(multiply(rate, hundred)).toFixed(1)}%`;
 }

@@ -1,67 +1,88 @@
-import type { RegisterEntry } from '../../domain/register.ts';
+import { deadlineText } from '../../domain/deadline.ts';
 import { localTime } from '../../domain/zoned-time.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { followUps, needs, type FollowUp } from '../../findings/follow-up.ts';
+import { timelinessLabel } from '../../findings/labels.ts';
 import type { Outcome } from '../../findings/outcome.ts';
-import { timelinessCell, validityCell } from './attention.ts';
-import { printable } from './printable.ts';
+import { spanText } from '../../findings/span-text.ts';
+import { isChosen } from '../../findings/unit-choice.ts';
 import type { Block, Screen } from './screen.ts';
-import { textTable, type TextCell } from './text-table.ts';
+import { textTable, type TextCell, type TextColumn } from './text-table.ts';
 
-/** Every unit of the roster, under the name of its category. */
+/** The units that are asked for, under what they need, most pressing first. */
 export function rosterBlock(outcome: Outcome, screen: Screen): Block {
-  const { options, paint, words } = screen;
-  const { blocks } = outcome.summary;
-  const columns = [
-    { title: words.labels.unit, narrowest: 12 },
-    { title: words.labels.timeliness },
-    { title: words.labels.validity },
-    { title: words.labels['received at'] },
-    { title: words.labels.errors, align: 'right' },
-    { title: words.labels.warnings, align: 'right' },
-  ] as const;
-  const findings = byUnit(outcome.findings);
-  const rows = blocks.flatMap(({ entries }) =>
-    entries.map((entry) => rosterRow(entry, findings.get(entry.unit.name) ?? [], { outcome, screen })),
-  );
+  const { options, paint, words, choice } = screen;
+  const all = followUps(outcome);
+  const chosen = all.filter(({ entry }) => isChosen(entry, choice));
+  if (chosen.length === 0) return all.length === 0 ? [] : [words.noUnits];
+  const columns = columnsFor(chosen, outcome, screen);
+  const rows = chosen.map((each) => columns.map(({ cell }) => cell(each)));
   const [header = '', ...lines] = textTable(columns, rows, { width: options.width, indent: '  ', paint });
   let next = 0;
-  const bands = blocks.flatMap(({ category, entries }) => [
-    paint('strong', `${printable(category)} ${entries.length}`),
-    ...lines.slice(next, (next += entries.length)),
-  ]);
-  return [header, ...bands];
+  const bands = needs.flatMap((need) => {
+    const count = chosen.filter((each) => each.need === need).length;
+    return count === 0 ? [] : [paint('strong', `${words.needs[need]} ${count}`), ...lines.slice(next, (next += count))];
+  });
+  const isPart = chosen.length < all.length;
+  return [...(isPart ? [paint('faint', words.unitsShown(chosen.length, all.length))] : []), header, ...bands];
 }
 
-interface Around {
-  readonly outcome: Outcome;
-  readonly screen: Screen;
+interface RosterColumn extends TextColumn {
+  readonly cell: (each: FollowUp) => TextCell;
 }
 
-function rosterRow(
-  entry: RegisterEntry,
-  findings: readonly Finding[],
-  { outcome, screen }: Around,
-): readonly TextCell[] {
-  const { receivedAt, unit } = entry;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+/** The telephone number is what the list is for, so that it is cut last; when a return came matters least. */
+function columnsFor(chosen: readonly FollowUp[], { campaign }: Outcome, screen: Screen): readonly RosterColumn[] {
+  const { labels } = screen.words;
+  const { timezone } = campaign;
+  const extension: RosterColumn = {
+    title: labels.extended,
+    cell: ({ deadline, isExtended }) => ({
+      text: isExtended && deadline !== null ? deadlineText(deadline, timezone) : '',
+    }),
+  };
+  const received: RosterColumn = {
+    title: labels['received at'],
+    isSpare: true,
+    cell: ({ entry: { receivedAt } }) => ({ text: receivedAt === null ? '—' : localTime(receivedAt, timezone) }),
+  };
   return [
-    { text: unit.name },
-    timelinessCell(entry, screen),
-    validityCell(entry, screen),
-    { text: receivedAt === null ? '—' : localTime(receivedAt, outcome.campaign.timezone) },
-    { text: String(errors), tone: errors > 0 ? 'error' : 'faint' },
-    { text: String(warnings), tone: warnings > 0 ? 'warning' : 'faint' },
+    { title: labels.unit, narrowest: 16, cell: ({ entry }) => ({ text: entry.unit.name }) },
+    { title: labels.category, narrowest: 8, isSpare: true, cell: ({ entry }) => ({ text: entry.unit.category }) },
+    { title: labels.state, narrowest: 20, cell: (each) => stateCell(each, screen) },
+    ...(chosen.some(({ isExtended }) => isExtended) ? [extension] : []),
+    received,
+    { title: labels.contact, narrowest: 6, cell: (each) => ({ text: toCall(each)?.contact ?? '' }) },
+    { title: labels.phone, narrowest: 24, cell: (each) => ({ text: toCall(each)?.phone ?? '' }) },
   ];
 }
 
-function byUnit(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const found of findings) {
-    if (found.unit === null) continue;
-    const group = groups.get(found.unit) ?? [];
-    group.push(found);
-    groups.set(found.unit, group);
-  }
-  return groups;
+/** Nobody is called where nothing is to be done. */
+const toCall = ({ need, entry }: FollowUp): FollowUp['entry']['unit'] | null => (need === 'done' ? null : entry.unit);
+
+const tones = {
+  missing: 'error',
+  rejected: 'error',
+  late: 'warning',
+  flagged: 'warning',
+  notDue: 'plain',
+  done: 'plain',
+} as const;
+
+/** 逾期 15 天; 2 个错误，迟报 1 天; 还有 3 天 5 小时; 按时. */
+function stateCell(each: FollowUp, { options, words }: Screen): TextCell {
+  const { need, entry, daysOverdue, timeLeft, errors, warnings } = each;
+  const { language } = options;
+  const counted = words.found({
+    errors: need === 'rejected' ? errors.length : 0,
+    warnings: entry.validity === 'flagged' ? warnings : 0,
+    infos: 0,
+  });
+  const said = [
+    daysOverdue > 0 ? words.overdueBy(daysOverdue) : '',
+    counted,
+    entry.timeliness === 'late' ? words.lateBy(entry.daysLate) : '',
+    need === 'notDue' && timeLeft !== null ? words.timeLeft(spanText(timeLeft, language)) : '',
+  ].filter((part) => part !== '');
+  const text = said.length > 0 ? said.join(words.comma) : timelinessLabel(entry.timeliness, language);
+  return { text, tone: tones[need] };
 }

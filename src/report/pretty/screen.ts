@@ -1,4 +1,5 @@
 import type { Language } from '../../findings/entry.ts';
+import { everyUnit, type UnitChoice } from '../../findings/unit-choice.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { painter, type Paint } from './paint.ts';
 import { phrasesEn } from './phrases-en.ts';
@@ -10,6 +11,8 @@ export interface Screen {
   readonly options: ReportOptions;
   readonly paint: Paint;
   readonly words: Phrases;
+  /** Which units a list shows. */
+  readonly choice: UnitChoice;
 }
 
 /** Lines of text that belong together; parts are set apart by an empty line. */
@@ -21,4 +24,5 @@ export const screenOf = (options: ReportOptions): Screen => ({
   options,
   paint: painter(options.color),
   words: phrases[options.language],
+  choice: options.choice ?? everyUnit,
 });

@@ -1,0 +1,12 @@
+import { rosterHeader } from '../../campaign/roster.ts';
+import { csvFile } from '../../write/csv-file.ts';
+
+/** A roster that can be read as it is: its one unit is in every list until the clerk puts the real ones there. */
+export const rosterText = (): string =>
+  csvFile([
+    rosterHeader,
+    ['001', '示例镇（请改成本区单位）', '乡镇', '示例镇人民政府；示例镇', '张三', '023-00000000', '是', ''],
+  ]);
+
+/** 收文登记 without a line. */
+export const receiptsText = (): string => csvFile([['文件名', '报送单位', '收到时间', '报送渠道']]);
