@@ -15,6 +15,9 @@ const seeds = seedFiles(folders);
 const folder = mkdtempSync(join(tmpdir(), 'shuangyong-fuzz-'));
 const { campaign, limits } = await loadCampaign(host, { campaignFile: null, returns: folder });
 
+/** Nobody shares the work. */
+const alone = { readers: [], onProgress: async () => {} };
+
 /** @param {number} index */
 async function read(index) {
   const { name, content, how } = await mutant(seeds, Number(seed), index);
@@ -23,7 +26,7 @@ async function read(index) {
   writeFileSync(location, content);
   const found = { path, location, bytes: content.length, modifiedAt: lstatSync(location).mtimeMs };
   const started = performance.now();
-  const wrong = await fileReturns([found], workbench(campaign, limits), async () => {}).then(wrongEnd, String);
+  const wrong = await fileReturns([found], workbench(campaign, limits), alone).then(wrongEnd, String);
   rmSync(location);
   // Kilobytes; the most that this process ever held.
   const { maxRSS } = process.resourceUsage();

@@ -51,6 +51,8 @@ function work() {
       child.disconnect();
       resolve(next < end ? work() : undefined);
     };
+    // What cannot be sent to a process that has just ended is told when its end is.
+    child.on('error', () => undefined);
     child.stderr?.on('data', (chunk) => (said = (said + String(chunk)).slice(-2000)));
     child.on('message', (message) => {
       if (!isResult(message)) return give();

@@ -7,13 +7,13 @@ const macros = (row: number, severity: Finding['severity']): Finding =>
 const many = [1, 2, 3, 4, 5].flatMap((row) => [macros(row, 'warning'), macros(row, 'error')]);
 const said = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ code, severity, at, facts }) =>
-    `${severity} ${code} ${at?.cell} ${String(facts['count'] ?? '')}`.trim(),
+    JSON.stringify([severity, code, at?.cell ?? null, facts['count'] ?? null]),
   );
 
 test('of each kind so many are listed, and the rest is one finding as grave as they are', () => {
   expect(said(boundedFindings(many, 3)).slice(6)).toEqual([
-    'warning file/findings-left-out A4 2',
-    'error file/findings-left-out A4 2',
+    '["warning","file/findings-left-out","A4",2]',
+    '["error","file/findings-left-out","A4",2]',
   ]);
   expect(said(boundedFindings(many, 3)).slice(0, 6)).toEqual(said(many.slice(0, 6)));
 });
