@@ -11,6 +11,7 @@ import { readSheets } from '../read/index.ts';
 import type { Filing } from '../register/build-register.ts';
 import type { Reception } from '../register/reception.ts';
 import { readTable, type TableRows } from './read-table.ts';
+import { withRowNames } from './row-names.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Reads one return, finds out whose it is, and checks it. Whatever is wrong with it is a finding. */
@@ -26,13 +27,17 @@ export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workb
   const file = receivedFile(found, reading, reception);
   const rows = reading.table?.rows ?? [];
   const edits = isFilledIn(rows, bench.target.table) ? await bench.check(found.path, rows, unit) : [];
-  const findings = [reception.finding, finding].flatMap((each) => each ?? []);
+  const aboutFile = [reception.finding, finding].flatMap((each) => each ?? []);
+  const findings = withRowNames(
+    boundedFindings([...aboutFile, ...reading.findings, ...edits], bench.limits.findings),
+    () => reading.table?.called() ?? [],
+  );
   return {
     unit,
     received: {
       file,
       content: reading.table === null ? null : unitReturn(file, reading.table, bench),
-      findings: boundedFindings([...findings, ...reading.findings, ...edits], bench.limits.findings),
+      findings,
       isNil: isNil(rows, bench.target.table),
     },
   };

@@ -11,12 +11,15 @@ import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { layoutSheet } from '../layout/sheet-layout.ts';
 import { addedSheets } from './added-sheets.ts';
 import { readSheet } from './read-sheet.ts';
+import type { CalledRow } from './row-names.ts';
 import { ownSheets } from './sheets-aside.ts';
 
 /** The table's rows in one file, over all its sheets. */
 export interface TableRows {
   readonly sheets: readonly string[];
   readonly rows: readonly ReturnRow[];
+  /** The same with their names, which are looked for where they are asked for. */
+  readonly called: () => readonly CalledRow[];
   readonly claims: readonly UnitClaim[];
 }
 
@@ -43,6 +46,8 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
     table: {
       sheets: own.sheets.flatMap(({ name }) => name ?? []),
       rows,
+      called: () =>
+        added.sheets.flatMap((sheet) => sheet.rows.map(({ row, raw, words }) => ({ row, names: words.namesOf(raw) }))),
       claims: own.sheets
         .flatMap(({ claims }) => claims)
         .toSorted((a, b) => Number(a.from === 'column') - Number(b.from === 'column')),

@@ -1,5 +1,6 @@
 import { absolute, decimalText, isDecimal, isZero, subtract } from '../domain/decimal.ts';
 import { columnsIn, type Comparison, type Expression } from '../domain/expression.ts';
+import type { Rule } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
 import type { ColumnTitles } from './column-titles.ts';
 import { evaluate, type Result, type Scope } from './compile-expression.ts';
@@ -10,7 +11,7 @@ export interface RuleFigures {
   readonly figures: string;
   /** Of the two sides of an equation; empty for any other rule. */
   readonly difference: string;
-  /** `走访合计 30，军烈属 12`: every column that the rule reads. An explanation stands as long as this stays the same. */
+  /** `走访合计 30，军烈属 12`: every column that the rule reads, those of its condition among them. An explanation stands as long as this stays the same. */
   readonly basis: string;
 }
 
@@ -20,16 +21,20 @@ const broken: Readonly<Record<Comparison, string>> = { '==': '≠', '!=': '=', '
 /** Columns that are named on one side of a comparison. A longer side shows its figures alone, without the terms that are 0. */
 const few = 3;
 
-/** Of a rule that `scope` breaks: both sides with the figures in them, each behind its column's title where a side has few; else the columns that the rule reads. */
-export function figuresOf(assert: Expression, titles: ColumnTitles, scope: Scope): RuleFigures {
+/** Of a rule that `scope` breaks: both sides with the figures in them, each behind its column's title where a side has few; else the columns that it asserts something of. */
+export function figuresOf({ assert, when }: Asked, titles: ColumnTitles, scope: Scope): RuleFigures {
   const saying: Saying = { scope, titleOf: (key) => titles.get(key) ?? key, isNamed: true };
-  const basis = listed(assert, saying);
-  if (assert.kind !== 'comparison') return { figures: basis, difference: '', basis };
+  const asserted = columnsIn(assert);
+  const conditions = when === null ? [] : columnsIn(when).filter((key) => !asserted.includes(key));
+  const basis = listed([...asserted, ...conditions], saying);
+  if (assert.kind !== 'comparison') return { figures: listed(asserted, saying), difference: '', basis };
   const [left, right] = [evaluate(assert.left, scope), evaluate(assert.right, scope)];
   const figures = `${side(assert.left, saying)} ${broken[assert.operator]} ${side(assert.right, saying)}`;
   const isEquation = assert.operator === '==' && isDecimal(left) && isDecimal(right);
   return { figures, difference: isEquation ? decimalText(absolute(subtract(left, right))) : '', basis };
 }
+
+type Asked = Pick<Rule, 'assert' | 'when'>;
 
 interface Saying {
   readonly scope: Scope;
@@ -117,11 +122,9 @@ function operand(expression: Expression, saying: Saying): string {
   return isColumn ? named(expression.key, text, saying) : text;
 }
 
-/** `走访户数 3，慰问金 0`: the columns that a rule without two sides reads. */
-const listed = (assert: Expression, saying: Saying): string =>
-  columnsIn(assert)
-    .map((key) => say({ kind: 'column', key }, saying))
-    .join('，');
+/** `走访户数 3，慰问金 0`. */
+const listed = (keys: readonly string[], saying: Saying): string =>
+  keys.map((key) => say({ kind: 'column', key }, saying)).join('，');
 
 function resultText(result: Result): string {
   if (result === undefined) return '—';

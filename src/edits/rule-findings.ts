@@ -45,7 +45,7 @@ interface Context {
 
 function violation(rule: Rule, { file, row, scope }: BrokenRowIn, { titles, localised }: Context): Finding {
   const [key, figure] = blamed(rule.assert, row);
-  const figures = figuresOf(rule.assert, titles, { ...scope, tolerance: rule.tolerance });
+  const figures = figuresOf(rule, titles, { ...scope, tolerance: rule.tolerance });
   const explanations = localised.find(({ rules }) => rules.has(rule))?.explanations ?? [];
   const { mend, suggestions } = mendOf(worthNaming(explanations), row);
   return finding(

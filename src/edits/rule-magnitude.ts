@@ -78,7 +78,7 @@ function suspicion({ column, figure, value, mistaken }: Suspect, { rule: { rule 
     column: column.key,
     value: typedText(figure),
   };
-  const { figures } = figuresOf(rule.assert, columnTitles(table), { ...ruled.scope, tolerance: rule.tolerance });
+  const { figures } = figuresOf(rule, columnTitles(table), { ...ruled.scope, tolerance: rule.tolerance });
   return magnitudeFinding({ subject, column, figure: value, mistaken }, term('beyond-rule'), {
     brokenRule: rule.id,
     figures,

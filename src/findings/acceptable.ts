@@ -29,10 +29,15 @@ const ruleOf = (rule: string | null, { rules }: Pick<Table, 'rules'>): Rule | un
   rule === null ? undefined : rules.find(({ id }) => id === rule);
 
 /**
- * What an explanation stands for: all the figures that a rule reads, else the cell's text, else the facts that the
- * finding tells. While that stays the same, so does the explanation, in whichever file or cell it stands.
+ * What an explanation stands for: of a return of several rows the row's name, and what `explainedFigures` says. While
+ * that stays the same, so does the explanation, in whichever file or cell it stands.
  */
-export function explainedValue({ value, facts }: Finding): string {
+export function explainedValue(found: Finding): string {
+  return found.row === undefined ? explainedFigures(found) : `${found.row}：${explainedFigures(found)}`;
+}
+
+/** The figures that a finding rests on: all that a rule reads, else the cell's text, else the facts that it tells. */
+export function explainedFigures({ value, facts }: Finding): string {
   const basis = facts['basis'];
   if (typeof basis === 'string') return basis;
   return value ?? Object.values(facts).flatMap(plainFact).join('；');

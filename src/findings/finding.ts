@@ -39,6 +39,8 @@ export interface Finding {
   readonly rule: string | null;
   readonly value: string | null;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** What the row is called in a return of several rows: an explanation stands for one of them. */
+  readonly row?: string;
   /** What might put it right, the likeliest first; left out where nothing can be told. */
   readonly suggestions?: readonly Suggestion[];
   /** The clerk's explanation that stands for it, which made its severity `info`. */

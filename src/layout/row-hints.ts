@@ -9,6 +9,8 @@ import type { TableBlock } from './table-block.ts';
 export interface RowWords {
   /** Empty where nothing names the row. */
   readonly nameOf: (raw: RawRow) => string;
+  /** All that name it: its unit, its village. */
+  readonly namesOf: (raw: RawRow) => readonly string[];
   readonly hintOf: (raw: RawRow) => RowHint;
 }
 
@@ -44,6 +46,7 @@ export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: N
   const single = others.length === 0 ? only : undefined;
   return {
     nameOf: (raw) => namesIn(raw)[0] ?? '',
+    namesOf: namesIn,
     hintOf(raw) {
       if (remarks.some((at) => saysTotal(raw.contents[at - 1]))) return 'total';
       // A name that was met before, as most in a tall sheet, needs no closer look.

@@ -1,13 +1,13 @@
 import type { Acceptance } from '../domain/acceptance.ts';
-import { acceptanceFlaw, explainedValue, statedFlaw } from '../findings/acceptable.ts';
-import { finding, type Finding, type Subject } from '../findings/finding.ts';
+import { acceptanceFlaw, explainedFigures, explainedValue, statedFlaw } from '../findings/acceptable.ts';
+import { finding, isError, type Finding, type Subject } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { acceptanceKey, readAcceptance, type AcceptanceLine, type AcceptanceRules } from './acceptance-line.ts';
 
 /** Holds findings against the explanations that the clerk accepted; made once per run, when the units are known. */
 export interface AcceptanceDesk {
-  /** The finding, of which the unit is known, as a notice with its explanation where one stands for it. */
-  readonly settle: (found: Finding) => Finding;
+  /** The findings of a return, or of several units, each as a notice with its explanation where one stands for it. */
+  readonly settle: (found: readonly Finding[]) => readonly Finding[];
   /** What is to be told of the lines themselves, when all of the run's findings are known and settled. */
   readonly told: (findings: readonly Finding[]) => readonly Finding[];
 }
@@ -19,19 +19,41 @@ export function acceptanceDesk(accepted: readonly Acceptance[], rules: Acceptanc
   const mistaken = read.filter((each) => 'facts' in each);
   const byKey = new Map(lines.map((line) => [acceptanceKey(line, line.acceptance.value), line]));
   return {
-    settle(found): Finding {
-      if (byKey.size === 0) return found;
-      const line = byKey.get(keyOf(found) ?? '');
-      if (line === undefined || acceptanceFlaw(found, rules.table) !== null) return found;
-      return { ...found, severity: 'info', accepted: line.explanation };
+    settle(findings): readonly Finding[] {
+      if (byKey.size === 0) return findings;
+      const shared = sharedKeys(findings);
+      return findings.map((found) => {
+        const line = byKey.get(keyOf(found) ?? '') ?? byKey.get(rowlessKey(found, shared) ?? '');
+        if (line === undefined || acceptanceFlaw(found, rules.table) !== null) return found;
+        return { ...found, severity: 'info', accepted: line.explanation };
+      });
     },
     told: (findings) =>
       read.length === 0 ? [] : [...mistaken, ...lines.flatMap((line) => toldOf(line, findings, rules) ?? [])],
   };
 }
 
-const keyOf = ({ unit, ...found }: Finding): string | null =>
-  unit === null ? null : acceptanceKey({ ...found, unit }, explainedValue({ ...found, unit }));
+const keyOf = (found: Finding, value = explainedValue(found)): string | null =>
+  found.unit === null ? null : acceptanceKey({ ...found, unit: found.unit }, value);
+
+/** A line that names no row stands for errors of one row only; null where it cannot stand for the finding. */
+function rowlessKey(found: Finding, shared: ReadonlySet<string>): string | null {
+  const key = found.row === undefined ? null : keyOf(found, explainedFigures(found));
+  return key === null || (isError(found) && shared.has(key)) ? null : key;
+}
+
+/** What errors of several rows would be known by, were it not for the rows. */
+function sharedKeys(findings: readonly Finding[]): ReadonlySet<string> {
+  const rows = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const found of findings) {
+    if (found.row === undefined || !isError(found)) continue;
+    const key = keyOf(found, explainedFigures(found)) ?? '';
+    if ((rows.get(key) ?? found.row) !== found.row) shared.add(key);
+    rows.set(key, found.row);
+  }
+  return shared;
+}
 
 function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: AcceptanceRules): Finding | null {
   const { acceptance, unit, code, rule, column } = line;
@@ -47,9 +69,15 @@ function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: A
   const open = alike.filter(({ accepted }) => accepted === undefined);
   const key = acceptanceKey(line, acceptance.value);
   const same = open.find((each) => keyOf(each) === key);
+  const rows = open.flatMap((each) => (keyOf(each, explainedFigures(each)) === key ? (each.row ?? []) : []));
+  if (rows.length > 1) {
+    const reason = { reason: term('accepted-several-rows'), text: acceptance.value, near: [...new Set(rows)] };
+    return finding('accepted/invalid', about('value'), reason);
+  }
   const flaw = same === undefined ? statedFlaw(code, rule, table) : acceptanceFlaw(same, table);
   if (flaw !== null) return finding('accepted/not-acceptable', about('code'), { ...facts, reason: term(flaw) });
-  if (open.length > 0 && !alike.some((each) => keyOf(each) === key))
+  const isMet = alike.some((each) => keyOf(each) === key || keyOf(each, explainedFigures(each)) === key);
+  if (open.length > 0 && !isMet)
     return finding('accepted/lapsed', about('value'), { ...facts, now: [...new Set(open.map(explainedValue))] });
   // What a later line explains has its own: this one is its history.
   return alike.length > 0 ? null : finding('accepted/unmatched', about('value'), facts);

@@ -28,7 +28,7 @@ export function buildRegister(
   const received = byUnit(settled);
   const standings = units.map((unit) => standingOf(unit, received.get(unit) ?? [], rules));
   const counted = standings.flatMap((standing) => countedReturn(standing) ?? []);
-  const compared = byName(rules.checks(counted).map(rules.settle));
+  const compared = byName(rules.settle(rules.checks(counted)));
   const registers = new Map(
     standings.map((each) => [each.unit, registerUnit(each, compared.get(each.unit.name) ?? [], rules)] as const),
   );
@@ -46,7 +46,7 @@ export function buildRegister(
 /** Every finding gets its unit, and the explanation that stands for it. */
 function settledFiling({ unit, received }: Filing, { settle }: RegisterRules): Filing {
   if (unit === null || received.findings.length === 0) return { unit, received };
-  const findings = received.findings.map((found) => settle({ ...found, unit: unit.name }));
+  const findings = settle(received.findings.map((found) => ({ ...found, unit: unit.name })));
   return { unit, received: { ...received, findings } };
 }
 

@@ -17,8 +17,8 @@ export interface RegisterRules {
   readonly asOf: Instant;
   /** Whether figures of rejected returns count too. */
   readonly includeRejected: boolean;
-  /** What a finding of a known unit becomes where the clerk has explained it: asked before validity is decided. */
-  readonly settle: (found: Finding) => Finding;
+  /** What findings of known units become where the clerk has explained them, those of a return together: asked before validity is decided. */
+  readonly settle: (findings: readonly Finding[]) => readonly Finding[];
   readonly checks: DistrictChecks;
 }
 

@@ -98,6 +98,54 @@ describe('accept', () => {
     expect((await validities(folder))[2]).toBe('南浦镇 flagged');
   });
 
+  const rowed = (first: string, second: string): string => `${smallReturn(first, 2, 2500, 0.2)}${second},2,2500,0.1\n`;
+
+  test('of a row of several is none of another with the same figures, wherever it stands', async () => {
+    const folder = campaign({ 'returns/东山镇.csv': rowed('红旗村', '东风村') });
+    expect(await accept(folder, '东山镇', 'R01')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('有 2 个'),
+    });
+    expect(await accept(folder, '东山镇', 'R01', '--cell', 'C2')).toMatchObject({ status: 0, stderr: '' });
+    expect(fileIn(folder)).toContain('R01,attendance,红旗村：参加人次 2500，活动场次 2,');
+    expect((await validities(folder))[0]).toBe('东山镇 rejected, left out');
+    await accept(folder, '东山镇', 'R01', '--cell', 'C3');
+    expect((await validities(folder))[0]).toBe('东山镇 valid');
+    writeFileSync(join(folder, 'returns/东山镇.csv'), rowed('东风村', '红旗村'));
+    expect((await validities(folder))[0]).toBe('东山镇 valid');
+  });
+
+  test('of rows that are called alike tells them by their figures', async () => {
+    const folder = campaign({ 'returns/东山镇.csv': rowed('东山镇', '东山镇') });
+    await accept(folder, '东山镇', 'R01', '--cell', 'C3');
+    expect(fileIn(folder)).toContain('"东山镇（2，2500，0.1）：参加人次 2500，活动场次 2"'.replaceAll('"', ''));
+    expect((await validities(folder))[0]).toBe('东山镇 rejected, left out');
+  });
+
+  test('without a row, as typed by hand, stands for an error of one row, and of several is told', async () => {
+    const line = `${header}东山镇,rule/violated,R01,attendance,参加人次 2500，活动场次 2,${reason},,\r\n`;
+    const one = smallReturn('红旗村', 2, 2500, 0.2) + '东风村,3,2500,0.1\n';
+    const folder = campaign({ 'returns/东山镇.csv': one, 'accepted.csv': line });
+    expect((await validities(folder))[0]).toBe('东山镇 valid');
+    writeFileSync(join(folder, 'returns/东山镇.csv'), rowed('红旗村', '东风村'));
+    expect((await validities(folder))[0]).toBe('东山镇 rejected, left out');
+    const { stdout } = await runIn(folder, ['merge', '--lang', 'zh', '-o', 'out.xlsx', '-q']);
+    expect(stdout).toContain('有几行都是“参加人次 2500，活动场次 2”（红旗村、东风村），应在原值前');
+  });
+
+  test('of a rule lapses with the figures of its condition too', async () => {
+    const conditional = { id: 'R04', when: 'events > 100', assert: 'cash > 1', severity: 'explain' };
+    const folder = campaign({
+      'table.schema.json': JSON.stringify({ ...table, 'x-rules': [conditional] }),
+      'returns/南浦镇.csv': smallReturn('南浦镇', 200, 80, 0.2),
+    });
+    await accept(folder, '南浦镇', 'R04');
+    expect(fileIn(folder)).toContain('R04,cash,慰问金 0.2，活动场次 200,');
+    expect((await validities(folder))[2]).toBe('南浦镇 valid');
+    writeFileSync(join(folder, 'returns/南浦镇.csv'), smallReturn('南浦镇', 250, 80, 0.2));
+    expect((await validities(folder))[2]).toBe('南浦镇 rejected, left out');
+  });
+
   test('said twice is said once; another reason is a mistake', async () => {
     const folder = campaign();
     await accept(folder, '东山镇', 'R02');

@@ -55,6 +55,9 @@ const desk = (lines: readonly Acceptance[], isListed = true) =>
     dayOf: (text) => dayIn(text, 'Asia/Shanghai'),
   });
 
+/** One finding, as the lines leave it. */
+const settled = (lines: readonly Acceptance[], found: Finding): Finding => desk(lines).settle([found])[0] ?? found;
+
 const approximate = (value: string, changes: Partial<Finding> = {}): Finding => ({
   ...finding(
     'value/approximate',
@@ -84,7 +87,7 @@ const ruleLine = (rule: string, changes: Partial<Omit<Acceptance, 'at'>> = {}): 
 describe('a finding that is explained', () => {
   test('becomes a notice that carries the reason, and is otherwise the same', () => {
     const found = approximate('约200');
-    expect(desk([line()]).settle(found)).toEqual({
+    expect(settled([line()], found)).toEqual({
       ...found,
       severity: 'info',
       accepted: { reason: '广场活动按座位数估计', by: '张三', date: '2020-02-06' },
@@ -97,20 +100,20 @@ describe('a finding that is explained', () => {
     ['the value in other width and spaces', line({ value: ' 约２００' })],
     ['a date as people write it, and nobody’s name', line({ date: '2020年2月6日', by: '' })],
   ])('may be named by %s', (_, acceptance) => {
-    expect(desk([acceptance]).settle(approximate('约200'))).toMatchObject({
+    expect(settled([acceptance], approximate('约200'))).toMatchObject({
       severity: 'info',
       accepted: { date: '2020-02-06' },
     });
   });
 
   test('is known by its figure however a spreadsheet writes it', () => {
-    expect(desk([line({ value: '1.5' })]).settle(approximate('1.50')).severity).toBe('info');
-    expect(desk([line({ value: '1.5' })]).settle(approximate('1.51')).severity).toBe('warning');
+    expect(settled([line({ value: '1.5' })], approximate('1.50')).severity).toBe('info');
+    expect(settled([line({ value: '1.5' })], approximate('1.51')).severity).toBe('warning');
   });
 
   test('does not depend on file or cell', () => {
     const elsewhere = { at: { file: '更正/b.csv', sheet: null, cell: 'K9' } };
-    expect(desk([line()]).settle(approximate('约200', elsewhere)).severity).toBe('info');
+    expect(settled([line()], approximate('约200', elsewhere)).severity).toBe('info');
   });
 
   test.each([
@@ -121,7 +124,7 @@ describe('a finding that is explained', () => {
     ['rule', line({ rule: 'R03' })],
   ])('is another where the %s is', (_, acceptance) => {
     const found = approximate('约200');
-    expect(desk([acceptance]).settle(found)).toBe(found);
+    expect(settled([acceptance], found)).toBe(found);
   });
 
   test.each([
@@ -129,12 +132,12 @@ describe('a finding that is explained', () => {
     ['R02', 'error', 'info'],
     ['R03', 'warning', 'info'],
   ] as const)('of rule %s goes from %s to %s', (rule, severity, after) => {
-    expect(desk([ruleLine(rule)]).settle(violated(rule, severity)).severity).toBe(after);
+    expect(settled([ruleLine(rule)], violated(rule, severity)).severity).toBe(after);
   });
 
   test('of two lines for it the later one counts', () => {
-    const settled = desk([line(), line({ reason: '按签到册逐页点数' })]).settle(approximate('约200'));
-    expect(settled.accepted?.reason).toBe('按签到册逐页点数');
+    const after = settled([line(), line({ reason: '按签到册逐页点数' })], approximate('约200'));
+    expect(after.accepted?.reason).toBe('按签到册逐页点数');
   });
 });
 
@@ -146,7 +149,7 @@ interface Standing {
 /** Codes that are told when these findings were met, with the words of the first. */
 function told(lines: readonly Acceptance[], findings: readonly Finding[], isListed = true): readonly string[] {
   const { settle, told: tell } = desk(lines, isListed);
-  return tell(findings.map(settle)).map((found) => `${found.code} ${found.at?.cell ?? ''} ${message(found, 'zh')}`);
+  return tell(settle(findings)).map((found) => `${found.code} ${found.at?.cell ?? ''} ${message(found, 'zh')}`);
 }
 
 describe('of the lines themselves', () => {
@@ -202,7 +205,7 @@ describe('of the lines themselves', () => {
     ['date', line({ date: '2020-02-30' }), '“2020-02-30”不是存在的日期'],
   ])('one with a mistake in its %s is told at that cell, and counts for nothing', (cell, acceptance, words) => {
     const found = approximate('约200');
-    expect(desk([acceptance]).settle(found)).toBe(found);
+    expect(settled([acceptance], found)).toBe(found);
     const [only = '', ...others] = told([acceptance], [found]);
     expect(others).toEqual([]);
     expect(only).toMatch(new RegExp(`^accepted/invalid ${cell} `));

@@ -84,7 +84,7 @@ interface Rules {
   readonly units?: readonly ReportingUnit[];
   readonly includeRejected?: boolean;
   readonly campaign?: Partial<Campaign>;
-  readonly settle?: (found: Finding) => Finding;
+  readonly settle?: (findings: readonly Finding[]) => readonly Finding[];
   readonly checks?: DistrictChecks;
 }
 
@@ -96,7 +96,7 @@ const register = (
     campaign: { ...campaign, ...rules.campaign },
     asOf: at(`2020-02-${asOf}`),
     includeRejected,
-    settle: rules.settle ?? ((found) => found),
+    settle: rules.settle ?? ((findings) => findings),
     checks: rules.checks ?? ((): readonly Finding[] => []),
   });
 
@@ -232,8 +232,10 @@ describe('validity of the current return', () => {
 });
 
 /** As if an explanation stood for every error of the unit. */
-const settle = (found: Finding): Finding =>
-  found.unit === unit.name && found.severity === 'error' ? { ...found, severity: 'info' } : found;
+const settle = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((found) =>
+    found.unit === unit.name && found.severity === 'error' ? { ...found, severity: 'info' } : found,
+  );
 
 test('what is settled before validity is decided neither rejects nor flags', () => {
   const sent = { ...a, found: 'e' };

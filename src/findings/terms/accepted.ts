@@ -7,6 +7,10 @@ export const acceptedTerms = {
     en: 'there is no unit called “{text}”[; perhaps {near}]',
   },
   'accepted-several-units': { zh: '“{text}”可能指多个单位：{near}', en: '“{text}” may mean any of: {near}' },
+  'accepted-several-rows': {
+    zh: '有几行都是“{text}”（{near}），应在原值前写明是哪一行，如“某某村：{text}”',
+    en: 'several rows have “{text}” ({near}); say before it which row is meant, as in “某某村：{text}”',
+  },
   'accepted-no-code': {
     zh: '没有“{text}”这个问题代码[，是不是 {near}]',
     en: 'there is no finding code “{text}”[; perhaps {near}]',
