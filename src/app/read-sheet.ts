@@ -1,9 +1,11 @@
 import { cellName } from '../domain/cell-address.ts';
+import { isMoney } from '../domain/measure.ts';
 import { MergedCells } from '../domain/merged-cells.ts';
 import { valueText, cellValue } from '../domain/raw-sheet.ts';
 import { figureProvenance, type UnitClaim } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { ownTotals } from '../edits/own-totals.ts';
+import { namedBasis, rowsBasis } from '../edits/rows-basis.ts';
 import { withoutRepetition } from '../edits/repeated-table.ts';
 import { totalOnly } from '../edits/total-only.ts';
 import { withUnmarkedTotals } from '../edits/unmarked-totals.ts';
@@ -60,7 +62,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
     ],
     findings: [
       ...layoutFindings(layout, table, file),
-      ...moneyFindings,
+      ...moneyFindings.map((found) => withFigures(found, sections.rows, table)),
       ...sections.findings,
       ...once.findings,
       ...told.findings,
@@ -75,6 +77,17 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
 /** Hardly a row has any. */
 const findingsOf = (rows: readonly ReadRow[]): readonly Finding[] =>
   rows.filter(({ findings }) => findings.length > 0).flatMap(({ findings }) => findings);
+
+/** Whoever explains a measure explains it for the figures that there are. */
+function withFigures(found: Finding, rows: readonly ReadRow[], { columns }: Table): Finding {
+  const money = new Set(columns.filter(({ measure }) => isMoney(measure ?? '')).map(({ key }) => key));
+  const data = rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  const basis = namedBasis(
+    found.value ?? '',
+    rowsBasis(data, (key) => money.has(key)),
+  );
+  return { ...found, facts: { ...found.facts, basis } };
+}
 
 const nameOf = ({ words, raw }: ReadRow): string => words.nameOf(raw);
 

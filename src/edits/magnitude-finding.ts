@@ -21,6 +21,8 @@ export const magnitudeFinding = (
   finding('value/magnitude', subject, {
     title: fullTitle(column),
     figure: decimalText(figure),
+    // What is typed may be the same in another measure.
+    basis: decimalText(figure),
     measure: mistaken.measure,
     asked: mistaken.asked,
     mended: decimalText(mended(figure, mistaken)),

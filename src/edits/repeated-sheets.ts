@@ -2,6 +2,7 @@ import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { rowsBasis } from './rows-basis.ts';
 import { firstKey, sameness, type NamedRow, type Sameness } from './same-rows.ts';
 
 /** The table's rows in one sheet, as far as sheets are compared. */
@@ -42,7 +43,8 @@ function told(file: string, { rows }: PartSheet, { other, isSure }: Match): read
   const [first] = rows;
   if (first === undefined) return [];
   const at = figureProvenance(file, first.row, firstKey(first.row));
-  const facts = { other: other.name ?? '', rows: rows.length };
+  const basis = rowsBasis(rows.map(({ row }) => row));
+  const facts = { other: other.name ?? '', rows: rows.length, basis };
   return [finding(isSure ? 'layout/table-repeated' : 'layout/possible-repetition', { at }, facts)];
 }
 

@@ -2,6 +2,7 @@ import { figureProvenance } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { BlockRow } from './own-totals.ts';
+import { rowsBasis } from './rows-basis.ts';
 import { firstKey, sameness, type NamedRow } from './same-rows.ts';
 
 /** A row under one of the headers that a sheet may have: rows of the same `printing` stand under the same. */
@@ -77,5 +78,6 @@ function told<Row extends BlockRow>(
     row === undefined ? null : figureProvenance(file, row.row, firstKey(row.row)),
   );
   const code = isSure ? 'layout/table-repeated' : 'layout/possible-repetition';
-  return at && before ? [finding(code, { at }, { other: before.cell ?? '', rows: rows.length })] : [];
+  const basis = rowsBasis(rows.map(({ row }) => row));
+  return at && before ? [finding(code, { at }, { other: before.cell ?? '', rows: rows.length, basis })] : [];
 }

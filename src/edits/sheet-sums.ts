@@ -6,6 +6,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { agreement, ColumnSums, isLikely, isSure, summedColumns, type Agreement } from './column-sums.ts';
 import type { PartSheet } from './repeated-sheets.ts';
+import { namedBasis, rowsBasis } from './rows-basis.ts';
 
 /** A sheet that may state what the others add up to. */
 export interface SummedSheet extends PartSheet {
@@ -51,7 +52,7 @@ function told(
 ): readonly Finding[] {
   const [first] = sheet.rows;
   if (first === undefined) return [];
-  const facts = { reason: term('sheet-of-sums'), name: sheet.name ?? '', parts };
+  const facts = { reason: term('sheet-of-sums'), name: sheet.name ?? '', parts, basis: namedBasis(sheet.name ?? '', rowsBasis(rowsIn([sheet]))) };
   const at = figureProvenance(file, first.row, test.key);
   return [finding(isSum ? 'layout/unmarked-total' : 'layout/possible-total', { at }, facts)];
 }

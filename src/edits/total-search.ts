@@ -6,6 +6,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { agreement, ColumnSums, type Agreement } from './column-sums.ts';
 import type { BlockRow } from './own-totals.ts';
+import { namedBasis, rowsBasis } from './rows-basis.ts';
 
 /** How rows are told apart by their words. */
 export interface RowWords<Row> {
@@ -104,7 +105,7 @@ export class TotalSearch<Row extends BlockRow> {
     this.#taken.set(at, { ...row, kind });
     this.#data = null;
     this.#told.add(at);
-    const facts = { reason: term('row-of-sums'), name: this.#facts.words.nameOf(row), parts };
+    const facts = { reason: term('row-of-sums'), name: this.#facts.words.nameOf(row), parts, basis: this.#basisOf(row) };
     const subject = {
       at: figureProvenance(this.#facts.file, row.row, test.key),
       severity: isNamed ? 'info' : 'warning',
@@ -119,9 +120,13 @@ export class TotalSearch<Row extends BlockRow> {
     this.#told.add(at);
     const key = test?.key ?? this.columns.find((column) => stated(row.row, column) !== null)?.key ?? null;
     const reason = term(test === null ? 'row-over-parts' : 'row-of-sums');
-    const facts = { reason, name: this.#facts.words.nameOf(row), parts };
+    const facts = { reason, name: this.#facts.words.nameOf(row), parts, basis: this.#basisOf(row) };
     const place = figureProvenance(this.#facts.file, row.row, key);
     this.findings.push(finding('layout/possible-total', { at: place }, facts));
+  }
+
+  #basisOf(row: Row): string {
+    return namedBasis(this.#facts.words.nameOf(row), rowsBasis([row.row]));
   }
 
   /** In place of a list: of a tall sheet it would be long. */

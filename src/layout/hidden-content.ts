@@ -1,6 +1,7 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
-import type { RawSheet } from '../domain/raw-sheet.ts';
+import { figureTexts } from '../domain/figure-texts.ts';
+import { cellValue, valueText, type RawSheet } from '../domain/raw-sheet.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import type { Section, SheetLayout } from './layout.ts';
@@ -23,41 +24,56 @@ function* maskedFigures({ sheet, addressAt }: SheetLayout, section: Section, at:
   const figures = places.filter(({ row, column }) => masked.has(cellName(addressAt(row, column))));
   const [first] = figures;
   if (first === undefined) return;
-  yield finding('layout/hidden-content', { at: at(first) }, { reason: term('masked-figures'), cells: figures.length });
+  const facts = { reason: term('masked-figures'), cells: figures.length, basis: figureTexts(figures.map(({ text }) => text)) };
+  yield finding('layout/hidden-content', { at: at(first) }, facts);
 }
 
 function* hiddenLines(layout: SheetLayout, section: Section, at: At): Iterable<Finding> {
   const [block] = section;
   const [first] = block?.columns ?? [];
   if (block === undefined || first === undefined) return;
-  const { rows, columns } = hiddenIn(layout, section);
+  const { rows, columns, texts } = hiddenIn(layout, section);
   if (rows + columns === 0) return;
   const place = at({ row: block.header.top, column: first.address.column });
-  yield finding('layout/hidden-content', { at: place }, { reason: term('hidden-cells'), rows, columns });
+  yield finding('layout/hidden-content', { at: place }, { reason: term('hidden-cells'), rows, columns, basis: figureTexts(texts) });
 }
 
-function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Readonly<{ rows: number; columns: number }> {
+interface Hidden {
+  readonly rows: number;
+  readonly columns: number;
+  /** What stands in them. */
+  readonly texts: readonly string[];
+}
+
+function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Hidden {
   const hiddenRows = rowsHidden(sheet);
   const [rows, columns] = [new Set<number>(), new Set<number>()];
-  if (hiddenRows.size + sheet.hiddenColumns.size === 0) return { rows: 0, columns: 0 };
-  for (const { row, column } of section
-    .flatMap((block) => [...figurePlaces(block)])
-    .map((place) => addressAt(place.row, place.column))) {
+  if (hiddenRows.size + sheet.hiddenColumns.size === 0) return { rows: 0, columns: 0, texts: [] };
+  const texts: string[] = [];
+  for (const place of section.flatMap((block) => [...figurePlaces(block)])) {
+    const { row, column } = addressAt(place.row, place.column);
     if (hiddenRows.has(row)) rows.add(row);
     if (sheet.hiddenColumns.has(column)) columns.add(column);
+    if (hiddenRows.has(row) || sheet.hiddenColumns.has(column)) texts.push(place.text);
   }
-  return { rows: rows.size, columns: columns.size };
+  return { rows: rows.size, columns: columns.size, texts };
 }
 
 const rowsHidden = ({ rows }: RawSheet): ReadonlySet<number> =>
   new Set(rows.filter(({ hidden }) => hidden).map(({ number }) => number));
 
+interface FigurePlace extends CellAddress {
+  readonly text: string;
+}
+
 /** Where figures stand in a block. */
-function* figurePlaces({ rows, columns }: TableBlock): Iterable<CellAddress> {
+function* figurePlaces({ rows, columns }: TableBlock): Iterable<FigurePlace> {
   for (const { raw, kind } of rows) {
     if (kind !== 'data') continue;
     for (const { address } of columns) {
-      if (raw.contents[address.column - 1] !== undefined) yield { row: raw.number, column: address.column };
+      const content = raw.contents[address.column - 1];
+      if (content !== undefined)
+        yield { row: raw.number, column: address.column, text: valueText(cellValue(content)) };
     }
   }
 }

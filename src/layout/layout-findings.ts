@@ -1,4 +1,5 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
+import { figureTexts } from '../domain/figure-texts.ts';
 import { valueText } from '../domain/raw-sheet.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -43,29 +44,38 @@ function placedIn(
   { blocks, placeOf }: SheetLayout,
   block: TableBlock,
   cells: readonly RoledCell[],
-): readonly CellAddress[] {
+): readonly PlacedText[] {
   const end = blocks[blocks.indexOf(block) + 1]?.header.top ?? Infinity;
   return cells
     .filter(({ role }) => role === 'unknown-column')
-    .map(({ row, column }) => placeOf(row, column))
+    .map(({ row, column, value }) => ({ ...placeOf(row, column), text: valueText(value) }))
     .filter(({ row }) => row >= block.header.top && row < end);
 }
 
-function cellsByColumn(cells: readonly CellAddress[]): CellsByColumn {
-  const counts = new Map<number, number>();
-  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return counts;
+interface PlacedText extends CellAddress {
+  readonly text: string;
+}
+
+function cellsByColumn(cells: readonly PlacedText[]): CellsByColumn {
+  const texts = new Map<number, string[]>();
+  for (const { column, text } of cells) {
+    const own = texts.get(column);
+    if (own === undefined) texts.set(column, [text]);
+    else own.push(text);
+  }
+  return texts;
 }
 
 function* headerFindings(block: TableBlock, unknown: CellsByColumn, at: At): Iterable<Finding> {
   for (const header of block.headerColumns) {
-    const below = unknown.get(header.address.column) ?? 0;
+    const below = unknown.get(header.address.column) ?? [];
     const place = at(header.address);
-    if (header.match.kind === 'unknown' && below > 0) {
+    if (header.match.kind === 'unknown' && below.length > 0) {
+      const { title } = header.match;
       yield finding(
         'layout/column-unknown',
-        { at: place, value: header.match.title },
-        { title: header.match.title, cells: below },
+        { at: place, value: title },
+        { title, cells: below.length, basis: `${title}：${figureTexts(below)}` },
       );
     } else if (header.match.kind === 'ambiguous') {
       const { title, columns } = header.match;
@@ -112,7 +122,9 @@ function* unreadCells(cells: readonly RoledCell[], at: At): Iterable<Finding> {
     const text = valueText(value);
     yield finding('layout/cell-unread', { at: at({ row, column }), value: text }, { text });
   }
-  const [next] = unread.slice(toldOneByOne);
+  const others = unread.slice(toldOneByOne);
+  const [next] = others;
   if (next === undefined) return;
-  yield finding('layout/cells-unread', { at: at(next) }, { count: unread.length - toldOneByOne });
+  const basis = figureTexts(others.map(({ value }) => valueText(value)));
+  yield finding('layout/cells-unread', { at: at(next) }, { count: others.length, basis });
 }

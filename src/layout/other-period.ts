@@ -1,11 +1,12 @@
+import { figureTexts } from '../domain/figure-texts.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import type { At } from './hidden-content.ts';
 import type { OtherPeriod } from './layout.ts';
 import type { TableBlock } from './table-block.ts';
 
-/** How many cells stand in each column of a block. */
-export type CellsByColumn = ReadonlyMap<number, number>;
+/** What stands in the unread cells of a block, by column. */
+export type CellsByColumn = ReadonlyMap<number, readonly string[]>;
 
 /** Titles that are named; the rest is in the number. */
 const named = 3;
@@ -18,11 +19,17 @@ export function* otherPeriods(block: TableBlock, unknown: CellsByColumn, at: At)
   const placed = new Set(block.columns.map(({ column }) => column.key));
   const beside: OtherPeriod[] = [];
   for (const { address, match } of block.headerColumns) {
-    const cells = unknown.get(address.column) ?? 0;
-    if (match.kind !== 'other-period' || cells === 0) continue;
+    const texts = unknown.get(address.column) ?? [];
+    if (match.kind !== 'other-period' || texts.length === 0) continue;
     const { title } = match;
+    const cells = texts.length;
     if (match.column === null || placed.has(match.column.key)) beside.push({ heading: address, title, cells });
-    else yield finding('layout/column-unknown', { at: at(address), value: title }, { title, cells });
+    else
+      yield finding(
+        'layout/column-unknown',
+        { at: at(address), value: title },
+        { title, cells, basis: `${title}：${figureTexts(texts)}` },
+      );
   }
   yield* periodsAside(beside, at);
 }

@@ -1,8 +1,12 @@
-import { cellValue, valueText } from '../domain/raw-sheet.ts';
+import { figureTexts } from '../domain/figure-texts.ts';
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { At } from './hidden-content.ts';
 import { filledIn } from './other-table.ts';
 import type { TableBlock } from './table-block.ts';
+
+const textsIn = ({ contents }: RawRow): readonly string[] =>
+  contents.flatMap((content) => (content === undefined ? [] : valueText(cellValue(content))));
 
 /** Another table under the return: where it begins, and how much of it is not read. */
 export function* otherTables({ rows }: TableBlock, at: At): Iterable<Finding> {
@@ -16,6 +20,6 @@ export function* otherTables({ rows }: TableBlock, at: At): Iterable<Finding> {
   yield finding(
     'layout/other-table',
     { at: at({ row: first.number, column: column + 1 }), value: title },
-    { title, cells },
+    { title, cells, basis: figureTexts(others.flatMap(textsIn)) },
   );
 }

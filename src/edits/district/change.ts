@@ -54,6 +54,7 @@ function* unusual(
       title: fullTitle(column),
       before: decimalText(pair.earlier),
       figure: decimalText(pair.figure.value),
+      basis: decimalText(pair.figure.value),
       ratio: rounded(ratioOf(pair)),
       category,
       count: usual.count,

@@ -31,6 +31,7 @@ export function* outliers(
         yield finding('compare/outlier', figureSubject(from, column), {
           title: fullTitle(column),
           figure: decimalText(value),
+          basis: decimalText(value),
           category,
           count: usual.count,
           median: rounded(usual.median),
