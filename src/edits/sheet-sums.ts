@@ -52,7 +52,12 @@ function told(
 ): readonly Finding[] {
   const [first] = sheet.rows;
   if (first === undefined) return [];
-  const facts = { reason: term('sheet-of-sums'), name: sheet.name ?? '', parts, basis: namedBasis(sheet.name ?? '', rowsBasis(rowsIn([sheet]))) };
+  const facts = {
+    reason: term('sheet-of-sums'),
+    name: sheet.name ?? '',
+    parts,
+    basis: namedBasis(sheet.name ?? '', rowsBasis(rowsIn([sheet]))),
+  };
   const at = figureProvenance(file, first.row, test.key);
   return [finding(isSum ? 'layout/unmarked-total' : 'layout/possible-total', { at }, facts)];
 }

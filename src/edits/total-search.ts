@@ -105,7 +105,12 @@ export class TotalSearch<Row extends BlockRow> {
     this.#taken.set(at, { ...row, kind });
     this.#data = null;
     this.#told.add(at);
-    const facts = { reason: term('row-of-sums'), name: this.#facts.words.nameOf(row), parts, basis: this.#basisOf(row) };
+    const facts = {
+      reason: term('row-of-sums'),
+      name: this.#facts.words.nameOf(row),
+      parts,
+      basis: this.#basisOf(row),
+    };
     const subject = {
       at: figureProvenance(this.#facts.file, row.row, test.key),
       severity: isNamed ? 'info' : 'warning',

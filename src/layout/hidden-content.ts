@@ -24,7 +24,11 @@ function* maskedFigures({ sheet, addressAt }: SheetLayout, section: Section, at:
   const figures = places.filter(({ row, column }) => masked.has(cellName(addressAt(row, column))));
   const [first] = figures;
   if (first === undefined) return;
-  const facts = { reason: term('masked-figures'), cells: figures.length, basis: figureTexts(figures.map(({ text }) => text)) };
+  const facts = {
+    reason: term('masked-figures'),
+    cells: figures.length,
+    basis: figureTexts(figures.map(({ text }) => text)),
+  };
   yield finding('layout/hidden-content', { at: at(first) }, facts);
 }
 
@@ -35,7 +39,11 @@ function* hiddenLines(layout: SheetLayout, section: Section, at: At): Iterable<F
   const { rows, columns, texts } = hiddenIn(layout, section);
   if (rows + columns === 0) return;
   const place = at({ row: block.header.top, column: first.address.column });
-  yield finding('layout/hidden-content', { at: place }, { reason: term('hidden-cells'), rows, columns, basis: figureTexts(texts) });
+  yield finding(
+    'layout/hidden-content',
+    { at: place },
+    { reason: term('hidden-cells'), rows, columns, basis: figureTexts(texts) },
+  );
 }
 
 interface Hidden {
@@ -72,8 +80,7 @@ function* figurePlaces({ rows, columns }: TableBlock): Iterable<FigurePlace> {
     if (kind !== 'data') continue;
     for (const { address } of columns) {
       const content = raw.contents[address.column - 1];
-      if (content !== undefined)
-        yield { row: raw.number, column: address.column, text: valueText(cellValue(content)) };
+      if (content !== undefined) yield { row: raw.number, column: address.column, text: valueText(cellValue(content)) };
     }
   }
 }

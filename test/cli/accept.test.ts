@@ -54,6 +54,10 @@ async function validities(folder: string): Promise<readonly string[]> {
 const totalled = (second: number): string =>
   `${smallReturn('南浦镇', 4, 80, 0.2)}南浦镇,${second},20,0.1\n合计,9,100,0.3\n`;
 
+/** A return of two rows that both break R01, with the same figures. */
+const rowed = (first: string, second: string): string =>
+  `${smallReturn(first, 2, 2500, 0.2)}${second},2,2500,0.1\n`;
+
 describe('accept', () => {
   test('makes accepted.csv as Excel shows it, and the next merge counts what was explained', async () => {
     const folder = campaign();
@@ -97,8 +101,6 @@ describe('accept', () => {
     writeFileSync(join(folder, 'returns/南浦镇.csv'), totalled(3));
     expect((await validities(folder))[2]).toBe('南浦镇 flagged');
   });
-
-  const rowed = (first: string, second: string): string => `${smallReturn(first, 2, 2500, 0.2)}${second},2,2500,0.1\n`;
 
   test('of a row of several is none of another with the same figures, wherever it stands', async () => {
     const folder = campaign({ 'returns/东山镇.csv': rowed('红旗村', '东风村') });
