@@ -55,8 +55,7 @@ const totalled = (second: number): string =>
   `${smallReturn('南浦镇', 4, 80, 0.2)}南浦镇,${second},20,0.1\n合计,9,100,0.3\n`;
 
 /** A return of two rows that both break R01, with the same figures. */
-const rowed = (first: string, second: string): string =>
-  `${smallReturn(first, 2, 2500, 0.2)}${second},2,2500,0.1\n`;
+const rowed = (first: string, second: string): string => `${smallReturn(first, 2, 2500, 0.2)}${second},2,2500,0.1\n`;
 
 describe('accept', () => {
   test('makes accepted.csv as Excel shows it, and the next merge counts what was explained', async () => {
