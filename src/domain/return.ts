@@ -46,6 +46,8 @@ export interface Figure {
 export interface Figures extends Iterable<readonly [string, Figure]> {
   get(key: string): Figure | undefined;
   addressOf(key: string): CellAddress | undefined;
+  /** What figures of a column are multiplied by because its header states another measure; null for none. */
+  factorOf?(key: string): Decimal | null;
 }
 
 /** One data row of a return, which in a form with an indicator a row is a column of the sheet. */

@@ -27,8 +27,10 @@ export interface SuggestedCell {
   readonly cell: string | null;
   /** Key of the table's column. */
   readonly column: string;
-  /** Null where several figures would do. */
+  /** In the table's measure; null where several figures would do. */
   readonly value: Decimal | null;
+  /** The same as it is to be typed, in the measure of the cell or its header: `15000元`. */
+  readonly typed: string | null;
   /** The least and the greatest figure that would do; null where there is no such end, or it depends on the other cells. */
   readonly least: Decimal | null;
   readonly most: Decimal | null;

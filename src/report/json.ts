@@ -94,12 +94,13 @@ const suggestionsOf = ({ suggestions }: Finding, table: Table): Readonly<Record<
 
 const suggestionOf = ({ slip, cells }: Suggestion, { columns }: Table): Json => ({
   slip,
-  cells: cells.map(({ cell, column: key, value, least, most }) => {
+  cells: cells.map(({ cell, column: key, value, typed, least, most }) => {
     const column = columns.find((each) => each.key === key) ?? { type: 'number' };
     return {
       cell,
       column: key,
       value: figureOf(value, column),
+      typed,
       least: figureOf(least, column),
       most: figureOf(most, column),
     };

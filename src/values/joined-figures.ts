@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/cell-address.ts';
+import type { Decimal } from '../domain/decimal.ts';
 import type { Figure, Figures, ReturnRow } from '../domain/return.ts';
 
 /** One record out of rows that hold different columns of it. At least one row; of a column that stands in several the first counts. */
@@ -21,6 +22,10 @@ class JoinedFigures implements Figures {
 
   addressOf(key: string): CellAddress | undefined {
     return this.#partOf.get(key)?.addressOf(key);
+  }
+
+  factorOf(key: string): Decimal | null {
+    return this.#partOf.get(key)?.factorOf?.(key) ?? null;
   }
 
   *[Symbol.iterator](): Iterator<readonly [string, Figure]> {

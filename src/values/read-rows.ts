@@ -48,6 +48,7 @@ export function rowReader(places: readonly ColumnPlace[], source: RowSource): Ro
   const shared: RowColumns = {
     positions: new Map(columns.map(({ column }, at) => [column.key, at])),
     sheetColumns: columns.map(({ sheetColumn }) => sheetColumn),
+    factors: columns.map(({ factor }) => factor),
     addressAt: (row, position) => source.addressAt(row, columns[position]?.sheetColumn ?? 1),
   };
   return {

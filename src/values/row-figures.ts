@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/cell-address.ts';
+import type { Decimal } from '../domain/decimal.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
 import type { Figure, Figures, Value } from '../domain/return.ts';
 
@@ -8,6 +9,8 @@ export interface RowColumns {
   readonly positions: ReadonlyMap<string, number>;
   /** Of each position the sheet column, 1-based. */
   readonly sheetColumns: readonly number[];
+  /** Of each position what its figures are multiplied by; null for nothing. */
+  readonly factors: readonly (Decimal | null)[];
   /** The cell of the figure at a position, in the row of that number. */
   readonly addressAt: (row: number, position: number) => CellAddress;
 }
@@ -42,6 +45,11 @@ export class RowFigures implements Figures {
   addressOf(key: string): CellAddress | undefined {
     const position = this.#columns.positions.get(key);
     return position === undefined ? undefined : this.#columns.addressAt(this.#raw.number, position);
+  }
+
+  factorOf(key: string): Decimal | null {
+    const position = this.#columns.positions.get(key);
+    return position === undefined ? null : (this.#columns.factors[position] ?? null);
   }
 
   *[Symbol.iterator](): Iterator<readonly [string, Figure]> {

@@ -196,7 +196,10 @@ export const findings: readonly Finding[] = orderFindings([
       value: '0.20',
       severity: 'warning',
       suggestions: [
-        { slip: null, cells: [{ cell: 'B5', column: 'visits', value: null, least: dec('1'), most: null }] },
+        {
+          slip: null,
+          cells: [{ cell: 'B5', column: 'visits', value: null, typed: null, least: dec('1'), most: null }],
+        },
       ],
     },
     {

@@ -4,6 +4,7 @@ import type { Rule, Table } from '../../domain/table.ts';
 import type { CompiledRule, RowScope } from '../compiled-rules.ts';
 import { columnDomains } from './column-domain.ts';
 import { constraintsOf } from './constraint.ts';
+import { besideShift } from './shift-suspected.ts';
 import type { Effort } from './effort.ts';
 import type { Explanation } from './explanation.ts';
 import { likeliestFirst } from './likeliest.ts';
@@ -59,5 +60,8 @@ function localised({ groups, whole, goTogether }: RowSituations): readonly Local
 
 const explained = (situation: Situation): Localised => ({
   rules: new Set(situation.broken.map(({ rule }) => rule)),
-  explanations: likeliestFirst([...slipsOfSeveral(situation), ...smallestSets(situation)], situation),
+  explanations: besideShift(
+    likeliestFirst([...slipsOfSeveral(situation), ...smallestSets(situation)], situation),
+    situation,
+  ),
 });

@@ -1,7 +1,8 @@
-import { compare, decimalText, isZero } from '../../domain/decimal.ts';
+import { compare, isZero } from '../../domain/decimal.ts';
 import type { ReturnRow } from '../../domain/return.ts';
-import type { SuggestedCell, Suggestion } from '../../findings/suggestion.ts';
+import type { Slip, SuggestedCell, Suggestion } from '../../findings/suggestion.ts';
 import { term, type Term, type Fact } from '../../findings/terms.ts';
+import { cellTerms } from './cell-terms.ts';
 import type { Change, Explanation } from './explanation.ts';
 import { suggestionOf } from './suggestion.ts';
 
@@ -19,13 +20,25 @@ export function mendOf(
   explanations: readonly Explanation[],
   row: ReturnRow,
 ): { readonly mend: Fact; readonly suggestions: readonly Suggestion[] } {
-  const named = explanations.slice(0, mostNamed);
+  const real = explanations.filter((each) => !isIdle(each, row));
+  const named = real.slice(0, mostNamed);
   const suggestions = named.map((each) => suggestionOf(each, row));
   const [first = '', second, third = ''] = named.map((each, at) => wayOf(each, suggestions[at], row));
   if (second === undefined) return { mend: first === '' ? '' : term('mend-one', { first }), suggestions };
-  const more = explanations.length > mostNamed ? explanations.length - mostNamed : '';
+  const more = real.length > mostNamed ? real.length - mostNamed : '';
   return { mend: term('mend-some', { first, second, third, more }), suggestions };
 }
+
+/** Whether a cell is to hold what it holds: then its measure is not what it was taken for. */
+const isIdle = ({ changes, slip }: Explanation, row: ReturnRow): boolean =>
+  !isMoved(slip) &&
+  changes.some(({ key, to }) => {
+    const { typed, say } = cellTerms(key, row);
+    return typed === say(to);
+  });
+
+const isMoved = (slip: Slip | null): boolean =>
+  slip === 'cells-swapped' || slip === 'shifted-left' || slip === 'shifted-right';
 
 function wayOf({ changes, slip }: Explanation, suggestion: Suggestion | undefined, row: ReturnRow): Term {
   const told = changes.flatMap((change, at): readonly Told[] => {
@@ -34,11 +47,11 @@ function wayOf({ changes, slip }: Explanation, suggestion: Suggestion | undefine
   });
   switch (slip) {
     case 'cells-swapped':
-      return endsTerm('mend-swap', told);
+      return endsTerm('mend-swap', told, row);
     case 'shifted-right':
-      return endsTerm(isAcross(changes, row) ? 'mend-shift-left' : 'mend-shift-up', told.slice(1));
+      return endsTerm(isAcross(changes, row) ? 'mend-shift-left' : 'mend-shift-up', told.slice(1), row);
     case 'shifted-left':
-      return endsTerm(isAcross(changes, row) ? 'mend-shift-right' : 'mend-shift-down', told.slice(0, -1));
+      return endsTerm(isAcross(changes, row) ? 'mend-shift-right' : 'mend-shift-down', told.slice(0, -1), row);
     default:
       return changesTerm(told, slip === null ? '' : term(slip), row);
   }
@@ -55,11 +68,12 @@ const nameOf = ({ cell, column }: SuggestedCell): string => cell ?? column;
 function endsTerm(
   key: 'mend-swap' | 'mend-shift-left' | 'mend-shift-right' | 'mend-shift-up' | 'mend-shift-down',
   told: readonly Told[],
+  row: ReturnRow,
 ): Term {
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return cellsTerm(told);
-  const [from, to] = [decimalText(first.change.from), decimalText(last.change.from)];
-  return term(key, { cell: nameOf(first.suggested), other: nameOf(last.suggested), from, to });
+  const [from, to] = [first, last].map(({ change }) => typedIn(change, row) ?? '');
+  return term(key, { cell: nameOf(first.suggested), other: nameOf(last.suggested), from: from ?? '', to: to ?? '' });
 }
 
 /** With figures where all of them can be told. */
@@ -78,19 +92,21 @@ function cellsTerm(told: readonly Told[]): Term {
   return others.length === 0 ? term('mend-cell', { cell }) : term('mend-cells', { size: cells.length, cells });
 }
 
-function changeTerm({ change, suggested }: Told, why: Fact, { figures }: ReturnRow): Term {
-  const { value, least, most } = suggested;
-  const facts = { cell: nameOf(suggested), from: decimalText(change.from), why };
-  if (value !== null) {
-    const isBlank = figures.get(change.key)?.value === null;
-    return term(isBlank ? 'mend-blank' : 'mend-value', { ...facts, to: decimalText(value) });
-  }
+function changeTerm({ change, suggested }: Told, why: Fact, row: ReturnRow): Term {
+  const { typed: to, least, most } = suggested;
+  const { typed: from, say } = cellTerms(change.key, row);
+  const isBlank = from === null;
+  const facts = { cell: nameOf(suggested), from: from ?? '', why };
+  if (to !== null) return term(isBlank ? 'mend-blank' : 'mend-value', { ...facts, to });
   // That a count is not below 0 need not be said.
   const isFloor = least === null || (isZero(least) && compare(change.from, least) > 0);
-  if (most === null) return isFloor ? cellsTerm([{ change, suggested }]) : leastTerm(facts, decimalText(least));
-  if (isFloor) return term('mend-most', { ...facts, most: decimalText(most) });
-  return term('mend-between', { ...facts, least: decimalText(least), most: decimalText(most) });
+  if (most === null)
+    return isFloor
+      ? cellsTerm([{ change, suggested }])
+      : term(isBlank ? 'mend-blank-least' : 'mend-least', { ...facts, least: say(least) });
+  if (isFloor) return term(isBlank ? 'mend-blank-most' : 'mend-most', { ...facts, most: say(most) });
+  const ends = { least: say(least), most: say(most) };
+  return term(isBlank ? 'mend-blank-between' : 'mend-between', { ...facts, ...ends });
 }
 
-const leastTerm = (facts: Readonly<Record<string, Fact>>, least: string): Term =>
-  term('mend-least', { ...facts, least });
+const typedIn = ({ key }: Change, row: ReturnRow): string | null => cellTerms(key, row).typed;

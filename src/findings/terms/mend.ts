@@ -11,6 +11,9 @@ export const mendTerms = {
   // one way
   'mend-value': { zh: '把 {cell} 的 {from} 改为 {to}[（{why}）]', en: '{to} instead of {from} in {cell}[ ({why})]' },
   'mend-blank': { zh: '在 {cell} 填 {to}[（{why}）]', en: '{to} in {cell}[ ({why})]' },
+  'mend-blank-least': { zh: '在 {cell} 填不小于 {least} 的数', en: '{least} or more in {cell}' },
+  'mend-blank-most': { zh: '在 {cell} 填不大于 {most} 的数', en: '{most} or less in {cell}' },
+  'mend-blank-between': { zh: '在 {cell} 填 {least} 至 {most} 之间的数', en: '{least} to {most} in {cell}' },
   'mend-least': {
     zh: '把 {cell} 的 {from} 改为不小于 {least} 的数',
     en: '{least} or more instead of {from} in {cell}',

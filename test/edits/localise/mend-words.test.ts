@@ -87,9 +87,12 @@ test('a run of figures is moved to the side, or up and down where they stand bel
 
 test('machines are told the same', () => {
   expect(found(['a == b + c', 'a == d'], { a: 30, b: 12, c: 8, d: 20 })[0]?.suggestions).toEqual([
-    { slip: 'total-not-updated', cells: [{ cell: 'B7', column: 'a', value: 20, least: null, most: null }] },
+    {
+      slip: 'total-not-updated',
+      cells: [{ cell: 'B7', column: 'a', value: 20, typed: '20', least: null, most: null }],
+    },
   ]);
   expect(found(['a >= 1'], { a: 0 })[0]?.suggestions).toEqual([
-    { slip: null, cells: [{ cell: 'B7', column: 'a', value: null, least: 1, most: null }] },
+    { slip: null, cells: [{ cell: 'B7', column: 'a', value: null, typed: null, least: 1, most: null }] },
   ]);
 });
