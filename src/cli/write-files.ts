@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -75,6 +76,7 @@ function writeDraft({ path, bytes }: Output): Written {
     const descriptor = openSync(draft, 'w', 0o666);
     try {
       writeFileSync(descriptor, bytes);
+      keepMode(descriptor, target);
       fsyncSync(descriptor);
     } catch (error) {
       rmSync(draft, { force: true });
@@ -84,6 +86,12 @@ function writeDraft({ path, bytes }: Output): Written {
     }
   });
   return { draft, target, path };
+}
+
+/** A file that takes another's place is open to the same people. */
+function keepMode(descriptor: number, target: string): void {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats !== undefined && process.platform !== 'win32') fchmodSync(descriptor, stats.mode & 0o777);
 }
 
 /** The renaming itself must reach the disk too; some systems cannot sync a folder. */

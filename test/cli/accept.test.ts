@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -294,6 +294,15 @@ test('no output is written over the explanations', async () => {
     status: 2,
     stderr: expect.stringContaining('file of the campaign itself'),
   });
+});
+
+test.each([0o600, 0o660, 0o644])('a file of mode %o keeps it', async (mode) => {
+  const folder = campaign();
+  await accept(folder, '东山镇', 'R01');
+  chmodSync(join(folder, 'accepted.csv'), mode);
+  await accept(folder, '东山镇', 'R02');
+  expect(fileIn(folder)).toContain('R02');
+  expect(statSync(join(folder, 'accepted.csv')).mode & 0o777).toBe(mode);
 });
 
 test('two runs at once lose nothing', async () => {

@@ -9,7 +9,7 @@ import {
   round,
   type Decimal,
 } from '../../domain/decimal.ts';
-import { typedText, type ReturnRow } from '../../domain/return.ts';
+import { typedText, type ReturnRow, type Value } from '../../domain/return.ts';
 
 /** A cell as who fills it in sees it. */
 export interface CellTerms {
@@ -27,16 +27,28 @@ const measured = /^([¥￥]?)([+-]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s.,]*)$/u;
 
 export function cellTerms(key: string, { figures }: ReturnRow): CellTerms {
   const figure = figures.get(key);
-  const value = figure?.value ?? null;
   const factor = figures.factorOf?.(key) ?? one;
-  if (figure === undefined || value === null) return { typed: null, say: saying(factor, '', '') };
+  const inHeader = saying(factor, '', '');
+  if (figure === undefined || figure.value === null) return { typed: null, say: inHeader };
   const typed = typedText(figure);
-  const [, sign = '', digits = '', suffix = ''] = measured.exec(typed?.normalize('NFKC') ?? '') ?? [];
+  const own = ownMeasure(typed ?? '', figure.value);
+  const isOwn = own !== null && !equals(own.factor, factor);
+  return { typed, say: isOwn ? saying(own.factor, own.sign, own.measure) : inHeader };
+}
+
+interface OwnMeasure {
+  readonly sign: string;
+  readonly measure: string;
+  /** What the number in the cell was multiplied by. */
+  readonly factor: Decimal;
+}
+
+/** How a cell's text came to its value; null where that cannot be told, as for 0 and for numerals. */
+function ownMeasure(typed: string, value: Value): OwnMeasure | null {
+  const [, sign = '', digits = '', measure = ''] = measured.exec(typed.normalize('NFKC')) ?? [];
   const number = parseDecimal(digits.replaceAll(',', ''));
-  const isTold = number !== null && !isZero(number) && isDecimal(value);
-  const own = isTold ? divide(value, number) : null;
-  const isOwn = own !== null && !isZero(own) && !equals(own, factor);
-  return { typed, say: isOwn ? saying(own, sign, suffix) : saying(factor, '', '') };
+  const factor = number === null || !isDecimal(value) ? null : divide(value, number);
+  return factor === null || isZero(factor) ? null : { sign, measure, factor };
 }
 
 const saying =

@@ -92,21 +92,35 @@ function cellsTerm(told: readonly Told[]): Term {
   return others.length === 0 ? term('mend-cell', { cell }) : term('mend-cells', { size: cells.length, cells });
 }
 
-function changeTerm({ change, suggested }: Told, why: Fact, row: ReturnRow): Term {
-  const { typed: to, least, most } = suggested;
-  const { typed: from, say } = cellTerms(change.key, row);
-  const isBlank = from === null;
-  const facts = { cell: nameOf(suggested), from: from ?? '', why };
-  if (to !== null) return term(isBlank ? 'mend-blank' : 'mend-value', { ...facts, to });
-  // That a count is not below 0 need not be said.
-  const isFloor = least === null || (isZero(least) && compare(change.from, least) > 0);
-  if (most === null)
-    return isFloor
-      ? cellsTerm([{ change, suggested }])
-      : term(isBlank ? 'mend-blank-least' : 'mend-least', { ...facts, least: say(least) });
-  if (isFloor) return term(isBlank ? 'mend-blank-most' : 'mend-most', { ...facts, most: say(most) });
-  const ends = { least: say(least), most: say(most) };
-  return term(isBlank ? 'mend-blank-between' : 'mend-between', { ...facts, ...ends });
+function changeTerm(told: Told, why: Fact, row: ReturnRow): Term {
+  const { change, suggested } = told;
+  const { typed } = cellTerms(change.key, row);
+  const facts = { cell: nameOf(suggested), from: typed ?? '', why };
+  if (suggested.typed !== null)
+    return term(typed === null ? 'mend-blank' : 'mend-value', { ...facts, to: suggested.typed });
+  return rangeTerm(told, facts, row);
 }
+
+const rangeTerms = {
+  least: { filled: 'mend-least', blank: 'mend-blank-least' },
+  most: { filled: 'mend-most', blank: 'mend-blank-most' },
+  between: { filled: 'mend-between', blank: 'mend-blank-between' },
+} as const;
+
+/** Of a change that leaves a choice. */
+function rangeTerm(told: Told, facts: Readonly<Record<string, Fact>>, row: ReturnRow): Term {
+  const { change, suggested } = told;
+  const { typed, say } = cellTerms(change.key, row);
+  const { most } = suggested;
+  const least = isFloor(told) ? null : suggested.least;
+  if (least === null && most === null) return cellsTerm([told]);
+  const ends = least === null ? 'most' : most === null ? 'least' : 'between';
+  const said = { least: least === null ? '' : say(least), most: most === null ? '' : say(most) };
+  return term(rangeTerms[ends][typed === null ? 'blank' : 'filled'], { ...facts, ...said });
+}
+
+/** That a count is not below 0 need not be said. */
+const isFloor = ({ change: { from }, suggested: { least } }: Told): boolean =>
+  least !== null && isZero(least) && compare(from, least) > 0;
 
 const typedIn = ({ key }: Change, row: ReturnRow): string | null => cellTerms(key, row).typed;

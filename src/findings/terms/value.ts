@@ -4,6 +4,8 @@ import type { Words } from '../entry.ts';
 export const valueTerms = {
   // what a figure was read as
   'less-than-unit': { zh: '不足最小单位', en: 'less than the smallest unit' },
+  // what its format may hide
+  'format-hides': { zh: '单元格里存的是 {text}', en: 'the cell holds {text}' },
   // why a text is no number
   'number-too-long': { zh: '文字太长', en: 'it is too long' },
   'number-marked': { zh: '带有序号、上标或分数符号', en: 'it has a circled, raised or fractional sign in it' },
@@ -19,6 +21,8 @@ export const valueTerms = {
   'number-badly-grouped': { zh: '千分位逗号的位置不对', en: 'its thousands separators are out of place' },
   'number-several-points': { zh: '不止一个小数点', en: 'it has more than one point' },
   'number-odd-point': { zh: '小数点写成了别的符号', en: 'another sign stands for its point' },
+  'number-exponent': { zh: '写成了科学计数法', en: 'it is written as a power of ten' },
+  'number-quoted': { zh: '数字加了引号', en: 'it stands in quotation marks' },
   'number-power': { zh: '科学计数法只留下了前几位', en: 'as a power of ten it has lost its last digits' },
   'number-letters': { zh: '把字母当成了数字', en: 'letters stand for digits in it' },
   'number-short-numeral': {

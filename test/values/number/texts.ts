@@ -260,7 +260,11 @@ O.5 | 万元 | !letters 0.5
 3·5 | 万元 | !odd-point 3.5
 3..5 | 万元 | !odd-point 3.5
 1.5E+10 | 元 | !power
-1e5 | 元 | !power
+1e5 | 元 | !exponent 100000
+1.5e0 | 元 | !exponent 1.5
+1e300 | 元 | !exponent
+"1.5" | 万元 | !quoted 1.5
+“12” | 户 | !quoted 12
 1 23 | 户 | !spaced 123
 1234 567 | 户 | !spaced 1234567
 3 1/2 | 户 | !spaced

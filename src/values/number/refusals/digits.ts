@@ -1,3 +1,4 @@
+import { decimalOfNumber, decimalText } from '../../../domain/decimal.ts';
 import { refused, type FigureMeasures, type Form } from '../reading.ts';
 import type { TermKey } from '../../../findings/terms.ts';
 import { guessedFrom } from './guess.ts';
@@ -79,11 +80,26 @@ export const digitForms: readonly Form[] = [
     reason: 'number-odd-point',
     mended: (key) => key.replace(/[。·・•]|\.\./u, '.'),
   }),
+  // Spreadsheets show numbers that are too long for their cells like this, and export what they show.
+  form({
+    name: { zh: '表格软件显示的科学计数法', en: 'a power of ten as spreadsheets show it' },
+    examples: [['1.5E+10', '元']],
+    pattern: /^[+-]?\d+(?:\.\d+)?e\+\d{2,}$/u,
+    reason: 'number-power',
+    mended: null,
+  }),
   form({
     name: { zh: '科学计数法', en: 'a power of ten' },
-    examples: [['1.5E+10', '元']],
+    examples: [['1e5', '元']],
+    pattern: /^[+-]?\d+(?:\.\d+)?e\+?\d{1,2}$/u,
+    reason: 'number-exponent',
+    mended: (key) => decimalText(decimalOfNumber(Number(key))),
+  }),
+  form({
+    name: { zh: '很大的数，科学计数法', en: 'a high power of ten' },
+    examples: [['1e300', '元']],
     pattern: /^[+-]?\d+(?:\.\d+)?e\+?\d+$/u,
-    reason: 'number-power',
+    reason: 'number-exponent',
     mended: null,
   }),
 ];

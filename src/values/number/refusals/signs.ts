@@ -3,8 +3,23 @@ import { isMarked, withoutMarks, withoutGroupSpaces, numberText } from '../numbe
 import { refused, type Form } from '../reading.ts';
 import { guessesOf, meant } from './guess.ts';
 
+/** A number with its quotation marks, as programs write it. */
+const quoted: Form = {
+  name: { zh: '引号里的数', en: 'a number in quotation marks' },
+  examples: [
+    ['"1.5"', '万元'],
+    ['“12”', '户'],
+  ],
+  read({ key }, measures) {
+    const [, inner = ''] = /^["'“‘「](.+)["'”’」]$/u.exec(key) ?? [];
+    const guesses = guessesOf(meant(inner, measures));
+    return guesses.length === 0 ? null : refused('number-quoted', 'write-guess', { guesses });
+  },
+};
+
 /** Asked before a number is looked for, since in one spelling these would be numbers. */
 export const misleadingForms: readonly Form[] = [
+  quoted,
   {
     name: { zh: '序号、上标、分数符号', en: 'circled numbers, superscripts, fractions' },
     examples: [
