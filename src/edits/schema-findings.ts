@@ -1,6 +1,7 @@
 import type { DefinedError } from 'ajv';
 import { decimalText, equals, isDecimal, parseDecimal, toNumber } from '../domain/decimal.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { cellValue, valueText } from '../domain/raw-sheet.ts';
 import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { finding, type Finding, type Subject } from '../findings/finding.ts';
@@ -29,6 +30,7 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
           title: column.title,
           text: typedText(figure) ?? '',
           judged: judgedText(figure, column),
+          hidden: hiddenText(figure),
         });
   }
 }
@@ -73,6 +75,15 @@ interface ValueFacts extends Readonly<Record<string, Fact>> {
   readonly text: string;
   /** Empty where the text shows it. */
   readonly judged: string;
+  /** That the cell may show fewer digits than it holds; empty where it shows what it holds. */
+  readonly hidden: Fact;
+}
+
+/** A number of a spreadsheet has a format; one that was typed into a text file shows all of its digits. */
+function hiddenText({ content }: Figure): Fact {
+  const value = content === null ? null : cellValue(content);
+  const isHidden = typeof value === 'number' && !Number.isInteger(value);
+  return isHidden ? term('format-hides', { text: valueText(value) }) : '';
 }
 
 /** `1.234567 万元` where the figure that was judged is not the one that stands in the cell, as after a conversion. */
@@ -110,7 +121,11 @@ const isNotInteger = ({ keyword, params }: DefinedError): boolean =>
   keyword === 'type' && [params.type].flat().includes('integer');
 
 const otherFinding = (error: DefinedError, about: Subject, facts: ValueFacts): Finding =>
-  finding('value/invalid', about, { ...facts, ...requirementOf(error) });
+  finding('value/invalid', about, {
+    ...facts,
+    ...requirementOf(error),
+    hidden: error.keyword === 'multipleOf' ? facts.hidden : '',
+  });
 
 /** A keyword over several columns (`dependentRequired`, `if`) is told at the row's first cell. */
 function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
@@ -118,6 +133,6 @@ function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
   return otherFinding(
     error,
     { at: figureProvenance(file, row, key ?? null), column: key ?? null },
-    { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? ''), judged: '' },
+    { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? ''), judged: '', hidden: '' },
   );
 }

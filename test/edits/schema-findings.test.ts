@@ -5,7 +5,7 @@ import type { Figure } from '../../src/domain/return.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { rowValidator } from '../../src/edits/row-validator.ts';
 import { schemaFindings } from '../../src/edits/schema-findings.ts';
-import { message } from '../../src/findings/wording.ts';
+import { hint, message } from '../../src/findings/wording.ts';
 import { figuresOf } from '../figures-of.ts';
 import { tableOf } from '../table-of.ts';
 import { rowOf, type Given } from './row-of.ts';
@@ -147,6 +147,29 @@ describe('the figure that was judged is shown', () => {
     ['二千', 2000, '“cash”填 二千（即 2000 万元），应不大于 1000'],
   ])('%j, read as %d', (content, value, said) => {
     expect(messages(content, value)).toEqual([said]);
+  });
+});
+
+describe('a number that a format may round to fewer digits', () => {
+  const counts = tableOf({
+    columns: { count: { type: 'integer' }, cash: { type: 'number', multipleOf: 0.01, maximum: 9 } },
+  });
+
+  /** The hint on `content`, in a column of whole numbers or of two places. */
+  function hintOn(key: 'count' | 'cash', content: string | number): string | undefined {
+    const figure: Figure = { value: decimalOfNumber(Number(content)), isUnread: false, content };
+    const row = { sheet: null, row: 2, figures: figuresOf([[key, figure, 2]], 2) };
+    const [found] = schemaFindings({ file: 'a.xlsx', row, unitName: '甲' }, counts, rowValidator(counts));
+    return found && hint(found, 'zh');
+  }
+
+  test('is said to be held by the cell, unless it was typed into a text', () => {
+    const hidden = (text: string): string => `单元格里存的是 ${text}，看上去位数少的，是数字格式隐去了小数。`;
+    expect(hintOn('count', 4.4)).toBe(`${hidden('4.4')}请改填整数。`);
+    expect(hintOn('count', '4.4')).toBe('请改填整数。');
+    expect(hintOn('cash', 1.234)).toBe(`${hidden('1.234')}请按填表说明改正。`);
+    expect(hintOn('cash', '1.234')).toBe('请按填表说明改正。');
+    expect(hintOn('cash', 9.5)).toBe('请核对后改正。');
   });
 });
 

@@ -13,8 +13,10 @@ test('no English words need another form for a count of 1', () => {
 test('a part in brackets is said only where its fact is known, and data are never taken for holes', () => {
   const facts = { title: '慰问金', text: '{title}[x]', requirement: { term: 'a-pattern' as const }, limit: '^\\d{2}$' };
   const about = { at: null };
-  expect(message(finding('value/invalid', about, { ...facts, judged: '' }), 'zh')).toBe(
+  expect(message(finding('value/invalid', about, { ...facts, judged: '', hidden: '' }), 'zh')).toBe(
     '“慰问金”填“{title}[x]”，不符合要求：应符合格式 ^\\d{2}$',
   );
-  expect(message(finding('value/invalid', about, { ...facts, judged: '1 万元' }), 'zh')).toContain('”（即 1 万元），');
+  expect(message(finding('value/invalid', about, { ...facts, judged: '1 万元', hidden: '' }), 'zh')).toContain(
+    '”（即 1 万元），',
+  );
 });

@@ -28,7 +28,7 @@ export const valueEntries = {
       zh: '“{title}”应填整数，填的是 {text}[（即 {judged}）]',
       en: '“{title}” must be a whole number, not {text}[ (that is {judged})]',
     },
-    hint: { zh: '请改填整数。', en: 'Write a whole number.' },
+    hint: { zh: '{hidden}请改填整数。', en: '{hidden}Write a whole number.' },
   },
   'value/out-of-range': {
     severity: 'error',
@@ -79,7 +79,7 @@ export const valueEntries = {
       zh: '“{title}”填“{text}”[（即 {judged}）]，不符合要求：{requirement}',
       en: '“{title}” is “{text}”[ (that is {judged})], which the table does not allow; it asks for: {requirement}',
     },
-    hint: { zh: '请按填表说明改正。', en: 'Correct it as the table asks.' },
+    hint: { zh: '{hidden}请按填表说明改正。', en: '{hidden}Correct it as the table asks.' },
   },
   'value/approximate': {
     severity: 'warning',

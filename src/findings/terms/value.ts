@@ -5,7 +5,10 @@ export const valueTerms = {
   // what a figure was read as
   'less-than-unit': { zh: '不足最小单位', en: 'less than the smallest unit' },
   // what its format may hide
-  'format-hides': { zh: '单元格里存的是 {text}', en: 'the cell holds {text}' },
+  'format-hides': {
+    zh: '单元格里存的是 {text}，看上去位数少的，是数字格式隐去了小数。',
+    en: 'The cell holds {text}; where it shows fewer digits, its format hides them. ',
+  },
   // why a text is no number
   'number-too-long': { zh: '文字太长', en: 'it is too long' },
   'number-marked': { zh: '带有序号、上标或分数符号', en: 'it has a circled, raised or fractional sign in it' },
