@@ -150,6 +150,8 @@ describe('the figure that was judged is shown', () => {
   });
 });
 
+const hidden = (text: string): string => `单元格里存的是 ${text}，看上去位数少的，是数字格式隐去了小数。`;
+
 describe('a number that a format may round to fewer digits', () => {
   const counts = tableOf({
     columns: { count: { type: 'integer' }, cash: { type: 'number', multipleOf: 0.01, maximum: 9 } },
@@ -164,7 +166,6 @@ describe('a number that a format may round to fewer digits', () => {
   }
 
   test('is said to be held by the cell, unless it was typed into a text', () => {
-    const hidden = (text: string): string => `单元格里存的是 ${text}，看上去位数少的，是数字格式隐去了小数。`;
     expect(hintOn('count', 4.4)).toBe(`${hidden('4.4')}请改填整数。`);
     expect(hintOn('count', '4.4')).toBe('请改填整数。');
     expect(hintOn('cash', 1.234)).toBe(`${hidden('1.234')}请按填表说明改正。`);

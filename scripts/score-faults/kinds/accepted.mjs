@@ -49,6 +49,12 @@ function fewAttended({ paper, random }) {
   return figures;
 }
 
+/** A rule rests on the figures of its condition too. */
+const coverageOf = ({ coverage, families }) => [
+  ['coverage', coverage],
+  ['families', families],
+];
+
 const attendanceOf = ({ attendance, events }) => [
   ['attendance', attendance],
   ['events', events],
@@ -60,7 +66,7 @@ export const acceptedKinds = [
     raise(ground) {
       const figures = lowCoverage(ground);
       ground.paper.expectAccepted();
-      return { line: aboutRule('R04', 'coverage', [['coverage', figures.coverage]]) };
+      return { line: aboutRule('R04', 'coverage', coverageOf(figures)) };
     },
   }),
   accepted(['looked-at', '应核实的已核实', 'what is unlikely, and was looked at'], {
