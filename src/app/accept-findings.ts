@@ -1,4 +1,4 @@
-import { reasonFlaw } from '../domain/acceptance.ts';
+import { reasonFlaw, type AcceptanceKey } from '../domain/acceptance.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import { localDay } from '../domain/zoned-time.ts';
 import { explainedValue } from '../findings/acceptable.ts';
@@ -7,10 +7,13 @@ import type { Outcome } from '../findings/outcome.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { unitIndex } from '../register/unit-index.ts';
 import { printable } from '../report/pretty/printable.ts';
-import type { AcceptanceRecord } from './acceptance-file.ts';
 import { refusal } from './acceptance-refusal.ts';
 import { findingChoice, isChoice, noSuch, type TypedChoice } from './finding-choice.ts';
+import type { LedgerLine } from './ledger-file.ts';
 import { chosenFindings, type Chosen } from './open-findings.ts';
+
+/** What is written of one explanation. */
+export type AcceptanceRecord = LedgerLine<AcceptanceKey>;
 
 /** What the clerk asks to be recorded, as it was typed. */
 export interface AcceptanceRequest extends TypedChoice {
@@ -67,12 +70,14 @@ function recordOf(
     code: found.code,
     rule: found.rule ?? '',
     column: found.column ?? '',
-    value: explainedValue(found),
-    reason: request.reason.trim(),
-    by: request.by?.trim() ?? '',
+    value: inOneLine(explainedValue(found)),
+    reason: inOneLine(request.reason),
+    by: inOneLine(request.by ?? ''),
     date,
   };
 }
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 function unitCalled(name: string, { register, campaign }: Outcome): ReportingUnit {
   const units = unitIndex(

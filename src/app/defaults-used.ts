@@ -1,16 +1,16 @@
 import type { CampaignFile } from '../campaign/campaign-file.ts';
 import type { Words } from '../findings/entry.ts';
 
-/** What is taken for granted because the campaign file does not say it. `file`: the campaign file's name, null where there is none. */
-export function defaultsUsed(file: string | null, settings: CampaignFile): readonly Words[] {
+/** What is taken for granted because the campaign file does not say it. `file`: the campaign file's name, null where there is none; `hasReceipts`: whether a file of receipts is there all the same. */
+export function defaultsUsed(file: string | null, settings: CampaignFile, hasReceipts: boolean): readonly Words[] {
   const none: Words = {
     zh: '没有找到 shuangyong.json，按默认设置运行：',
     en: 'no shuangyong.json was found; running on defaults:',
   };
-  return [...(file === null ? [none] : []), ...missingSettings(settings)];
+  return [...(file === null ? [none] : []), ...missingSettings(settings, hasReceipts)];
 }
 
-function missingSettings({ table, roster, deadline, receipts }: CampaignFile): readonly Words[] {
+function missingSettings({ table, roster, deadline, receipts }: CampaignFile, hasReceipts: boolean): readonly Words[] {
   const all: readonly (readonly [boolean, Words])[] = [
     [
       table === null,
@@ -25,7 +25,7 @@ function missingSettings({ table, roster, deadline, receipts }: CampaignFile): r
     ],
     [deadline === null, { zh: '截止时间：无，不判断迟报', en: 'deadline: none, so nothing is late' }],
     [
-      receipts === null,
+      receipts === null && !hasReceipts,
       {
         zh: '收文登记：无，收到时间按文件名中的日期或文件修改时间',
         en: 'receipts: none, so received times are those in file names, else modification times',

@@ -54,7 +54,7 @@ export const isOwn = async ({ opening }: ArrivedReturn, { limits }: Workbench): 
 
 function archiveRecord({ archive }: OpenedArchive, { desk }: Workbench): FileRecord {
   const { found, sha256, content, kind } = archive;
-  const { receivedAt, source } = desk.receive(found.path, found.modifiedAt);
+  const { receivedAt, source } = desk.receive(found, sha256);
   return {
     path: found.path,
     bytes: content.length,

@@ -16,8 +16,8 @@ import type { Workbench } from './workbench.ts';
 
 /** Reads one return, finds out whose it is, and checks it. Whatever is wrong with it is a finding. */
 export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workbench): Promise<Filing> {
-  const reception = bench.desk.receive(found.path, found.modifiedAt);
   const reading = await readReturn(opening, bench);
+  const reception = bench.desk.receive(found, reading.sha256);
   const { unit, finding } = bench.identify({
     path: found.path,
     receiptUnit: reception.unit,
@@ -27,7 +27,7 @@ export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workb
   const file = receivedFile(found, reading, reception);
   const rows = reading.table?.rows ?? [];
   const edits = isFilledIn(rows, bench.target.table) ? await bench.check(found.path, rows, unit) : [];
-  const aboutFile = [reception.finding, finding].flatMap((each) => each ?? []);
+  const aboutFile = [...reception.findings, ...[finding].flatMap((each) => each ?? [])];
   const findings = withRowNames(
     boundedFindings([...aboutFile, ...reading.findings, ...edits], bench.limits.findings),
     () => reading.table?.called() ?? [],
@@ -91,5 +91,14 @@ const formatOf = (kind: ContentKind | null): string | null => (kind === 'binary'
 const receivedFile = (
   { path }: FoundFile,
   { bytes, sha256, format, encoding }: FileReading,
-  { receivedAt, source }: Reception,
-): ReceivedFile => ({ path, bytes, sha256, format, encoding, receivedAt, receiptSource: source });
+  { receivedAt, source, replacedAt }: Reception,
+): ReceivedFile => ({
+  path,
+  bytes,
+  sha256,
+  format,
+  encoding,
+  receivedAt,
+  receiptSource: source,
+  ...(replacedAt === null ? {} : { replacedAt }),
+});

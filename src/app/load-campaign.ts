@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, relative, resolve, join } from 'node:path';
+import { dirname, relative, resolve, join } from 'node:path';
 import { acceptedFrom } from '../campaign/accepted.ts';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
 import { rosterFrom } from '../campaign/roster.ts';
 import { parseTable } from '../campaign/table.ts';
-import type { Acceptance } from '../domain/acceptance.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Table } from '../domain/table.ts';
@@ -19,6 +18,7 @@ import { defaultsUsed } from './defaults-used.ts';
 import { isOwnOutput } from './is-own-output.ts';
 import type { PreviousFile } from './previous-summary.ts';
 import { isInside, seenFrom } from './seen-from.ts';
+import { ledgerLinesIn, notYetThere } from './campaign-ledgers.ts';
 import { readOwnSheet } from './own-sheet.ts';
 
 /** A campaign, ready to run. Paths are absolute. */
@@ -30,6 +30,8 @@ export interface LoadedCampaign {
   readonly output: string;
   /** Whether the campaign itself says so: what stands there is then its summary, whoever wrote it. */
   readonly isOutputNamed: boolean;
+  /** 收文登记, there or not; null without a campaign file. */
+  readonly receiptsFile: string | null;
   /** 核实记录, there or not; null without a campaign file. */
   readonly acceptedFile: string | null;
   /** What the campaign is read from: never written over. */
@@ -52,6 +54,8 @@ export interface CampaignRequest {
   readonly searchFrom?: string;
   /** False where files were named one by one, so that there need be no returns folder. */
   readonly needsReturns?: boolean;
+  /** True where the run records receipts, so that their file need not be there yet. */
+  readonly makesReceipts?: boolean;
 }
 
 /** Reads the campaign file and all that it names; throws `UsageError` with the place of the first mistake. */
@@ -59,19 +63,22 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
   const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
-  checkNamedFiles(host, settings, folder);
+  checkNamedFiles(host, settings, { folder, makesReceipts: request.makesReceipts ?? false });
   const places = placesOf(host, request, { path, folder, settings });
   return {
     ...places,
     campaign: {
       ...(await campaignOf(settings, loadTable(host, settings, folder), folder)),
-      accepted: await acceptedIn(host, places.acceptedFile, settings),
+      receipts: await ledgerLinesIn(host, { path: places.receiptsFile, setting: 'receipts', settings }, (sheet, name) =>
+        receiptsFrom(sheet, name, settings.timezone),
+      ),
+      accepted: await ledgerLinesIn(host, { path: places.acceptedFile, setting: 'accepted', settings }, acceptedFrom),
     },
     limits: settings.limits,
     ownFiles: await ownFiles(host, places, settings.limits),
     notes: [
-      ...defaultsUsed(path === null ? null : nameOf(host, path), settings),
-      ...notYetThere(host, places, settings),
+      ...defaultsUsed(path === null ? null : nameOf(host, path), settings, isThere(host, places.receiptsFile)),
+      ...notYetThere(host, places.acceptedFile, settings),
     ],
     request,
   };
@@ -79,21 +86,24 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
 
 type Places = Pick<
   LoadedCampaign,
-  'returnsFolder' | 'output' | 'isOutputNamed' | 'acceptedFile' | 'previous' | 'sources'
+  'returnsFolder' | 'output' | 'isOutputNamed' | 'receiptsFile' | 'acceptedFile' | 'previous' | 'sources'
 >;
 
 /** Where all that the campaign file names lies. `path`: the campaign file's own, null where there is none. */
 function placesOf(host: Host, request: CampaignRequest, settled: Settled & { readonly path: string | null }): Places {
   const { path, folder, settings } = settled;
   const { table, roster, receipts, accepted, previous, output } = settings;
-  const acceptedFile = path === null ? null : resolve(folder, accepted ?? 'accepted.csv');
-  const named = [table, roster, receipts, previous, acceptedFile].flatMap((file) =>
+  const ledger = (name: string): string | null => (path === null ? null : resolve(folder, name));
+  const receiptsFile = ledger(receipts ?? 'receipts.csv');
+  const acceptedFile = ledger(accepted ?? 'accepted.csv');
+  const named = [table, roster, receiptsFile, previous, acceptedFile].flatMap((file) =>
     file === null ? [] : resolve(folder, file),
   );
   return {
     returnsFolder: returnsFolder(host, request, { folder, settings }),
     output: output === null ? resolve(host.cwd, '汇总.xlsx') : resolve(folder, output),
     isOutputNamed: output !== null,
+    receiptsFile,
     acceptedFile,
     previous:
       previous === null
@@ -103,23 +113,7 @@ function placesOf(host: Host, request: CampaignRequest, settled: Settled & { rea
   };
 }
 
-/** A slip in its name would leave every explanation out. */
-const notYetThere = (host: Host, { acceptedFile }: Places, { accepted }: CampaignFile): readonly Words[] =>
-  accepted === null || acceptedFile === null || host.exists(acceptedFile)
-    ? []
-    : [
-        {
-          zh: `核实记录：${accepted} 还不存在，用 shuangyong accept 登记时建立`,
-          en: `accepted explanations: ${accepted} is not there yet; shuangyong accept makes it`,
-        },
-      ];
-
-/** The accepted explanations; none where the file is not there yet. */
-async function acceptedIn(host: Host, file: string | null, settings: CampaignFile): Promise<readonly Acceptance[]> {
-  if (file === null || !host.exists(file) || host.isFolder(file)) return [];
-  const name = settings.accepted ?? basename(file);
-  return acceptedFrom(await readOwnSheet(file, name, settings.limits), name);
-}
+const isThere = (host: Host, path: string | null): boolean => path !== null && host.exists(path);
 
 /** A 汇总.xlsx among the returns that the campaign does not name may be a unit's own: only what we wrote is ours. */
 async function ownFiles(host: Host, places: Places, limits: Limits): Promise<ReadonlySet<string>> {
@@ -135,8 +129,12 @@ function readCampaignFile(host: Host, path: string): CampaignFile {
   return parseCampaignFile(textOf(host.readFile(path, name), name), name);
 }
 
-async function campaignOf(settings: CampaignFile, table: Table, folder: string): Promise<Omit<Campaign, 'accepted'>> {
-  const { title, district, issuer, deadline, timezone, roster, receipts, checks, limits } = settings;
+async function campaignOf(
+  settings: CampaignFile,
+  table: Table,
+  folder: string,
+): Promise<Omit<Campaign, 'receipts' | 'accepted'>> {
+  const { title, district, issuer, deadline, timezone, roster, checks, limits } = settings;
   const sheetOf = (file: string): ReturnType<typeof readOwnSheet> => readOwnSheet(resolve(folder, file), file, limits);
   return {
     title: title ?? table.title,
@@ -146,7 +144,6 @@ async function campaignOf(settings: CampaignFile, table: Table, folder: string):
     timezone,
     table,
     roster: roster === null ? null : rosterFrom(await sheetOf(roster), roster, timezone),
-    receipts: receipts === null ? [] : receiptsFrom(await sheetOf(receipts), receipts, timezone),
     checks,
   };
 }

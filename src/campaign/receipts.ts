@@ -1,27 +1,38 @@
-import type { Receipt } from '../domain/campaign.ts';
+import { unguarded } from '../domain/formula-guard.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
-import { recordsOf, type Headings, type SheetRecord } from './headed-sheet.ts';
+import { isReceiptPath, receiptPath, type Receipt, type ReceiptKey } from '../domain/receipt.ts';
+import type { SheetRecord } from './headed-sheet.ts';
+import { ledgerLines, type Ledger } from './ledger.ts';
 import { parseReceivedAt, receivedForms } from './wall-time.ts';
 
-type Key = 'file' | 'unit' | 'received_at' | 'channel';
-type Line = SheetRecord<Key>;
+type Line = SheetRecord<ReceiptKey>;
 
-const headings: Headings<Key> = {
-  file: ['文件名', '文件'],
-  unit: ['报送单位', '单位', '单位名称'],
-  received_at: ['收到时间', '收文时间'],
-  channel: ['报送渠道', '渠道'],
+/** 收文登记. */
+export const receiptLedger: Ledger<ReceiptKey> = {
+  headings: {
+    file: ['文件名', '文件'],
+    unit: ['报送单位', '单位', '单位名称'],
+    received_at: ['收到时间', '收文时间'],
+    channel: ['报送渠道', '渠道'],
+    // Not 摘要: that is what registers of documents call the gist of a document.
+    sha256: ['SHA-256', 'SHA256'],
+    recorded_at: ['登记时间'],
+  },
+  required: ['file', 'received_at'],
+  dispensable: ['unit', 'channel', 'sha256', 'recorded_at'],
+  proof: ['file', 'received_at', 'sha256'],
+  setting: 'receipts',
 };
 
 /** 收文登记 from its sheet, in its order; throws `UsageError` with cell and key. A sheet without any row has no receipts. */
 export function receiptsFrom(sheet: RawSheet, file: string, timezone: string): readonly Receipt[] {
-  if (sheet.rows.length === 0) return [];
   const receipts = new Map<string, Receipt>();
-  for (const line of recordsOf({ sheet, file }, headings, ['file', 'received_at'])) {
+  for (const line of ledgerLines(sheet, file, receiptLedger)) {
     const receipt = receiptFrom(line, timezone);
-    const earlier = receipts.get(receipt.file);
-    if (earlier === undefined) receipts.set(receipt.file, receipt);
+    const key = JSON.stringify([receipt.file, receipt.sha256]);
+    const earlier = receipts.get(key);
+    if (earlier === undefined) receipts.set(key, receipt);
     else refuseConflict(earlier, receipt, line);
   }
   return [...receipts.values()];
@@ -29,18 +40,19 @@ export function receiptsFrom(sheet: RawSheet, file: string, timezone: string): r
 
 const receiptFrom = (line: Line, timezone: string): Receipt => ({
   file: fileOf(line),
-  unit: line.text('unit') || null,
+  unit: unguarded(line.text('unit')) || null,
   receivedAt: receivedAt(line, timezone),
   channel: line.text('channel') || null,
+  sha256: sha256Of(line),
+  // A clerk may have a column of that name for whatever she likes.
+  recordedAt: parseReceivedAt(line.text('recorded_at'), timezone),
   at: line.at('file'),
 });
 
-/** Relative to the returns folder, with `/`, composed (NFC), without `./` before or `/` behind. */
 function fileOf(line: Line): string {
-  const path = line.text('file').normalize('NFC').replaceAll('\\', '/');
-  const file = path.replace(/^(\.\/+)+/, '').replace(/\/+$/, '');
+  const file = receiptPath(unguarded(line.text('file')));
   if (file === '') throw line.mistake('file', { zh: '文件名不能为空', en: 'the file needs a name' });
-  if (!/^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)/.test(file)) return file;
+  if (isReceiptPath(file)) return file;
   throw line.mistake('file', {
     zh: `“${file}”应为相对于报表文件夹的路径`,
     en: `"${file}": expected a path relative to the folder of returns`,
@@ -54,6 +66,16 @@ function receivedAt(line: Line, timezone: string): Instant {
   throw line.mistake('received_at', {
     zh: text === '' ? `收到时间不能为空，${receivedForms.zh}` : `“${text}”不是存在的时间，${receivedForms.zh}`,
     en: text === '' ? `the time is blank; ${receivedForms.en}` : `"${text}" is no existing time; ${receivedForms.en}`,
+  });
+}
+
+function sha256Of(line: Line): string | null {
+  const text = line.text('sha256').toLowerCase();
+  if (text === '') return null;
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw line.mistake('sha256', {
+    zh: `“${text}”不是 SHA-256（64 位十六进制数）；这一栏由程序填写，手工登记的行请留空`,
+    en: `"${text}" is no SHA-256 (64 hexadecimal digits); the program fills this column in, leave it blank in lines of your own`,
   });
 }
 

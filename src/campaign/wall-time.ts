@@ -1,7 +1,8 @@
 import { deadlineAt, type Deadline } from '../domain/deadline.ts';
-import type { Instant } from '../domain/instant.ts';
-import { instantOf, localDay, type WallTime } from '../domain/zoned-time.ts';
+import { instantText, type Instant } from '../domain/instant.ts';
+import { instantOf, localDay, localSecond, type WallTime } from '../domain/zoned-time.ts';
 import type { Words } from '../findings/entry.ts';
+import { plainTime, wallTime } from './written-time.ts';
 
 /** How a deadline may be written. */
 export const deadlineForms: Words = {
@@ -17,7 +18,7 @@ export const receivedForms: Words = {
 
 /** A date is the end of that day in `timezone`; null where no such date or time exists. */
 export function parseDeadline(text: string, timezone: string): Deadline | null {
-  const written = plain(text);
+  const written = plainTime(text);
   const wall = wallTime(written);
   const isDay = wall !== null && wall.hour === undefined;
   const instant = isDay ? instantOf({ ...wall, hour: 24 }, timezone) : instantFrom(written, wall, timezone);
@@ -29,10 +30,26 @@ export function parseDeadline(text: string, timezone: string): Deadline | null {
  * of the 6th would be on time for the 5th. Null where no such date or time exists.
  */
 export function parseReceivedAt(text: string, timezone: string): Instant | null {
-  const written = plain(text);
+  const written = plainTime(text);
   const wall = wallTime(written);
   return instantFrom(written, wall?.hour === undefined && wall !== null ? { ...wall, second: 1 } : wall, timezone);
 }
+
+/**
+ * A received time as people read it, which `parseReceivedAt` reads as the same second: `2020-02-05 17:30:00`; a day's first second
+ * as the day alone, since spreadsheets drop seconds when they save; in UTC where a clock that is put back shows it twice.
+ */
+export function receivedAtText(instant: Instant, timezone: string): string {
+  const second = localSecond(instant, timezone);
+  const text = second.endsWith(' 00:00:01') ? second.slice(0, 10) : second;
+  return parseReceivedAt(text, timezone) === instant ? text : instantText(instant);
+}
+
+/** Whether a text is a date without a time. */
+export const isDayAlone = (text: string): boolean => {
+  const wall = wallTime(plainTime(text));
+  return wall !== null && wall.hour === undefined;
+};
 
 /** The day (`2020-02-06`) of a date or date-time as people write it; null where no such day exists. */
 export function dayIn(text: string, timezone: string): string | null {
@@ -62,27 +79,6 @@ function clockAfter(rest: string): string | null {
 
 const instantFrom = (written: string, wall: WallTime | null, timezone: string): Instant | null =>
   wall === null ? zonedInstant(written) : instantOf(wall, timezone);
-
-/** Full-width and Chinese forms as plain ones: `2020年2月5日17时30分` → `2020-2-5 17:30`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[年月](?=\d)/g, '-')
-    .replaceAll('日', ' ')
-    .replaceAll(/[时点分](?=\d)/g, ':')
-    .replaceAll(/[时点]/g, ':00')
-    .replaceAll(/[分秒]/g, '')
-    .trim();
-}
-
-function wallTime(written: string): WallTime | null {
-  const match = /^([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:\s+|T)(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/i.exec(written);
-  if (!match) return null;
-  const [, year, , month, day, hour, minute, second] = match;
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  if (hour === undefined) return date;
-  return { ...date, hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) };
-}
 
 /** RFC 3339, with the seconds left out at will. */
 function zonedInstant(written: string): Instant | null {

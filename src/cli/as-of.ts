@@ -1,8 +1,15 @@
-import { parseDeadline } from '../campaign/wall-time.ts';
+import type { Host } from '../app/host.ts';
+import { isDayAlone, parseDeadline } from '../campaign/wall-time.ts';
 import type { Instant } from '../domain/instant.ts';
 import { UsageError } from '../findings/usage-error.ts';
 
 const second = 1000;
+
+/** The clock of a run: `--as-of`, else now. */
+export const clockOf = (
+  { asOf }: { readonly asOf?: string },
+  { host, timezone }: { readonly host: Host; readonly timezone: string },
+): Instant => (asOf === undefined ? host.now() : asOfInstant(asOf, timezone));
 
 /** `--as-of`: a date means the last second of that day, so that a deadline of the day before has passed. */
 export function asOfInstant(text: string, timezone: string): Instant {
@@ -13,6 +20,5 @@ export function asOfInstant(text: string, timezone: string): Instant {
       en: `--as-of takes a time such as 2020-02-06 or 2020-02-06T08:00:00+08:00, not “${text}”`,
     });
   }
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
-  return isDate ? deadline.instant - second : deadline.instant;
+  return isDayAlone(text) ? deadline.instant - second : deadline.instant;
 }

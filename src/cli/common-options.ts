@@ -16,6 +16,7 @@ export interface CommonOptions {
   readonly jobs?: string;
   readonly html?: string;
   readonly includeRejected?: boolean;
+  readonly record?: boolean;
   readonly debug?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function addCommonOptions(
     ])
     .option('--fail-on <LIST>', say('failOn'))
     .option('--as-of <TIME>', say('asOf'))
+    .option('--record', say('record'))
     .option('--include-rejected', say('includeRejected'))
     .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
     .option('-q, --quiet', say('quiet'))

@@ -3,6 +3,7 @@ import type { Language } from '../findings/entry.ts';
 import { addAccept } from './add-accept.ts';
 import { addExplain } from './add-explain.ts';
 import { addInit } from './add-init.ts';
+import { addReceive } from './add-receive.ts';
 import { addStatus } from './add-status.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
@@ -36,6 +37,7 @@ export function program(context: ProgramContext): Command {
   addMerge(root, context);
   addValidate(root, context);
   addStatus(root, context);
+  addReceive(root, context);
   addAccept(root, context);
   addExplain(root, context);
   addInit(root, context);

@@ -3,13 +3,14 @@ import type { RunOptions } from '../app/compile-returns.ts';
 import type { Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
 import type { Processors, Reader } from '../app/reader.ts';
+import type { RecordOptions } from '../app/record-receipts.ts';
 import { seenFrom } from '../app/seen-from.ts';
 import type { Language, Words } from '../findings/entry.ts';
 import { failuresOf, type FailOn } from '../findings/fail-on.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { UnitChoice } from '../findings/unit-choice.ts';
 import type { ReportOptions, ReportView } from '../report/reporter.ts';
-import { asOfInstant } from './as-of.ts';
+import { clockOf } from './as-of.ts';
 import { checkTargets } from './check-targets.ts';
 import type { CommonOptions } from './common-options.ts';
 import { ExitCode } from './exit-code.ts';
@@ -55,16 +56,18 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const furtherTargets = targetsOf(job.further ?? []);
   const defaults = { failOn: job.failOn, isReportOutput: job.workbook === null, furtherTargets };
   const request = runRequest(options, { cwd: host.cwd, ...defaults });
-  const loaded = await job.load(surroundings, options);
-  const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
-  const workbookPath = job.workbook === null ? null : (request.output ?? loaded.output);
+  const first = await job.load(surroundings, options);
+  const asOf = clockOf(options, { host, timezone: first.campaign.timezone });
+  const workbookPath = job.workbook === null ? null : (request.output ?? first.output);
   const targets = [workbookPath ?? '-', ...targetsOf(request.reports), ...furtherTargets];
   const files = targets.filter((path) => path !== '-');
-  await checkTargets(files, { host, loaded, reads: job.reads });
+  await checkTargets(files, { host, loaded: first, reads: job.reads });
   host.checkWritable(files);
+  const outputs = [...files, ...seenFrom(host, first.returnsFolder, files)];
+  const loaded = await withReceipts(first, { job, call, recording: { host, asOf, outputs } });
 
   const progress = progressOn(stderr, language, options.quiet === true);
-  const compiling = job.compile(loaded, [...files, ...seenFrom(host, loaded.returnsFolder, files)], {
+  const compiling = job.compile(loaded, outputs, {
     tool: tool(),
     asOf,
     includeRejected: options.includeRejected === true,
@@ -74,15 +77,33 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   });
   // Whatever ends the work, what is said of it does not stand behind half a line.
   const outcome = await compiling.finally(progress.clear);
-  const outputs = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files });
+  const made = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files });
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
-  host.writeAll(outputs.filter(({ path }) => path !== '-'));
-  for (const { path, bytes } of outputs) if (path === '-') surroundings.stdout.write(bytes);
+  host.writeAll(made.filter(({ path }) => path !== '-'));
+  for (const { path, bytes } of made) if (path === '-') surroundings.stdout.write(bytes);
   return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
 }
 
 const targetsOf = (outputs: readonly { readonly target: string }[]): readonly string[] =>
   outputs.map(({ target }) => target);
+
+interface Recording {
+  readonly job: Job;
+  readonly call: Call;
+  readonly recording: RecordOptions;
+}
+
+/** The campaign, with `--record` read again where receipts were added to it. */
+async function withReceipts(loaded: LoadedCampaign, { job, call, recording }: Recording): Promise<LoadedCampaign> {
+  const { options, surroundings, language } = call;
+  if (options.record !== true) return loaded;
+  const { record } = await import('./record.ts');
+  const tell = (line: string): void => {
+    if (options.quiet !== true) surroundings.stderr.write(`${line}\n`);
+  };
+  const isNew = await record(loaded, recording, { language, tell });
+  return isNew ? job.load(surroundings, options) : loaded;
+}
 
 /** A thread takes a tenth of a second to begin, in which this one reads a hundred files, and both are slow at first: measured, it pays from some 400 on. */
 const filesWorthOne = 400;

@@ -18,6 +18,23 @@ export const words = {
     en: 'read and check returns (files, folders); writes nothing',
   },
   status: { zh: '谁已报、迟报、未报、被退回', en: 'who reported, late, missing, rejected' },
+  receive: {
+    zh: '把报表文件夹里的新文件记入收文登记（receipts.csv），并记下收到时间',
+    en: 'note files not seen before in the receipts (receipts.csv), with the time',
+  },
+  receiveFormat: { zh: '输出格式：pretty、json', en: 'pretty or json' },
+  receiveFormats: {
+    zh: 'receive 只有 pretty 和 json 两种格式',
+    en: 'receive has the formats pretty and json alone',
+  },
+  record: {
+    zh: '先把新文件记入收文登记（同 receive），再审核',
+    en: 'first note new files in the receipts, as receive does',
+  },
+  explainRecord: {
+    zh: '--explain-layout 不写任何文件，不能与 --record 同用',
+    en: '--explain-layout writes nothing and does not go with --record',
+  },
   accept: {
     zh: '登记对某个审核问题的核实说明，写入核实记录（accepted.csv）',
     en: 'record the explanation of a finding that was checked, in accepted.csv',

@@ -1,21 +1,9 @@
 import type { Acceptance } from './acceptance.ts';
 import type { CheckSettings } from './check-settings.ts';
 import type { Deadline } from './deadline.ts';
-import type { Instant } from './instant.ts';
-import type { Provenance } from './provenance.ts';
+import type { Receipt } from './receipt.ts';
 import type { Roster } from './reporting-unit.ts';
 import type { Table } from './table.ts';
-
-/** One line of 收文登记. */
-export interface Receipt {
-  /** Path of a file or folder, relative to the returns folder, with `/`. */
-  readonly file: string;
-  /** 报送单位 as the clerk wrote it. */
-  readonly unit: string | null;
-  readonly receivedAt: Instant;
-  readonly channel: string | null;
-  readonly at: Provenance;
-}
 
 /** 统计任务: one notice with its table, roster and deadline. */
 export interface Campaign {

@@ -9,6 +9,8 @@ export interface FoundFile {
   readonly bytes: number;
   /** Of a member the archive's: its own time says when it was saved, not when it came. */
   readonly modifiedAt: Instant;
+  /** Of a member of an archive: the file on disk that it is in, its digest hexadecimal. */
+  readonly archive?: { readonly path: string; readonly sha256: string };
 }
 
 /** What a file holds, told by its content; the name of its extension where it has a common one. */

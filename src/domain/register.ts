@@ -27,6 +27,8 @@ export interface RegisterEntry {
   readonly validity: Validity;
   /** Of the return that timeliness counts from; null where nothing was received. */
   readonly receivedAt: Instant | null;
+  /** Of the current return; null where nothing was received. */
+  readonly currentReceivedAt: Instant | null;
   readonly daysLate: number;
   /** Path of the current return. */
   readonly file: string | null;

@@ -82,6 +82,8 @@ export interface ReceivedFile {
   readonly encoding: string | null;
   readonly receivedAt: Instant;
   readonly receiptSource: ReceiptSource;
+  /** When other bytes were received that it was saved over; left out where the receipts know of none. */
+  readonly replacedAt?: Instant;
 }
 
 /** 报表: the content of one file in which the table was found. */

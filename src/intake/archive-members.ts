@@ -22,7 +22,7 @@ export interface Unpacking {
 
 /** What is in an archive, in code unit order of path; nothing is unpacked. Throws a `ReadFailure` where its directory cannot be read. */
 export function archiveMembers(
-  { found: archive, content }: OpenedFile,
+  { found: archive, content, sha256 }: OpenedFile,
   { budget, distinct }: Unpacking,
 ): readonly (ArchiveMember | PassedOver)[] {
   const leftFolders = new Set<string>();
@@ -33,7 +33,12 @@ export function archiveMembers(
       const isFolder = path.endsWith('/');
       if (isFolder && leftFolders.has(path)) return [];
       if (isFolder) leftFolders.add(path);
-      const found = { ...archive, path: distinct(`${archive.path}/${path}`), bytes: isFolder ? 0 : member.bytes };
+      const found = {
+        ...archive,
+        path: distinct(`${archive.path}/${path}`),
+        bytes: isFolder ? 0 : member.bytes,
+        archive: archive.archive ?? { path: archive.path, sha256 },
+      };
       const why = reason ?? (member.isLink ? 'symbolic-link' : null);
       return [why === null ? { found, member } : passedOver(found, why)];
     })

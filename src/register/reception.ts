@@ -1,24 +1,29 @@
-import type { Receipt } from '../domain/campaign.ts';
+import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
+import { receiptPath, type Receipt } from '../domain/receipt.ts';
 import type { ReceiptSource } from '../domain/return.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { PlacedName } from './identify-unit.ts';
+import { pathsUpwards, receiptIndex } from './receipt-index.ts';
 
 /** When a file was received, and how that is known. */
 export interface Reception {
   readonly receivedAt: Instant;
   readonly source: ReceiptSource;
+  /** When other bytes were received that this file was saved over; null where the receipts know of none. */
+  readonly replacedAt: Instant | null;
   /** 报送单位 of the receipt, at the receipt's cell; null where no receipt names one. */
   readonly unit: PlacedName | null;
-  /** Where nothing but the modification time tells. */
-  readonly finding: Finding | null;
+  /** Where nothing but the modification time tells, and where an earlier file was saved over. */
+  readonly findings: readonly Finding[];
 }
 
 /** Looks receptions up; made once per run. */
 export interface ReceptionDesk {
-  receive(path: string, modifiedAt: Instant): Reception;
+  /** `sha256`: of the file; null where its bytes could not be read. */
+  receive(found: FoundFile, sha256: string | null): Reception;
   /** Receipts of files that are not among `paths`. */
   unmatched(paths: readonly string[]): readonly Finding[];
 }
@@ -31,42 +36,53 @@ export interface Calendar {
 }
 
 /** A receipt for an archive or a folder covers what is in it, unless a line of its own says otherwise. */
-export function receptionDesk(receipts: readonly Receipt[], { timezone, dateInName }: Calendar): ReceptionDesk {
-  const byPath = new Map(receipts.map((receipt) => [receipt.file.normalize('NFC'), receipt]));
+export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar): ReceptionDesk {
+  const index = receiptIndex(receipts);
   return {
-    receive(path, modifiedAt): Reception {
-      const own = pathsUpwards(path);
-      const receipt = own.map((each) => byPath.get(each)).find((found) => found !== undefined);
-      if (receipt !== undefined) {
-        const unit = receipt.unit === null ? null : { name: receipt.unit, at: receipt.at };
-        return { receivedAt: receipt.receivedAt, source: 'receipts', unit, finding: null };
-      }
-      const named = own
-        .map((each) => dateInName(each.slice(each.lastIndexOf('/') + 1)))
-        .find((found) => found !== null);
-      if (named !== undefined && named !== null)
-        return { receivedAt: named, source: 'name', unit: null, finding: null };
-      // Files are compared to the second: what a copy adds below that is no evidence.
-      const receivedAt = Math.floor(modifiedAt / 1000) * 1000;
-      const facts = { time: localSecond(receivedAt, timezone) };
-      return {
-        receivedAt,
-        source: 'mtime',
-        unit: null,
-        finding: finding('receipt/unproven', { at: wholeFile(path) }, facts),
-      };
+    receive(found, sha256): Reception {
+      const receipt = index.covering(found, sha256);
+      const proven = receipt === null ? withoutReceipt(found, calendar) : withReceipt(receipt);
+      const others = index.of(found.path).filter((line) => line !== receipt && line.receivedAt < proven.receivedAt);
+      if (receipt?.sha256 === null || others.length === 0) return { ...proven, replacedAt: null };
+      const replacedAt = Math.min(...others.map((line) => line.receivedAt));
+      const facts = { time: localSecond(replacedAt, calendar.timezone) };
+      const replaced = finding('receipt/replaced', { at: wholeFile(found.path) }, facts);
+      return { ...proven, replacedAt, findings: [...proven.findings, replaced] };
     },
     unmatched(paths): readonly Finding[] {
       const known = new Set(paths.flatMap(pathsUpwards));
+      const isThere = ({ file }: Receipt): boolean => known.has(receiptPath(file));
+      const there = new Set(receipts.filter(isThere).flatMap(({ sha256 }) => sha256 ?? []));
       return receipts
-        .filter(({ file }) => !known.has(file.normalize('NFC')))
+        .filter((line) => !isThere(line) && !(line.sha256 !== null && there.has(line.sha256)))
         .map(({ file, at }) => finding('receipt/no-file', { at, value: file }, { name: file }));
     },
   };
 }
 
-/** `a/b/c.xlsx` → itself, `a/b`, `a`. */
-function pathsUpwards(path: string): readonly string[] {
-  const parts = path.normalize('NFC').split('/');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+type Proven = Omit<Reception, 'replacedAt'>;
+
+const withReceipt = (receipt: Receipt): Proven => ({
+  receivedAt: receipt.receivedAt,
+  source: 'receipts',
+  unit: receipt.unit === null ? null : { name: receipt.unit, at: receipt.at },
+  findings: [],
+});
+
+function withoutReceipt({ path, modifiedAt }: FoundFile, calendar: Calendar): Proven {
+  const named = dateInPath(path, calendar);
+  if (named !== null) return { receivedAt: named, source: 'name', unit: null, findings: [] };
+  const receivedAt = wholeSecond(modifiedAt);
+  const facts = { time: localSecond(receivedAt, calendar.timezone) };
+  const unproven = finding('receipt/unproven', { at: wholeFile(path) }, facts);
+  return { receivedAt, source: 'mtime', unit: null, findings: [unproven] };
 }
+
+/** The date-time in a file's name, else in its nearest folder's. */
+export const dateInPath = (path: string, { dateInName }: Calendar): Instant | null =>
+  pathsUpwards(path)
+    .map((each) => dateInName(each.slice(each.lastIndexOf('/') + 1)))
+    .find((found) => found !== null) ?? null;
+
+/** Files are compared to the second: what a copy adds below that is no evidence. */
+export const wholeSecond = (instant: Instant): Instant => Math.floor(instant / 1000) * 1000;

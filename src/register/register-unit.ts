@@ -94,14 +94,14 @@ const isRefused = (versions: Versions): boolean =>
 /** Timeliness counts from the first return that could be read, else from the first file. */
 function lateness(
   unit: ReportingUnit,
-  { first }: Versions,
+  { firstReceivedAt: receivedAt, current }: Versions,
   { campaign, asOf }: RegisterRules,
-): Pick<RegisterEntry, 'timeliness' | 'receivedAt' | 'daysLate'> {
+): Pick<RegisterEntry, 'timeliness' | 'receivedAt' | 'currentReceivedAt' | 'daysLate'> {
   const deadline = unit.deadline ?? campaign.deadline;
-  const receivedAt = first?.file.receivedAt ?? null;
   return {
     timeliness: unit.required ? timeliness(receivedAt, deadline, asOf) : 'notRequired',
     receivedAt,
+    currentReceivedAt: current?.file.receivedAt ?? null,
     daysLate: unit.required && receivedAt !== null ? daysLate(receivedAt, deadline, campaign.timezone) : 0,
   };
 }

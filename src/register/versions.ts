@@ -1,13 +1,16 @@
+import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
+import { likelyLater } from './later-name.ts';
 import type { ReceivedReturn } from './received-return.ts';
+import { hasSameFigures } from './same-figures.ts';
 
 /** What one unit sent, in order of receipt. */
 export interface Versions {
-  /** What timeliness counts from: the first return with a table in it, else the first file. */
-  readonly first: ReceivedReturn | null;
+  /** What timeliness counts from: when the first return with a table in it was received, else the first file, though it was saved over since; null where nothing was. */
+  readonly firstReceivedAt: Instant | null;
   /** The latest return with a table in it, else the latest file. */
   readonly current: ReceivedReturn | null;
   /** Where the latest returns came at the same time with different bytes: the others that `current` cannot be told from. */
@@ -30,7 +33,7 @@ export function versionsOf(received: readonly ReceivedReturn[], timezone: string
   const [newest = unreadable.at(-1) ?? null, ...rivals] = latest;
   const superseded = readable.filter((each) => !latest.includes(each));
   return {
-    first: readable[0] ?? originals[0] ?? null,
+    firstReceivedAt: earliest(readable.length > 0 ? readable : originals),
     current: newest,
     rivals,
     superseded,
@@ -44,6 +47,9 @@ export function versionsOf(received: readonly ReceivedReturn[], timezone: string
   };
 }
 
+const earliest = (received: readonly ReceivedReturn[]): Instant | null =>
+  received.length === 0 ? null : Math.min(...received.map(({ file }) => file.replacedAt ?? file.receivedAt));
+
 /** By received time, then by path in code unit order. */
 const byReceipt = (a: ReceivedReturn, b: ReceivedReturn): number =>
   a.file.receivedAt - b.file.receivedAt || (a.file.path < b.file.path ? -1 : 1);
@@ -54,8 +60,12 @@ const originalOf = (each: ReceivedReturn, ordered: readonly ReceivedReturn[]): R
 const duplicateFinding = ({ file }: ReceivedReturn, original: ReceivedReturn): Finding =>
   finding('unit/duplicate', { at: wholeFile(file.path) }, { of: original.file.path });
 
-const supersededFinding = ({ file }: ReceivedReturn, current: ReceivedReturn): Finding =>
-  finding('unit/superseded', { at: wholeFile(file.path) }, { by: current.file.path });
+const supersededFinding = ({ file, content }: ReceivedReturn, current: ReceivedReturn): Finding =>
+  finding(
+    'unit/superseded',
+    { at: wholeFile(file.path) },
+    { by: current.file.path, same: hasSameFigures(content, current.content) ? term('same-figures') : '' },
+  );
 
 const maxNamed = 5;
 
@@ -63,6 +73,8 @@ function rivalFinding(each: ReceivedReturn, latest: readonly ReceivedReturn[], t
   const others = latest.filter((other) => other !== each).map(({ file }) => file.path);
   // An archive may hold thousands, and each has to name the others.
   const named = others.length > maxNamed ? [...others.slice(0, maxNamed), '…'] : others;
-  const facts = { reason: term('same-time'), name: localSecond(each.file.receivedAt, timezone), others: named };
+  const time = localSecond(each.file.receivedAt, timezone);
+  const later = likelyLater(latest.map(({ file }) => file.path));
+  const facts = { reason: term('same-time'), name: time, others: named, later: later ?? '' };
   return finding('unit/ambiguous', { at: wholeFile(each.file.path) }, facts);
 }

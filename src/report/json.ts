@@ -52,6 +52,7 @@ function unitOf(entry: RegisterEntry, table: Table): Json {
     timeliness: entry.timeliness,
     validity: entry.validity,
     receivedAt: instantOrNull(entry.receivedAt),
+    ...currentTime(entry),
     daysLate: entry.daysLate,
     file: entry.file,
     superseded: entry.superseded,
@@ -59,6 +60,10 @@ function unitOf(entry: RegisterEntry, table: Table): Json {
     values: reportedFigures(entry.values, table),
   };
 }
+
+/** Only where it is another time: the first return's is the unit's own. */
+const currentTime = ({ receivedAt, currentReceivedAt: current }: RegisterEntry): Readonly<Record<string, Json>> =>
+  current === null || current === receivedAt ? {} : { currentReceivedAt: instantText(current) };
 
 const fileOf = (file: FileRecord): Json => ({
   path: file.path,

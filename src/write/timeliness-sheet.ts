@@ -62,6 +62,13 @@ const unitColumns = (timezone: string, countOf: CountOf): readonly ListColumn<Re
     width: [16, 16],
     style: styles.centred,
   },
+  {
+    title: '更正收到时间',
+    value: ({ receivedAt, currentReceivedAt: current }) =>
+      current === null || current === receivedAt ? null : localTime(current, timezone),
+    width: [16, 16],
+    style: styles.centred,
+  },
   { title: '迟报天数', value: ({ daysLate }) => (daysLate > 0 ? daysLate : null), width: [8, 8], style: whole },
   ...(['error', 'warning', 'info'] as const).map((severity): ListColumn<RegisterEntry> => ({
     title: `${severityLabel(severity, 'zh')}数`,

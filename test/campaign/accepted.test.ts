@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { acceptedColumns, acceptedFrom } from '../../src/campaign/accepted.ts';
+import { acceptedFrom, acceptedLedger } from '../../src/campaign/accepted.ts';
+import { columnsIn } from '../../src/campaign/ledger.ts';
 import type { CellContent } from '../../src/domain/raw-sheet.ts';
 import { sheetOf } from '../sheet.ts';
 import { mistakeIn } from './mistake.ts';
@@ -28,7 +29,7 @@ test('columns in any order, the clerk’s own among them; what may be left out i
     [1, '因春节前集中走访', 12, 'value/approximate', '城东街道'],
   ]);
   expect(found).toMatchObject({ unit: '城东街道', value: '12', rule: '', column: '', by: '', date: '' });
-  expect(acceptedColumns(sheetOf([['序号', '说明', '原值', '代码', '单位']]), 'accepted.csv')).toEqual([
+  expect(columnsIn(sheetOf([['序号', '说明', '原值', '代码', '单位']]), 'accepted.csv', acceptedLedger)).toEqual([
     null,
     'reason',
     'value',

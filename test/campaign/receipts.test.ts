@@ -20,6 +20,8 @@ test('file, unit, received time and channel, each with its place', () => {
       unit: '城东街道',
       receivedAt: Date.parse('2020-02-05T09:30:00Z'),
       channel: '电子政务网',
+      sha256: null,
+      recordedAt: null,
       at: { file: 'receipts.csv', sheet: null, cell: 'A2' },
     },
     {
@@ -27,6 +29,8 @@ test('file, unit, received time and channel, each with its place', () => {
       unit: null,
       receivedAt: Date.parse('2020-02-05T09:30:01Z'),
       channel: null,
+      sha256: null,
+      recordedAt: null,
       at: { file: 'receipts.csv', sheet: null, cell: 'A3' },
     },
   ]);
@@ -53,6 +57,21 @@ test('no lines, no receipts; the same line twice is one', () => {
   expect(receiptsOf([header, ['a.csv', '2020-02-05 08:00'], ['./a.csv', '2020-02-05T00:00:00Z']])).toHaveLength(1);
 });
 
+test('lines that the program made: one for each content of a file, with the time they were made', () => {
+  const [a, b] = ['a'.repeat(64), 'B'.repeat(64)];
+  const found = receiptsOf([
+    ['文件名', '报送单位', '收到时间', '报送渠道', 'SHA-256', '登记时间'],
+    ["'=甲.csv", '', '2020-02-03 10:00:00', '自动登记', a, '2020-02-04 01:00:00'],
+    ["'=甲.csv", '', '2020-02-05', '自动登记', b, '2020-02-06 01:00:00'],
+    ["'=甲.csv", '', '2020-02-04', '', '', '老张'],
+  ]);
+  expect(found.map(({ file, sha256, recordedAt }) => [file, sha256, recordedAt])).toEqual([
+    ['=甲.csv', a, Date.parse('2020-02-03T17:00:00Z')],
+    ['=甲.csv', b.toLowerCase(), Date.parse('2020-02-05T17:00:00Z')],
+    ['=甲.csv', null, null],
+  ]);
+});
+
 describe('a mistake names the cell and the key', () => {
   const header = ['file', 'received_at', 'unit'];
   test.each<[readonly (readonly CellContent[])[], string]>([
@@ -61,6 +80,13 @@ describe('a mistake names the cell and the key', () => {
     [[header, ['', '2020-02-05']], 'receipts.csv!A2: file: the file needs a name'],
     [[header, ['../a.csv', '2020-02-05']], 'receipts.csv!A2: file: "../a.csv": expected a path relative to'],
     [[header, ['C:\\a.csv', '2020-02-05']], 'receipts.csv!A2: file: "C:/a.csv": expected a path relative to'],
+    [
+      [
+        ['file', 'received_at', 'SHA-256'],
+        ['a.csv', '2020-02-05', 'abc'],
+      ],
+      'receipts.csv!C2: sha256: "abc" is no SHA-256',
+    ],
     [
       [header, ['a.csv', '2020-02-05'], ['a.csv', '2020-02-06']],
       'receipts.csv!B3: received_at: "a.csv" has a receipt at A2 already',

@@ -9,7 +9,7 @@ test.each(['zh', 'en'])(
   async (lang) => {
     const { status, stdout, stderr } = await runIn('/', ['--help', '--lang', lang]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const word of [...commands, 'accept', 'explain', 'init', 'shuangyong merge ./returns', '130', '70'])
+    for (const word of [...commands, 'receive', 'accept', 'explain', 'init', 'shuangyong merge ./returns', '130', '70'])
       expect(stdout).toContain(word);
     expect(/[\u4E00-\u9FFF]/.test(stdout)).toBe(lang === 'zh');
   },
@@ -32,6 +32,7 @@ test.each(commands.flatMap((command) => [[command, 'zh'] as const, [command, 'en
       '--no-color',
       '--jobs',
       '--html',
+      '--record',
     ];
     for (const word of [...options, lang === 'zh' ? '示例' : 'Example', `shuangyong ${command} `]) {
       expect(stdout).toContain(word);
@@ -49,6 +50,14 @@ test.each(['accept', 'explain', 'init'].flatMap((command) => [[command, 'zh'] as
     for (const word of ['--report', '--format', '--fail-on', '--output']) expect(stdout).not.toContain(word);
   },
 );
+
+test.each(['zh', 'en'])('receive --help (%s) has an example and its own options alone', async (lang) => {
+  const { status, stdout, stderr } = await runIn('/', ['receive', '--help', '--lang', lang]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const word of ['--campaign', '--as-of', '--format', 'receipts.csv', 'shuangyong receive ./returns'])
+    expect(stdout).toContain(word);
+  for (const word of ['--report', '--fail-on', '--output', '--record']) expect(stdout).not.toContain(word);
+});
 
 test.each([[[]], [['help']], [['-h']]])('%j shows the help', async (argv) => {
   const { stdout } = await runIn('/', ['--help']);

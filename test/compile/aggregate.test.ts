@@ -117,6 +117,7 @@ function entryOf({
     timeliness,
     validity,
     receivedAt: isSent ? 0 : null,
+    currentReceivedAt: null,
     daysLate: 0,
     file: isSent ? 'a.csv' : null,
     superseded: [],

@@ -74,6 +74,7 @@ export const entry = (of: ReportingUnit, more: Partial<RegisterEntry> = {}): Reg
   timeliness: 'onTime',
   validity: 'valid',
   receivedAt: at('2020-02-03T09:15:00'),
+  currentReceivedAt: null,
   daysLate: 0,
   file: `${of.name}.xlsx`,
   superseded: [],

@@ -76,6 +76,7 @@ const unitOf = ({ name, category }: UnitCase, index: number) => ({
 
 const emptyEntry = {
   receivedAt: null,
+  currentReceivedAt: null,
   daysLate: 0,
   file: null,
   superseded: [],

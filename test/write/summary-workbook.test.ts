@@ -97,7 +97,9 @@ describe('报送情况', () => {
   test('a row per unit in words', async () => {
     const sheet = (await openWorkbook(springFestivalOutcome()))('报送情况');
     expect(textsOf(sheet, 3)).toEqual(
-      '单位编码 单位名称 类别 及时性 审核状态 收到时间 迟报天数 错误数 警告数 提示数 更正次数 报表文件'.split(' '),
+      '单位编码 单位名称 类别 及时性 审核状态 收到时间 更正收到时间 迟报天数 错误数 警告数 提示数 更正次数 报表文件'.split(
+        ' ',
+      ),
     );
     expect(textsOf(sheet, 5)).toEqual([
       'QJ002',
@@ -106,6 +108,7 @@ describe('报送情况', () => {
       '迟报',
       '通过',
       '2020-02-05 09:30',
+      '',
       '2',
       '0',
       '0',
@@ -113,7 +116,7 @@ describe('报送情况', () => {
       '0',
       '街道/城南街道.xlsx',
     ]);
-    expect(textsOf(sheet, 6).slice(3, 9)).toEqual(['未报', '—', '', '', '0', '1']);
+    expect(textsOf(sheet, 6).slice(3, 10)).toEqual(['未报', '—', '', '', '', '0', '1']);
   });
 
   test('rates are of 应报, as formulas with their values; blank where nothing is expected', async () => {

@@ -6,7 +6,7 @@ export function guideText(title: string): string {
     '1. units.csv 是名册：用 Excel 或 WPS 打开，一行一个单位，删去示例行。别名用“；”分隔，延期的单位在“延期至”写上日期。',
     '2. shuangyong.json 是设置：截止时间 deadline、区县 district、发文单位 issuer 没有填的，用记事本补上，例如 "deadline": "2020-02-05",',
     '3. 各单位报来的文件（Excel、WPS、CSV、Word、压缩包）原样放进 returns 文件夹，不用改名，也可以分子文件夹。',
-    '4. receipts.csv 是收文登记：一行一个文件，写文件名和收到时间，迟报以它为准；没有登记的，按文件名中的日期或文件修改时间。',
+    '4. receipts.csv 是收文登记：一行一个文件，写文件名和收到时间，迟报以它为准；没有登记的，按文件名中的日期或文件修改时间。每天运行 shuangyong receive，新收到的文件自动登记。',
     '5. 在本文件夹打开命令行，查看进度：shuangyong status',
     '6. 打印催报名单：shuangyong status --remind 催报名单.xlsx',
     '7. 审核并汇总：shuangyong merge（写出 汇总.xlsx，并列出要退回、要核实的）',

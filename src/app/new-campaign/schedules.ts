@@ -1,7 +1,8 @@
 /** A line for cron. The folder is the clerk's to fill in, so that the file is the same wherever it is made. */
 export const cronText = `# 工作日 18:00 自动汇总：把路径改成本文件夹的完整路径，再用 crontab -e 添加下面一行。
+# --record 把新收到的文件记入 receipts.csv，以后判断迟报有据可查。
 # cron 的 PATH 里须有 node 和 shuangyong。退出状态：0 完成；1 有错误、迟报或未报；2 无法完成。
-0 18 * * 1-5 cd /path/to/campaign && shuangyong merge --quiet --report json=report.json >> merge.log 2>&1
+0 18 * * 1-5 cd /path/to/campaign && shuangyong merge --record --quiet --report json=report.json >> merge.log 2>&1
 `;
 
 /** A workflow for GitHub Actions. `version`: of this program, so that the figures do not change with it unasked. */

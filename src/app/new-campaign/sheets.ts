@@ -1,3 +1,5 @@
+import { ledgerColumns } from '../../campaign/ledger.ts';
+import { receiptLedger } from '../../campaign/receipts.ts';
 import { rosterHeader } from '../../campaign/roster.ts';
 import { csvFile } from '../../write/csv-file.ts';
 
@@ -9,4 +11,4 @@ export const rosterText = (): string =>
   ]);
 
 /** 收文登记 without a line. */
-export const receiptsText = (): string => csvFile([['文件名', '报送单位', '收到时间', '报送渠道']]);
+export const receiptsText = (): string => csvFile([ledgerColumns(receiptLedger).map(([, heading]) => heading)]);

@@ -5,7 +5,7 @@ import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import { explanationText } from '../../findings/explanation-text.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { printable } from '../../report/pretty/printable.ts';
-import { asOfInstant } from '../as-of.ts';
+import { clockOf } from '../as-of.ts';
 import { ExitCode } from '../exit-code.ts';
 import { progressOn } from '../progress.ts';
 import { processorsFor, type Call } from '../run-job.ts';
@@ -16,7 +16,8 @@ import { wholeCampaign } from './whole-campaign.ts';
 /** `accept UNIT [FINDING] [RETURNS]`: runs the campaign, and records the clerk's explanation of a finding that is open. */
 export async function accept(request: AcceptanceRequest, returns: string | null, call: Call): Promise<ExitCode> {
   const { acceptFindings, checkReason } = await import('../../app/accept-findings.ts');
-  const { recordAcceptances } = await import('../../app/acceptance-file.ts');
+  const { appendToLedger } = await import('../../app/ledger-file.ts');
+  const { acceptedLedger } = await import('../../campaign/accepted.ts');
   const { surroundings } = call;
   checkReason(request.reason);
   const campaign = wholeCampaign(returns);
@@ -25,8 +26,7 @@ export async function accept(request: AcceptanceRequest, returns: string | null,
   if (path === null) throw new UsageError(words.acceptNeedsCampaign);
   const accepted = acceptFindings(await compile(loaded, campaign.compile, call), request);
   const name = basename(path);
-  if (accepted.records.length > 0)
-    await recordAcceptances({ host: surroundings.host, path, name, limits }, accepted.records);
+  await appendToLedger(acceptedLedger, { host: surroundings.host, path, name, limits }, () => accepted.records);
   surroundings.stdout.write(await recorded(accepted, name, call));
   return ExitCode.done;
 }
@@ -39,7 +39,7 @@ function compile(loaded: LoadedCampaign, run: Compile, call: Call): ReturnType<C
   const progress = progressOn(stderr, language, options.quiet === true);
   return run(loaded, [], {
     tool: tool(),
-    asOf: options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone),
+    asOf: clockOf(options, { host, timezone: loaded.campaign.timezone }),
     includeRejected: false,
     keepsRows: false,
     processors: processorsFor(loaded, availableParallelism()),

@@ -37,6 +37,7 @@ export async function explainLayout(validation: Validation, call: Call): Promise
 /** Throws `UsageError` where another format is asked for: this text is for people. */
 function explainRequest({ options, surroundings: { host } }: Call, failOn: readonly FailOn[]): Request {
   const request = runRequest(options, { cwd: host.cwd, failOn, isReportOutput: true, furtherTargets: [] });
+  if (options.record === true) throw new UsageError(words.explainRecord);
   if (request.reports.some(({ format }) => format !== 'pretty') || options.report !== undefined)
     throw new UsageError(words.explainFormat);
   return { target: request.output ?? '-', failOn: request.failOn };

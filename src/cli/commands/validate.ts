@@ -17,7 +17,7 @@ export const validateJob = ({ host, paths, again, merge }: Validation): Job => (
   view: 'validate',
   failOn: ['error'],
   reads: paths.map((path) => resolve(host.cwd, path)),
-  async load(_, { campaign }) {
+  async load(_, { campaign, record = false }) {
     const { loadCampaign } = await import('../../app/load-campaign.ts');
     const [first] = paths;
     const searchFrom = first === undefined ? '.' : folderOf(first, host);
@@ -26,6 +26,7 @@ export const validateJob = ({ host, paths, again, merge }: Validation): Job => (
       returns: null,
       searchFrom,
       needsReturns: first === undefined,
+      makesReceipts: record,
     });
   },
   async compile(loaded, outputs, options) {

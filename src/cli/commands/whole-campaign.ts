@@ -4,9 +4,9 @@ import type { Job } from '../run-job.ts';
 export const wholeCampaign = (returns: string | null): Pick<Job, 'failOn' | 'reads' | 'load' | 'compile'> => ({
   failOn: ['error', 'late', 'missing'],
   reads: [],
-  async load({ host }, { campaign }) {
+  async load({ host }, { campaign, record = false }) {
     const { loadCampaign } = await import('../../app/load-campaign.ts');
-    return loadCampaign(host, { campaignFile: campaign ?? null, returns });
+    return loadCampaign(host, { campaignFile: campaign ?? null, returns, makesReceipts: record });
   },
   async compile(loaded, outputs, options) {
     const { mergeReturns } = await import('../../app/merge-returns.ts');

@@ -46,7 +46,10 @@ export const unitEntries = {
   },
   'unit/superseded': {
     severity: 'info',
-    message: { zh: '已被后报的 {by} 取代', en: 'Superseded by the later return {by}' },
+    message: {
+      zh: '已被后报的 {by} 取代[，{same}]',
+      en: 'Superseded by the later return {by}[; {same}]',
+    },
     hint: { zh: '无需处理。', en: 'Nothing needs to be done.' },
   },
   'unit/duplicate': {
@@ -81,7 +84,21 @@ export const unitEntries = {
       zh: '收到时间没有登记，按文件修改时间 {time} 计',
       en: 'No receipt tells when it came; the file’s modification time {time} was taken',
     },
-    hint: { zh: '请在收文登记中补登。', en: 'Enter it in the receipts.' },
+    hint: {
+      zh: '请在收文登记中补登；每天运行 shuangyong receive 可自动登记。',
+      en: 'Enter it in the receipts; shuangyong receive, run every day, does that by itself.',
+    },
+  },
+  'receipt/replaced': {
+    severity: 'info',
+    message: {
+      zh: '此文件曾于 {time} 收到另一内容，后被覆盖；及时性按先收到的计',
+      en: 'Other content was received under this name at {time} and saved over; timeliness counts from that',
+    },
+    hint: {
+      zh: '无需处理；更正报表最好另存为一个文件，先报的才留得下来。',
+      en: 'Nothing needs to be done; save corrections as files of their own, so that the first return is kept.',
+    },
   },
   'receipt/no-file': {
     severity: 'warning',

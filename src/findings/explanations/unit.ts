@@ -153,6 +153,20 @@ export const unitExplanations = {
       en: 'Enter the file and its time in the receipts, or put the date in its name: 城东街道-20200204.xlsx.',
     },
   },
+  'receipt/replaced': {
+    meaning: {
+      zh: '同一个文件名先前登记过另一内容，后来被覆盖。数字以现在的文件为准；及时性按先收到的那一次计，所以按时报送后的更正不算迟报。',
+      en: 'Other content was recorded under this name before. The figures are those of the file that is there; timeliness counts from what came first, so that correcting a return that was on time does not make it late.',
+    },
+    example: {
+      zh: '“东山镇.csv”2 月 3 日登记过一次，2 月 8 日改了数字又存在同一个文件里。',
+      en: '东山镇.csv was recorded on 3 February, and saved again with other figures on the 8th.',
+    },
+    mend: {
+      zh: '无需处理。今后的更正请另存为一个文件，如“东山镇（更正）.csv”，先报的就留得下来。',
+      en: 'Nothing needs to be done. Save a correction as a file of its own, such as 东山镇（更正）.csv, and the first return is kept.',
+    },
+  },
   'receipt/no-file': {
     meaning: {
       zh: '收文登记里有，报表文件夹里没有。可能文件名写错了，也可能文件没有放进来。',

@@ -23,6 +23,7 @@ export const phrasesEn: Phrases = {
     timeliness: 'Timeliness',
     validity: 'Validity',
     'received at': 'Received at',
+    'corrected at': 'Corrected at',
     'to do': 'To do',
     total: 'Total',
     state: 'State',

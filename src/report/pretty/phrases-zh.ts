@@ -23,6 +23,7 @@ export const phrasesZh: Phrases = {
     timeliness: '及时性',
     validity: '审核',
     'received at': '收到时间',
+    'corrected at': '更正收到',
     'to do': '处理办法',
     total: '合计',
     state: '情况',

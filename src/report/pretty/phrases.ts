@@ -10,6 +10,7 @@ export type Label =
   | 'timeliness'
   | 'validity'
   | 'received at'
+  | 'corrected at'
   | 'to do'
   | 'total'
   | 'state'

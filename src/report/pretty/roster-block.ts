@@ -1,4 +1,6 @@
 import { deadlineText } from '../../domain/deadline.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { RegisterEntry } from '../../domain/register.ts';
 import { localTime } from '../../domain/zoned-time.ts';
 import { followUps, needs, type FollowUp } from '../../findings/follow-up.ts';
 import { timelinessLabel } from '../../findings/labels.ts';
@@ -45,16 +47,26 @@ function columnsFor(chosen: readonly FollowUp[], { campaign }: Outcome, screen: 
     isSpare: true,
     cell: ({ entry: { receivedAt } }) => ({ text: receivedAt === null ? '—' : localTime(receivedAt, timezone) }),
   };
+  const corrected: RosterColumn = {
+    title: labels['corrected at'],
+    isSpare: true,
+    cell: ({ entry }) => ({ text: isCorrected(entry) ? localTime(entry.currentReceivedAt, timezone) : '' }),
+  };
   return [
     { title: labels.unit, narrowest: 16, cell: ({ entry }) => ({ text: entry.unit.name }) },
     { title: labels.category, narrowest: 8, isSpare: true, cell: ({ entry }) => ({ text: entry.unit.category }) },
     { title: labels.state, narrowest: 20, cell: (each) => stateCell(each, screen) },
     ...(chosen.some(({ isExtended }) => isExtended) ? [extension] : []),
     received,
+    ...(chosen.some(({ entry }) => isCorrected(entry)) ? [corrected] : []),
     { title: labels.contact, narrowest: 6, cell: (each) => ({ text: toCall(each)?.contact ?? '' }) },
     { title: labels.phone, narrowest: 24, cell: (each) => ({ text: toCall(each)?.phone ?? '' }) },
   ];
 }
+
+/** Whether the current return came at another time than the first. */
+const isCorrected = (entry: RegisterEntry): entry is RegisterEntry & { readonly currentReceivedAt: Instant } =>
+  entry.currentReceivedAt !== null && entry.currentReceivedAt !== entry.receivedAt;
 
 /** Nobody is called where nothing is to be done. */
 const toCall = ({ need, entry }: FollowUp): FollowUp['entry']['unit'] | null => (need === 'done' ? null : entry.unit);

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { example, type ProgramContext } from './program-context.ts';
+import { words } from './words.ts';
+
+/** `receive [RETURNS]`. */
+export function addReceive(root: Command, { language, surroundings, finish }: ProgramContext): void {
+  const command = root
+    .command('receive')
+    .description(words.receive[language])
+    .usage(words.returnsUsage[language])
+    .argument('[RETURNS]', words.returnsArgument[language])
+    .option('--format <FORMAT>', words.receiveFormat[language])
+    .addHelpText('after', example(language, 'shuangyong receive ./returns'));
+  addBasicOptions(command, language).action(async (returns: string | undefined, own: CommonOptions) => {
+    const { receive } = await import('./commands/receive.ts');
+    finish(await receive(returns ?? null, { options: withLeadingOptions(root, own), surroundings, language }));
+  });
+}
