@@ -4,7 +4,7 @@ import { wholeFile } from '../domain/provenance.ts';
 import type { ReceiptSource } from '../domain/return.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import type { PlacedName } from './identify-unit.ts';
+import type { PlacedName } from './unit-answers.ts';
 
 /** When a file was received, and how that is known. */
 export interface Reception {
