@@ -318,6 +318,25 @@ const filing = () => [
   { ...inCsv('夜月乡', {}, [null, 'receipt/unproven']), at: null },
 ];
 
+async function forms() {
+  const mark = [
+    ['shuangyong-form', '用于识别表样，请勿改动'],
+    ['table', 'urn:shuangyong:table:every-finding'],
+    ['version', '0.9.0'],
+  ];
+  return [
+    {
+      unit: '旧样镇',
+      path: '旧样镇.xlsx',
+      bytes: await plainXlsx([
+        { name: '统计表', rows: [titles, row('旧样镇')] },
+        { name: '表样信息', rows: mark, state: 'hidden' },
+      ]),
+      shows: [[null, 'layout/old-form']],
+    },
+  ];
+}
+
 /** Units that send nothing, or that only the roster needs. */
 export const silentUnits = ['失联镇', '南街学校', '北街学校'];
 
@@ -332,6 +351,7 @@ export async function situations() {
     ...(await again()),
     ...(await files()),
     ...filing(),
+    ...(await forms()),
   ];
   return all.map((situation) => ({ at: '2020-02-03 10:00', ...situation }));
 }

@@ -1,5 +1,6 @@
 import type { ContentKind, FoundFile, OpenedFile } from '../domain/found-file.ts';
 import { unitFigures } from '../compile/unit-figures.ts';
+import type { FormMark } from '../domain/form-mark.ts';
 import type { ReceivedFile, UnitReturn } from '../domain/return.ts';
 import { isFilledIn, isNil } from '../edits/filled-in.ts';
 import { boundedFindings } from '../findings/bounded-findings.ts';
@@ -7,6 +8,7 @@ import { isError, type Finding } from '../findings/finding.ts';
 import type { ArrivedReturn } from '../intake/arrivals.ts';
 import type { Opening } from '../intake/opening.ts';
 import { wrongExtension } from '../intake/wrong-extension.ts';
+import { oldForm } from '../layout/old-form.ts';
 import { readSheets } from '../read/index.ts';
 import type { Filing } from '../register/build-register.ts';
 import type { Reception } from '../register/reception.ts';
@@ -20,6 +22,7 @@ export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workb
   const reception = bench.desk.receive(found, reading.sha256);
   const { unit, finding } = bench.identify({
     path: found.path,
+    form: reading.form,
     receiptUnit: reception.unit,
     claims: reading.table?.claims ?? [],
     title: bench.target.table.title,
@@ -61,17 +64,19 @@ interface FileReading {
   readonly format: string | null;
   readonly encoding: string | null;
   readonly table: TableRows | null;
+  /** Where it is a form of this table. */
+  readonly form: FormMark | null;
   readonly findings: readonly Finding[];
 }
 
 async function readReturn(opening: Opening, bench: Workbench): Promise<FileReading> {
   if ('opened' in opening) return readOpened(opening.opened, bench);
   const { failed, bytes, sha256, kind } = opening;
-  return { bytes, sha256, format: formatOf(kind), encoding: null, table: null, findings: [failed] };
+  return { bytes, sha256, format: formatOf(kind), encoding: null, table: null, form: null, findings: [failed] };
 }
 
 async function readOpened(opened: OpenedFile, { limits, target }: Workbench): Promise<FileReading> {
-  const { sheets, encoding, findings } = await readSheets(opened, limits);
+  const { sheets, encoding, findings, form } = await readSheets(opened, limits);
   const isRead = !findings.some(isError);
   const { table, findings: inTable } = isRead ? readTable(sheets, opened, target) : { table: null, findings: [] };
   // It says that the file was read as what it is.
@@ -82,7 +87,13 @@ async function readOpened(opened: OpenedFile, { limits, target }: Workbench): Pr
     format: formatOf(opened.kind),
     encoding,
     table,
-    findings: [...[misnamed].flatMap((each) => each ?? []), ...findings, ...inTable],
+    form: form?.tableId === target.table.id ? form : null,
+    findings: [
+      ...[misnamed].flatMap((each) => each ?? []),
+      ...findings,
+      ...oldForm(form, target.table, opened.found.path),
+      ...inTable,
+    ],
   };
 }
 

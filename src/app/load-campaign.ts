@@ -24,6 +24,8 @@ import { readOwnSheet } from './own-sheet.ts';
 /** A campaign, ready to run. Paths are absolute. */
 export interface LoadedCampaign {
   readonly campaign: Campaign;
+  /** Null where there is none, and the defaults serve. */
+  readonly campaignFile: string | null;
   readonly limits: Limits;
   readonly returnsFolder: string;
   /** Where the summary workbook goes unless the user says otherwise. */
@@ -67,6 +69,7 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   const places = placesOf(host, request, { path, folder, settings });
   return {
     ...places,
+    campaignFile: path,
     campaign: {
       ...(await campaignOf(settings, loadTable(host, settings, folder), folder)),
       receipts: await ledgerLinesIn(host, { path: places.receiptsFile, setting: 'receipts', settings }, (sheet, name) =>

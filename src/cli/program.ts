@@ -5,6 +5,7 @@ import { addExplain } from './add-explain.ts';
 import { addInit } from './add-init.ts';
 import { addReceive } from './add-receive.ts';
 import { addStatus } from './add-status.ts';
+import { addTemplate } from './add-template.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { mergeLine } from './merge-line.ts';
@@ -37,6 +38,7 @@ export function program(context: ProgramContext): Command {
   addMerge(root, context);
   addValidate(root, context);
   addStatus(root, context);
+  addTemplate(root, context);
   addReceive(root, context);
   addAccept(root, context);
   addExplain(root, context);

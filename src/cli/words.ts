@@ -35,6 +35,21 @@ export const words = {
     zh: '--explain-layout 不写任何文件，不能与 --record 同用',
     en: '--explain-layout writes nothing and does not go with --record',
   },
+  template: {
+    zh: '按统计表生成填报表样：名册中每个单位一份，或空白的一份',
+    en: 'make forms to fill in: one per unit of the roster, or one blank',
+  },
+  templateUsage: { zh: '[选项]', en: '[options]' },
+  blankOption: { zh: '只生成一份空白表样，不写单位名称', en: 'one form without a unit' },
+  outputForms: {
+    zh: '表样写入此文件夹（默认：统计任务旁的 表样）；--blank 时为文件名（默认 空白表样.xlsx，- 为标准输出）',
+    en: 'folder of the forms (default: 表样 beside the campaign); with --blank the file (default 空白表样.xlsx, - for stdout)',
+  },
+  formsWritten: {
+    zh: '已生成表样 {count} 份，每单位一份，在 {target}',
+    en: 'Forms made, one per unit: {count}, in {target}',
+  },
+  blankWritten: { zh: '已生成空白表样 {target}', en: 'Blank form made: {target}' },
   accept: {
     zh: '登记对某个审核问题的核实说明，写入核实记录（accepted.csv）',
     en: 'record the explanation of a finding that was checked, in accepted.csv',

@@ -120,6 +120,15 @@ export const terms = {
     zh: '工作表“{name}”正好等于另外 {parts} 张工作表之和',
     en: 'The sheet “{name}” is just what the others ({parts}) add up to',
   },
+  // whose form a return was filled in on
+  'other-version': {
+    zh: '用的是第 {used} 版表样，现行的是第 {current} 版',
+    en: 'It was filled in on a form of version {used}; the table is version {current}',
+  },
+  'other-table': {
+    zh: '用的是另一张统计表（{used}）的表样',
+    en: 'It was filled in on a form of another table ({used})',
+  },
   // how a figure should stand to a bound
   'at-least': { zh: '不小于', en: 'at least' },
   'at-most': { zh: '不大于', en: 'at most' },
@@ -143,6 +152,7 @@ export const terms = {
   },
   'same-figures': { zh: '两份数字相同', en: 'both have the same figures' },
   // where a name was found
+  'by-form': { zh: '表样下发的单位', en: 'the form it was filled in on' },
   'by-receipt': { zh: '收文登记', en: 'the receipts' },
   'by-cell': { zh: '表内填报单位', en: 'the return itself' },
   'by-row': { zh: '表内另一行', en: 'another row' },

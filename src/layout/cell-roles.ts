@@ -76,7 +76,7 @@ function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): Ce
   return ofColumn ?? (isData ? 'unread' : 'total');
 }
 
-/** Whether a cell of a signature line or a note is a text, or has one directly to its left; a date or a telephone number may take several cells. */
+/** Whether a cell of a signature line or a note is a text, or has one directly to its left; a date or a telephone number may take several cells, and stand away from its label. */
 function labelledBy({ contents }: RawRow): RoleTest {
   const cellAt = (column: number): Pick<RowCell, 'value'> | null => {
     const content = contents[column - 1];
@@ -86,12 +86,15 @@ function labelledBy({ contents }: RawRow): RoleTest {
     const cell = cellAt(column);
     if (cell === null || !isFigure(cell)) return true;
     let left = column - 1;
-    while (left > 0 && cellAt(left) !== null && isFigure({ value: cellAt(left)?.value ?? null })) left -= 1;
+    while (left > 0 && isPassed(cellAt(left))) left -= 1;
     const label = cellAt(left);
     if (label === null) return false;
     return left === column - 1 || asksForNumbers(valueText(label.value));
   };
 }
+
+/** A number, or nothing: the label may be merged over several columns. */
+const isPassed = (cell: Pick<RowCell, 'value'> | null): boolean => cell === null || isFigure(cell);
 
 type RoleTest = (column: number) => boolean;
 

@@ -27,7 +27,7 @@ const searchDepth = 2000;
 /** The panels of a sheet from left to right, all with the same rows; none where fewer than two titles stand under one another. */
 export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly IndicatorPanel[] {
   const rows = grid.sheet.rows.slice(0, searchDepth);
-  const titleRows = rowsWithTitles(rows, index);
+  const titleRows = rowsWithTitles(grid, rows, index);
   const most = [...titleRows.values()].reduce((longest, each) => (each.length > longest.length ? each : longest), []);
   const main = belowHeading(grid, most, index);
   const [first = 1] = main;
@@ -73,13 +73,19 @@ function belowHeading(grid: SheetGrid, titles: readonly number[], index: TitleIn
   return heading === undefined ? titles : titles.filter((row) => row > heading.number);
 }
 
-/** By sheet column, the rows in which it holds a title. */
-function rowsWithTitles(rows: readonly RawRow[], index: TitleIndex): ReadonlyMap<number, readonly number[]> {
+/** By sheet column, the rows in which it holds a title. One that is merged over the columns of inner names stands in each. */
+function rowsWithTitles(
+  grid: SheetGrid,
+  rows: readonly RawRow[],
+  index: TitleIndex,
+): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const row of rows) {
     for (const { at, text } of textsOf(row)) {
-      if (index.meaning(unmarked(text, index)).name !== null)
-        found.set(at + 1, [...(found.get(at + 1) ?? []), row.number]);
+      if (index.meaning(unmarked(text, index)).name === null) continue;
+      const last = grid.merge(row.number, at + 1)?.right ?? at + 1;
+      for (let column = at + 1; column <= last; column += 1)
+        found.set(column, [...(found.get(column) ?? []), row.number]);
     }
   }
   return found;

@@ -1,7 +1,9 @@
 import type { ContentKind, OpenedFile } from '../domain/found-file.ts';
+import type { FormMark } from '../domain/form-mark.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { TermKey } from '../findings/terms.ts';
 import { failureFinding, ReadFailure } from '../findings/read-failure.ts';
+import { formMarkIn, isMark } from './form-mark.ts';
 import type { Reader, ReadSheets } from './reader.ts';
 
 /** Input formats: how to load the reader, or what to call a kind that has none. To add one, write its file and name it here. */
@@ -42,12 +44,22 @@ async function readerOf(kind: ContentKind): Promise<Reader> {
   return read;
 }
 
+/** A file's sheets, with what it says of itself where it is a form of ours. */
+export interface FileSheets extends ReadSheets {
+  /** Null for any other file. Its hidden sheet is not among the sheets. */
+  readonly form: FormMark | null;
+}
+
 /** Reads a file's sheets as its kind asks. Never throws: what cannot be read is an error finding. */
-export async function readSheets(opened: OpenedFile, limits: Limits): Promise<ReadSheets> {
+export async function readSheets(opened: OpenedFile, limits: Limits): Promise<FileSheets> {
   try {
     const read = await readerOf(opened.kind);
-    return await read(opened, limits);
+    const content = await read(opened, limits);
+    const form = formMarkIn(content.sheets);
+    return form === null
+      ? { ...content, form }
+      : { ...content, sheets: content.sheets.filter((sheet) => !isMark(sheet)), form };
   } catch (error) {
-    return { sheets: [], encoding: null, findings: [failureFinding(error, opened.found.path)] };
+    return { sheets: [], encoding: null, findings: [failureFinding(error, opened.found.path)], form: null };
   }
 }

@@ -1,44 +1,24 @@
-import type { ReportingUnit } from '../domain/reporting-unit.ts';
-import type { UnitClaim } from '../domain/return.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { term, type TermKey } from '../findings/terms.ts';
+import { term } from '../findings/terms.ts';
+import { identifyForm, unitOfForm } from './identify-form.ts';
 import { nameParts } from './name-in-path.ts';
+import {
+  byName,
+  fromClaims,
+  fromPath,
+  outcomeOf,
+  silent,
+  type Identification,
+  type UnitAnswer,
+  type UnitEvidence,
+} from './unit-answers.ts';
 import type { UnitIndex } from './unit-index.ts';
 
-/** A name of a unit, and where it stands. */
-export type PlacedName = Pick<UnitClaim, 'name' | 'at'>;
-
-/** All that tells which unit a file comes from, the most telling first. */
-export interface UnitEvidence {
-  /** Path relative to the returns folder. */
-  readonly path: string;
-  /** 报送单位 of its receipt. */
-  readonly receiptUnit: PlacedName | null;
-  /** Names inside the return. */
-  readonly claims: readonly UnitClaim[];
-  /** The table's title, which file names repeat. */
-  readonly title: string;
-}
-
-/** Whose return it is: `unit` is null where no one unit can be told, and `finding` then says why. */
-export interface Identification {
-  readonly unit: ReportingUnit | null;
-  readonly finding: Finding | null;
-}
-
-/** What one source says. */
-type Answer =
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'unit'; readonly unit: ReportingUnit; readonly from: TermKey; readonly claim?: UnitClaim }
-  | { readonly kind: 'none'; readonly unit: null; readonly finding: Finding };
-
-type UnitAnswer = Answer & { readonly kind: 'unit' };
-
-const silent: Answer = { kind: 'silent' };
-
-/** The receipt decides; else the return itself, which the path must not contradict; else the file's name; else its folders. A unit is never guessed. */
+/** What a form of ours carries inside; else the receipt; else the return itself, which the path must not contradict; else the file's name; else its folders. A unit is never guessed. */
 export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identification {
+  const formUnit = unitOfForm(evidence.form, index);
+  if (formUnit !== null) return identifyForm(formUnit, evidence, index);
   const byReceipt = evidence.receiptUnit === null ? silent : byName(evidence.receiptUnit, index);
   if (byReceipt.kind !== 'silent') return outcomeOf(byReceipt);
   const byPath = fromPath(evidence, index);
@@ -48,77 +28,11 @@ export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identifi
   return { unit: null, finding: conflict(evidence, inside, byPath) };
 }
 
-const outcomeOf = (answer: Exclude<Answer, { kind: 'silent' }>): Identification =>
-  answer.kind === 'unit' ? { unit: answer.unit, finding: null } : { unit: null, finding: answer.finding };
-
-/** What one name of a unit says. */
-function byName({ name, at }: PlacedName, index: UnitIndex): Exclude<Answer, { kind: 'silent' }> {
-  const [unit, ...others] = unitsNamed(name, index);
-  if (unit !== undefined && others.length === 0) return { kind: 'unit', unit, from: 'by-receipt' };
-  const told =
-    unit === undefined
-      ? finding('unit/unknown', { at, value: name }, { name, near: index.near(name) })
-      : finding(
-          'unit/ambiguous',
-          { at, value: name },
-          { reason: term('two-units'), name, others: [unit, ...others].map((one) => one.name) },
-        );
-  return { kind: 'none', unit: null, finding: told };
-}
-
-/** A name that means nothing as a whole may list several units; one that names a unit beside something unknown means neither. */
-function unitsNamed(name: string, index: UnitIndex): readonly ReportingUnit[] {
-  const whole = index.find(name);
-  if (whole.length > 0) return whole;
-  const parts = new Set(name.split(/[、；;，,/／和及与]/u).flatMap((part) => index.find(part)));
-  return parts.size > 1 ? [...parts] : [];
-}
-
-/** Names inside the return: labels before the unit column. Rows of several villages are no units where a label or the path names the unit. */
-function fromClaims(evidence: UnitEvidence, index: UnitIndex, byPath: Answer): Answer {
-  const known = evidence.claims.flatMap((claim) => {
-    const [unit, ...others] = index.find(claim.name);
-    return unit !== undefined && others.length === 0 ? [{ claim, unit }] : [];
-  });
-  const [first] = known;
-  const [claim] = evidence.claims;
-  if (claim === undefined) return silent;
-  if (first === undefined) {
-    const names = new Set(evidence.claims.map(({ name }) => name));
-    return names.size > 1 && byPath.kind === 'unit' ? silent : byName(claim, index);
-  }
-  const other = known.find(({ unit }) => unit !== first.unit);
-  if (other === undefined) return { kind: 'unit', unit: first.unit, from: 'by-cell', claim: first.claim };
-  const facts = { inside: first.unit.name, source: term('by-row'), outside: other.unit.name };
-  return {
-    kind: 'none',
-    unit: null,
-    finding: finding('unit/conflict', { at: other.claim.at, value: other.claim.name }, facts),
-  };
-}
-
-/** The file's name, else its folders from the nearest outwards. */
-function fromPath({ path, title }: UnitEvidence, index: UnitIndex): Answer {
-  const [file = '', ...folders] = path.split('/').toReversed();
-  for (const [at, name] of [file, ...folders].entries()) {
-    const found = new Set(nameParts(name, title).flatMap((part) => index.find(part)));
-    const [unit, ...others] = [...found];
-    if (unit !== undefined && others.length > 0) return ambiguousName(path, name, [unit, ...others]);
-    if (unit !== undefined) return { kind: 'unit', unit, from: at === 0 ? 'by-file-name' : 'by-folder' };
-  }
-  return silent;
-}
-
-function ambiguousName(path: string, name: string, units: readonly ReportingUnit[]): Answer {
-  const facts = { reason: term('two-units'), name, others: units.map((unit) => unit.name) };
-  return { kind: 'none', unit: null, finding: finding('unit/ambiguous', { at: wholeFile(path), value: name }, facts) };
-}
-
 function conflict({ path }: UnitEvidence, { unit, claim }: UnitAnswer, byPath: UnitAnswer): Finding {
   return finding(
     'unit/conflict',
     { at: claim?.at ?? wholeFile(path), value: claim?.name ?? null },
-    { inside: unit.name, source: term(byPath.from), outside: byPath.unit.name },
+    { witness: term('by-cell'), inside: unit.name, source: term(byPath.from), outside: byPath.unit.name },
   );
 }
 

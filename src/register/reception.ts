@@ -5,8 +5,8 @@ import { receiptPath, type Receipt } from '../domain/receipt.ts';
 import type { ReceiptSource } from '../domain/return.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import type { PlacedName } from './identify-unit.ts';
 import { pathsUpwards, receiptIndex } from './receipt-index.ts';
+import type { PlacedName } from './unit-answers.ts';
 
 /** When a file was received, and how that is known. */
 export interface Reception {

@@ -2,7 +2,7 @@ import { plainText } from '../domain/plain-text.ts';
 
 /** Endings that name a body of a unit rather than the unit: 城东街道办事处 is 城东街道. */
 const suffixes =
-  /(人民政府|政府|街道办事处|办事处|街道办|党工委|工委|党委|党组|委员会|办公室|\((?:盖章|公章|签章|章)\)|盖章|公章|签章)$/u;
+  /(人民政府|政府|街道办事处|办事处|街道办|党工委|工作委员会|工委|党委|党组|委员会|党政办公室|党政办|办公室|双拥办|双拥工作领导小组|退役军人服务[站中心]+|人大主席团|人民武装部|武装部|纪委|纪工委|\((?:盖章|公章|签章|章)\)|盖章|公章|签章)$/u;
 
 /** Spellings that a unit's name is compared in. */
 export interface NameSpellings {
@@ -22,7 +22,7 @@ export function spellingsOf(name: string, district: string | null): NameSpelling
 function withoutDistrict(name: string, district: string | null): string {
   const parts = plainText(district ?? '').match(/.+?(?:自治区|自治州|自治县|省|市|州|盟|区|县|旗)/gu) ?? [];
   const own = parts.at(-1);
-  const inner = withoutPrefix(name, ['中共']);
+  const inner = withoutPrefix(name, ['中国共产党', '中共']);
   const outer = parts.slice(0, -1).reduce((rest, part) => withoutPrefix(rest, formsOf(part)), inner);
   const local = own === undefined ? inner : withoutPrefix(outer, formsOf(own));
   return withoutLevel(local === outer ? inner : local, own?.at(-1) ?? '区县');

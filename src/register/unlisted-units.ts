@@ -1,7 +1,7 @@
 import { uncategorised, type ReportingUnit } from '../domain/reporting-unit.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding } from '../findings/finding.ts';
-import type { Identification, UnitEvidence } from './identify-unit.ts';
+import type { Identification, UnitEvidence } from './unit-answers.ts';
 import { likelyUnit } from './name-in-path.ts';
 import { spellingsOf } from './unit-name.ts';
 
@@ -26,21 +26,25 @@ export function unlistedUnits(district: string | null): UnlistedUnits {
   };
 }
 
-/** Takes a unit by the name that its return gives, else its file, else its folder. */
+/** Takes a unit by the name that its form, receipt or return gives, else its file, else its folder. */
 export function identifyUnlisted(evidence: UnitEvidence): Identification {
   const name = nameOf(evidence);
   return name === null ? unnamed(evidence) : { unit: unlisted(name), finding: null };
 }
 
 /** Rows of several names are parts of one unit, which a label or the path must name. */
-function nameOf({ receiptUnit, claims, path, title }: UnitEvidence): string | null {
-  if (receiptUnit !== null) return receiptUnit.name;
-  const label = claims.find(({ from }) => from === 'label');
-  const names = new Set(claims.map(({ name }) => name));
-  const [only] = names;
-  if (label !== undefined || (names.size === 1 && only !== undefined)) return label?.name ?? only ?? null;
+function nameOf({ form, receiptUnit, claims, path, title }: UnitEvidence): string | null {
+  const given = form?.unit?.name ?? receiptUnit?.name ?? nameInside(claims);
+  if (given !== null) return given;
   const parts = path.split('/').toReversed();
   return parts.map((part) => likelyUnit(part, title)).find((part) => part !== null) ?? null;
+}
+
+function nameInside(claims: UnitEvidence['claims']): string | null {
+  const label = claims.find(({ from }) => from === 'label');
+  if (label !== undefined) return label.name;
+  const [only = null, ...others] = new Set(claims.map(({ name }) => name));
+  return others.length === 0 ? only : null;
 }
 
 const unnamed = ({ path }: UnitEvidence): Identification => ({

@@ -1,9 +1,9 @@
 import type { Summary } from '../domain/summary.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
-import { bodySize, headingSize } from './cell-styles.ts';
+import { headingWidth } from './heading-width.ts';
 import { a4, paperFor, stretch, type Paper } from './paper.ts';
 import { shownText, type SummaryColumn } from './summary-columns.ts';
-import { fittingWidth, padding, textWidth } from './text-width.ts';
+import { fittingWidth, padding } from './text-width.ts';
 import { unitRemark } from './unit-remark.ts';
 
 /** Widths of 汇总表's columns in Excel's unit: 序号, 单位名称, the table's columns, 备注. */
@@ -13,9 +13,7 @@ export interface SummaryLayout {
 }
 
 const serialWidth = 4.6;
-/** A heading is wrapped into about this many lines, in cells at least two characters wide. */
-const headingLines = 8;
-const widest = { unit: 16, text: 20, remark: 12, measure: 8, stretched: 14 } as const;
+const widest = { unit: 16, text: 20, remark: 12, stretched: 14 } as const;
 
 /** Widths as narrow as headings and figures allow; a small table is stretched to the paper. */
 export function summaryLayout(
@@ -55,13 +53,3 @@ function figureWidth({ column, cells, subtotals, total, places }: SummaryColumn)
       );
   return Math.max(content, headingWidth(column)) + padding;
 }
-
-function headingWidth({ title, measure }: Column): number {
-  const halves = Math.max(4, Math.ceil(textWidth(title) / headingLines / 2) * 2);
-  const longestWord = Math.min(12, Math.max(...wordsOf(`${title} ${measure ?? ''}`).map(textWidth)));
-  const measured = Math.min(widest.measure, textWidth(measure ?? ''));
-  return (Math.max(halves, longestWord, measured) * headingSize) / bodySize;
-}
-
-/** Latin words and numbers are not broken in the middle. */
-const wordsOf = (text: string): readonly string[] => ['', ...(text.match(/[\w.%-]+/g) ?? [])];

@@ -1,20 +1,21 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Summary } from '../domain/summary.ts';
 import { localDay } from '../domain/zoned-time.ts';
 import type { Outcome } from '../findings/outcome.ts';
-import { bodySize, styles } from './cell-styles.ts';
+import { bodySize } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
 import { chineseDate } from './chinese-date.ts';
+import { headerHeight } from './column-header.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
+import { writeLine, writeTitle } from './sheet-lines.ts';
 import { summaryColumns } from './summary-columns.ts';
-import { headerHeight, leadingColumns, writeHeader } from './summary-header.ts';
+import { leadingColumns, writeHeader } from './summary-header.ts';
 import { summaryLayout } from './summary-layout.ts';
-import { capacity, textHeight, textWidth } from './text-width.ts';
+import { capacity, textWidth } from './text-width.ts';
 import { writeBody } from './summary-rows.ts';
-import { spreadLine } from './text-line.ts';
 import { remarkColumn } from './unit-remark.ts';
 
 /** The title and the notes line stand above the header. */
@@ -25,7 +26,8 @@ export function addSummarySheet(workbook: Workbook, { campaign, summary, registe
   const remark = remarkColumn(campaign.table);
   const columns = summaryColumns(campaign.table, summary);
   const layout = summaryLayout(columns, summary, remark);
-  const bodyTop = headerTop + headerHeight(columns);
+  const headings = columns.map(({ column }) => column);
+  const bodyTop = headerTop + headerHeight(headings);
   const sheet = addSheet(workbook, {
     name: '汇总表',
     paperSize: layout.paper.paperSize,
@@ -34,9 +36,9 @@ export function addSummarySheet(workbook: Workbook, { campaign, summary, registe
   });
   setWidths(sheet, layout.widths);
   const width = layout.widths.reduce((total, one) => total + one, 0);
-  writeTitle(sheet, cellText(campaign.title), layout.widths);
+  writeTitle(sheet, { row: 1, text: cellText(campaign.title), widths: layout.widths });
   writeLine(sheet, { row: 2, parts: notes(campaign, asOf), width }, layout.widths.length);
-  writeHeader(sheet, columns, headerTop);
+  writeHeader(sheet, headings, headerTop);
   const after = writeBody(sheet, { summary, columns, layout, remark }, bodyTop);
   const lines = [[coverage(register, summary)], ...signatureLines(capacity(width, bodySize))];
   for (const [i, parts] of lines.entries()) writeLine(sheet, { row: after + i, parts, width }, layout.widths.length);
@@ -83,29 +85,4 @@ function notes({ issuer, district, deadline, timezone }: Campaign, asOf: Instant
     `制表时间：${chineseDate(localDay(asOf, timezone))}`,
     '计量单位：见表头',
   ];
-}
-
-const titleSize = 22;
-
-function writeTitle(sheet: Worksheet, title: string, widths: readonly number[]): void {
-  const width = widths.reduce((total, one) => total + one, 0);
-  sheet.getCell(1, 1).value = title;
-  sheet.getCell(1, 1).style = styles.title;
-  sheet.mergeCells(1, 1, 1, widths.length);
-  sheet.getRow(1).height = Math.max(40, textHeight(title, width, titleSize));
-}
-
-interface Line {
-  readonly row: number;
-  readonly parts: readonly string[];
-  /** Of the whole sheet, in Excel's unit. */
-  readonly width: number;
-}
-
-function writeLine(sheet: Worksheet, { row, parts, width }: Line, columns: number): void {
-  const text = spreadLine(parts, capacity(width, bodySize));
-  sheet.getCell(row, 1).value = text;
-  sheet.getCell(row, 1).style = styles.note;
-  sheet.mergeCells(row, 1, row, columns);
-  sheet.getRow(row).height = Math.max(24, textHeight(text, width, bodySize));
 }

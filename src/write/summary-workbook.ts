@@ -1,26 +1,23 @@
 import type { Outcome } from '../findings/outcome.ts';
 import { bulkParts } from './bulk-rows.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
-import { finishedZip } from './finished-zip.ts';
+import { finishedWorkbook, newWorkbook } from './new-workbook.ts';
 import { addRecordsSheet } from './records-sheet.ts';
 import { addSourcesSheet } from './sources-sheet.ts';
 import { addSummarySheet } from './summary-sheet.ts';
 import { addTimelinessSheet } from './timeliness-sheet.ts';
-import { describeWorkbook } from './workbook-properties.ts';
 
 /**
  * The district summary workbook as the bytes of an XLSX file, always in Chinese; the same outcome gives the same bytes.
  * `hrefOf` gives the path of a returned file relative to the workbook, with `/` and not encoded: what 审核问题 links to.
  */
 export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) => string): Promise<Uint8Array> {
-  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js');
-  const workbook = new ExcelWorkbook();
-  describeWorkbook(workbook, outcome, outcome.campaign.title);
+  const { tool, campaign, asOf } = outcome;
+  const workbook = await newWorkbook({ author: tool.name, title: campaign.title, at: asOf });
   addSummarySheet(workbook, outcome);
   addTimelinessSheet(workbook, outcome);
   addFindingsSheet(workbook, outcome, hrefOf);
   const records = addRecordsSheet(workbook, outcome);
   addSourcesSheet(workbook, outcome);
-  const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishedZip(new Uint8Array(archive), bulkParts(records));
+  return finishedWorkbook(workbook, bulkParts(records));
 }

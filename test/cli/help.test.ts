@@ -9,7 +9,17 @@ test.each(['zh', 'en'])(
   async (lang) => {
     const { status, stdout, stderr } = await runIn('/', ['--help', '--lang', lang]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const word of [...commands, 'receive', 'accept', 'explain', 'init', 'shuangyong merge ./returns', '130', '70'])
+    for (const word of [
+      ...commands,
+      'template',
+      'receive',
+      'accept',
+      'explain',
+      'init',
+      'shuangyong merge ./returns',
+      '130',
+      '70',
+    ])
       expect(stdout).toContain(word);
     expect(/[\u4E00-\u9FFF]/.test(stdout)).toBe(lang === 'zh');
   },
@@ -57,6 +67,14 @@ test.each(['zh', 'en'])('receive --help (%s) has an example and its own options 
   for (const word of ['--campaign', '--as-of', '--format', 'receipts.csv', 'shuangyong receive ./returns'])
     expect(stdout).toContain(word);
   for (const word of ['--report', '--fail-on', '--output', '--record']) expect(stdout).not.toContain(word);
+});
+
+test.each(['zh', 'en'])('template --help (%s) has an example and where its forms go', async (lang) => {
+  const { status, stdout, stderr } = await runIn('/', ['template', '--help', '--lang', lang]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const word of ['--blank', '--output', '--campaign', '表样', 'shuangyong template '])
+    expect(stdout).toContain(word);
+  for (const word of ['--report', '--format', '--fail-on']) expect(stdout).not.toContain(word);
 });
 
 test.each([[[]], [['help']], [['-h']]])('%j shows the help', async (argv) => {

@@ -28,7 +28,7 @@ test.each([
   ['utf-16be', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
 ])('%s is found without being told, and a byte order mark is no text', async (encoding, bytes) => {
   const { sheets, ...rest } = await read(bytes);
-  expect(rest).toEqual({ encoding, findings: [] });
+  expect(rest).toEqual({ encoding, findings: [], form: null });
   expect(sheets).toEqual([
     {
       name: null,
@@ -53,7 +53,7 @@ test.each<['utf-16le' | 'utf-16be', string]>([
 ])('%s is found without a byte order mark: %j', async (encoding, content) => {
   const bytes = Buffer.from(content, 'utf16le');
   const { sheets, ...rest } = await read(encoding === 'utf-16le' ? bytes : bytes.swap16());
-  expect(rest).toEqual({ encoding, findings: [] });
+  expect(rest).toEqual({ encoding, findings: [], form: null });
   expect(sheets[0]?.rows.map(({ contents }) => contents.map(String).join(','))).toEqual(content.split('\n'));
 });
 

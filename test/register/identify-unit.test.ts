@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UnitClaim } from '../../src/domain/return.ts';
-import { identifyUnit, type UnitEvidence } from '../../src/register/identify-unit.ts';
+import { identifyUnit } from '../../src/register/identify-unit.ts';
+import type { UnitEvidence } from '../../src/register/unit-answers.ts';
 import { unitIndex } from '../../src/register/unit-index.ts';
 import { identifyUnlisted, unlistedUnits } from '../../src/register/unlisted-units.ts';
 import { unitOf } from './unit-of.ts';
@@ -30,6 +31,7 @@ interface Evidence {
 
 const evidence = (path: string, { receipt, label, rows = [] }: Evidence): UnitEvidence => ({
   path,
+  form: null,
   receiptUnit: receipt === undefined ? null : { name: receipt, at: { file: 'receipts.csv', sheet: null, cell: 'A9' } },
   claims: claims(label === undefined ? [] : [label], rows),
   title,

@@ -1,8 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import JSZip from 'jszip';
 import { cellName } from '../../src/domain/cell-address.ts';
 import { isFormula, valueText, type RawSheet } from '../../src/domain/raw-sheet.ts';
@@ -10,10 +6,8 @@ import { defaultLimits } from '../../src/domain/limits.ts';
 import { readSheets } from '../../src/read/index.ts';
 import { summaryWorkbook } from '../../src/write/summary-workbook.ts';
 import { openedFile } from '../read/opened-file.ts';
+import { hasLibreOffice, recalculated } from './libreoffice.ts';
 import { springFestivalOutcome } from './spring-festival-outcome.ts';
-
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasLibreOffice) console.log('skipped: recalculation of the workbook, as LibreOffice (soffice) is not installed');
 
 /** The same workbook without stored results, so that whoever opens it must compute them. */
 async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
@@ -23,30 +17,6 @@ async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
     zip.file(name, xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
   }
   return zip.generateAsync({ type: 'uint8array' });
-}
-
-function recalculated(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'shuangyong-recalculation-'));
-  try {
-    writeFileSync(join(folder, 'in.xlsx'), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync(
-      'soffice',
-      [
-        profile,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'out'),
-        join(folder, 'in.xlsx'),
-      ],
-      { stdio: 'ignore' },
-    );
-    return readFileSync(join(folder, 'out/in.xlsx'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 /** Results of formulas by place. */

@@ -12,6 +12,14 @@ export const layoutEntries = {
       en: 'Use the form that was sent out, and leave its column titles as they are.',
     },
   },
+  'layout/old-form': {
+    severity: 'warning',
+    message: { zh: '{reason}', en: '{reason}' },
+    hint: {
+      zh: '请把现行表样发给该单位，核对栏目有无增减后重报。',
+      en: 'Send the unit the current form; see whether columns were added or changed, and have it sent again.',
+    },
+  },
   'layout/column-missing': {
     severity: 'error',
     message: { zh: '缺少必填栏“{title}”', en: 'The required column “{title}” is missing' },

@@ -20,8 +20,8 @@ export const unitEntries = {
   'unit/conflict': {
     severity: 'error',
     message: {
-      zh: '表内填报单位是“{inside}”，{source}指向“{outside}”',
-      en: 'The return names “{inside}”, but {source} points to “{outside}”',
+      zh: '{witness}是“{inside}”，{source}指向“{outside}”',
+      en: 'By {witness} it is of “{inside}”, by {source} of “{outside}”',
     },
     hint: {
       zh: '请核实是哪个单位的报表，改正文件名或表内单位，或在收文登记中写明。',

@@ -16,6 +16,20 @@ export const layoutExplanations = {
       en: 'Ask for the form that was sent out, with its titles as they are. A usual other name belongs in the column’s aliases; shuangyong validate --explain-layout shows what each cell was taken for.',
     },
   },
+  'layout/old-form': {
+    meaning: {
+      zh: '报表用的是别的版本或别的统计表的表样。表样由 shuangyong template 生成，内含统计表的编号和版本：版本不同是警告，不是同一张表是错误（退回）。改版后栏目、单位或审核关系可能不同。',
+      en: 'The return was filled in on a form of another version or table. Forms made by shuangyong template carry their table’s id and version: another version is a warning, another table an error. Columns, measures or rules may be different.',
+    },
+    example: {
+      zh: '统计表已是 2.0.0 版，城东街道仍用 1.0.0 版的表样填报。',
+      en: 'The table is version 2.0.0, and 城东街道 used a form of version 1.0.0.',
+    },
+    mend: {
+      zh: '用 shuangyong template 重新生成表样发给该单位。版本不同而栏目没有变化的，核对无误后可以不重报。',
+      en: 'Make the forms anew with shuangyong template and send the unit its own. Where only the version differs and the columns are the same, it may stand.',
+    },
+  },
   'layout/column-missing': {
     meaning: {
       zh: '缺少一个必填栏。整栏都没有，所以只在表头处报一次，不逐行报；用到它的审核公式不作判断。',

@@ -1,25 +1,22 @@
 import type { Workbook } from 'exceljs';
 import type { Outcome } from '../../findings/outcome.ts';
 import { styles } from '../cell-styles.ts';
-import { finishedZip } from '../finished-zip.ts';
 import { listWidths, writeList, type ListColumn } from '../list-sheet.ts';
+import { finishedWorkbook, newWorkbook } from '../new-workbook.ts';
 import { addSheet, setWidths } from '../sheet-frame.ts';
 import { writeSheetTitle } from '../sheet-title.ts';
-import { describeWorkbook } from '../workbook-properties.ts';
 import { reminderHead } from './reminder-head.ts';
 import type { Reminder } from './reminder.ts';
 
 /** 催报名单 as an XLSX file to print and to tick off, and 催报用语 to copy from; the same outcome gives the same bytes. */
 export async function reminderWorkbook(reminders: readonly Reminder[], outcome: Outcome): Promise<Uint8Array> {
-  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js');
-  const workbook = new ExcelWorkbook();
-  describeWorkbook(workbook, outcome, '催报名单');
+  const { tool, asOf } = outcome;
+  const workbook = await newWorkbook({ author: tool.name, title: '催报名单', at: asOf });
   const numbered = reminders.map((each, at) => ({ ...each, number: at + 1 }));
   const note = reminderHead(reminders, outcome);
   addListSheet(workbook, { title: '催报名单', note, columns: callColumns }, numbered);
   addListSheet(workbook, { title: '催报用语', note, columns: textColumns }, numbered);
-  const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishedZip(new Uint8Array(archive), new Map());
+  return finishedWorkbook(workbook);
 }
 
 interface NumberedReminder extends Reminder {

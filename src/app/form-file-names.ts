@@ -1,0 +1,43 @@
+import type { ReportingUnit } from '../domain/reporting-unit.ts';
+
+/** Characters that some system refuses in a file's name, and the wide ones that stand for them. */
+const refused: Readonly<Record<string, string>> = {
+  '/': '／',
+  '\\': '＼',
+  ':': '：',
+  '*': '＊',
+  '?': '？',
+  '"': '”',
+  '<': '＜',
+  '>': '＞',
+  '|': '｜',
+};
+
+/** Names that Windows keeps for devices. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+const longest = 80; // UTF-16 units: at most 240 of the 255 bytes that a name may have
+
+/** A file's name for each unit's form: the unit's own, in so far as file systems take it; each once. */
+export function formFileNames(units: readonly Pick<ReportingUnit, 'name' | 'code'>[]): readonly string[] {
+  const taken = new Set<string>();
+  return units.map(({ name, code }) => {
+    const plain = safeName(name);
+    let safe = plain;
+    for (let i = 1; taken.has(safe.toLowerCase()); i += 1) safe = `${plain}（${i === 1 ? safeName(code) : i}）`;
+    taken.add(safe.toLowerCase());
+    return `${safe}.xlsx`;
+  });
+}
+
+function safeName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replaceAll(/[/\\:*?"<>|]/g, (sign) => refused[sign] ?? '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
+    .replaceAll(/^[\s.~$]+|[\s.]+$/gu, '');
+  const short = plain
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+  return short === '' ? '单位' : short.replace(devices, '_$1');
+}

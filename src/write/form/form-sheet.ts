@@ -1,0 +1,64 @@
+import type { Workbook } from 'exceljs';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { ReportingUnit } from '../../domain/reporting-unit.ts';
+import type { Table } from '../../domain/table.ts';
+import { styles } from '../cell-styles.ts';
+import { cellText } from '../cell-text.ts';
+import { a4, paperFor } from '../paper.ts';
+import { addSheet, setWidths } from '../sheet-frame.ts';
+import { writeTitle } from '../sheet-lines.ts';
+import { showBrokenRules } from './broken-rules.ts';
+import { columnForm, naturalWidths } from './column-form.ts';
+import { writeEntries } from './entries.ts';
+import { writeFootLines, writeHeadLine } from './form-lines.ts';
+import type { FormWay } from './form-parts.ts';
+import type { ListShelf } from './mark-sheet.ts';
+import { rowForm } from './row-form.ts';
+
+/** 附件, the title, and the line of 填报单位 stand above the table. */
+const headLines = 3;
+const fewest = 4; // columns that the lines around the table need
+const spare = 12; // width of a column that is there for them alone
+
+/** What a form is made for. */
+export interface FormSheet {
+  readonly campaign: Campaign;
+  /** Null for a blank form. */
+  readonly unit: ReportingUnit | null;
+  readonly shelf: ListShelf;
+}
+
+/** Writes the form's one visible sheet. All but what is to be filled in is locked, without a password. */
+export async function addFormSheet(workbook: Workbook, { campaign, unit, shelf }: FormSheet): Promise<void> {
+  const { table } = campaign;
+  const way = wayOf(table);
+  const widths = [...way.widths, ...Array.from({ length: Math.max(0, fewest - way.widths.length) }, () => spare)];
+  const top = headLines + 1;
+  const sheet = addSheet(workbook, {
+    name: '统计表',
+    headerRows: [top, top + way.headerRows - 1],
+    fixedColumns: way.fixedColumns,
+  });
+  setWidths(sheet, widths);
+  sheet.getCell(1, 1).value = '附件';
+  sheet.getCell(1, 1).style = { font: styles.band.font };
+  writeTitle(sheet, { row: 2, text: cellText(campaign.title), widths });
+  writeHeadLine(sheet, { row: headLines, widths }, { campaign, unit });
+  const placed = way.write(sheet, { table, unit, top });
+  writeEntries(sheet, { table, cells: placed.cells, shelf });
+  showBrokenRules(sheet, { table, cells: placed.cells, category: unit?.category ?? null });
+  writeFootLines(sheet, { row: placed.bottom + 1, widths }, table);
+  await sheet.protect('', {
+    formatColumns: true,
+    formatRows: true,
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+  });
+}
+
+/** What the table asks for; else an indicator a column where A4 holds it in readable type. */
+function wayOf(table: Table): FormWay {
+  if (table.orientation === 'rows') return rowForm(table);
+  const fits = table.orientation === 'columns' || paperFor(naturalWidths(table)) === a4;
+  return fits ? columnForm(table) : rowForm(table);
+}

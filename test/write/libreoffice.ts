@@ -1,0 +1,28 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether LibreOffice is there to open what we write. */
+export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasLibreOffice) console.log('skipped: what LibreOffice (soffice) makes of workbooks, as it is not installed');
+
+/** What to make of a workbook: an extension with LibreOffice's name of the filter where it needs one. */
+type Format = 'xlsx' | 'xls' | 'ods';
+
+const filters: Readonly<Record<Format, string>> = { xlsx: 'xlsx:Calc MS Excel 2007 XML', xls: 'xls', ods: 'ods' };
+
+/** A workbook opened and saved by LibreOffice, which computes formulas that have no stored result. */
+export function recalculated(bytes: Uint8Array, format: Format = 'xlsx'): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'shuangyong-libreoffice-'));
+  try {
+    const source = join(folder, 'in.xlsx');
+    writeFileSync(source, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const target = ['--convert-to', filters[format], '--outdir', join(folder, 'out')];
+    execFileSync('soffice', [profile, '--headless', ...target, source], { stdio: 'ignore' });
+    return readFileSync(join(folder, `out/in.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
