@@ -1,4 +1,5 @@
-import { conversion } from '../domain/measure.ts';
+import { isMeasure } from '../domain/measure.ts';
+import { mayBeOf } from '../domain/stated-measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
 import { isMeasureLabel, isRowOfMeasures, statedMeasure } from './measure-row.ts';
@@ -90,8 +91,11 @@ function measureIn(titles: readonly string[], column: Column, { columnsByName }:
   const stated = titles.map((text, at) => {
     const { key, measure } = headerText(text);
     const isBracketed = /[)\]】\uFF09]\s*$/u.test(text);
-    if (at === titles.length - 1) return isBracketed || !columnsByName.has(key) ? measure : null;
-    return isBracketed && measure !== null && conversion(measure, column.measure ?? '') !== null ? measure : null;
+    // What the table's own title has in its brackets, a rate or an explanation, needs no reading.
+    const isOwn = columnsByName.has(key) && (!isBracketed || !isMeasure(measure ?? ''));
+    if (at === titles.length - 1) return isOwn ? null : measure;
+    const isOwnGroup = column.group.some((name) => headerText(name).key === key);
+    return isBracketed && !isOwnGroup && measure !== null && mayBeOf(measure, column.measure ?? '') ? measure : null;
   });
   return stated.findLast((measure) => measure !== null) ?? null;
 }

@@ -76,6 +76,36 @@ describe('元 that may or may not be meant is told', () => {
   });
 });
 
+describe('brackets that speak of a measure and name none that converts are told', () => {
+  test.each(['￥', 'RMB', '元、万元', 'w', '大写', '万元/年', '元/户', '元·户', '人均', '每户', '户/次'])('%s', (inside) => {
+    const findings = ['C1 layout/measure-mismatch'];
+    expect(cashIn(`${header.replace('慰问金', `慰问金（${inside}）`)}\n${row}`).slice(1)).toEqual(findings);
+  });
+
+  test.each([
+    ['元，含物资', '1.5', ['C1 layout/header-unit']],
+    ['折合元', '1.5', ['C1 layout/header-unit']],
+    ['万', '15000', []],
+    ['万元，含物资', '15000', []],
+    ['含春节', '15000', []],
+    ['每季度填报一次', '15000', []],
+  ])('but %s is read', (inside, read, findings) => {
+    expect(cashIn(`${header.replace('慰问金', `慰问金（${inside}）`)}\n${row}`)).toEqual([read, ...findings]);
+  });
+
+  test.each([
+    ['in a column of measures', '指标名称 | 计量单位 | 数量\n走访户数 | 户 | 35\n慰问金 | 元/户 | 15000', 'A3'],
+    ['over the figures', '指标名称 | 金额（元/户）\n走访户数 | 35\n慰问金 | 15000', 'A3'],
+  ])('%s', (_, lines, cell) => {
+    expect(cashIn(lines).slice(1)).toEqual([`${cell} layout/measure-mismatch`]);
+  });
+
+  test('unless the table itself says so', () => {
+    const rate = tableOf({ columns: { visits, cash: { title: '慰问金（每户）', ...money }, remarks } });
+    expect(cashIn(`填报单位 | 走访户数 | 慰问金（每户） | 备注\n${row}`, rate)).toEqual(['15000']);
+  });
+});
+
 describe('元 that is no measure of the table is let alone', () => {
   test.each([
     `2020年元旦春节期间双拥活动情况统计表\n${header}\n${row}`,
