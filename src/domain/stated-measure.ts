@@ -6,7 +6,8 @@ import { simplified } from './simplified.ts';
 const money =
   /(?<![单多公纪状次])(?<![\d一二三四五六七八九两几数][十百千万亿]*)元(?![旦宵月首素件老帅])|元角|^[角分]$|[¥$€£]|rmb|cny|人民币/u;
 /** 人均, 户均值, 每户, 元每人: a rate, where 每季度填报一次 explains. */
-const rate = /^(?:平均|人均|户均)|(?<![为约])(?:均|均值|均数|平均数?值?)$|^每\p{Script=Han}{1,2}$|[元圆]每|每(?:[人户场次]|人次)$/u;
+const rate =
+  /^(?:平均|人均|户均)|(?<![为约])(?:均|均值|均数|平均数?值?)$|^每\p{Script=Han}{1,2}$|[元圆]每|每(?:[人户场次]|人次)$/u;
 /** What the figures are counted in, or written with. */
 const counting = /^(?:[十百千万亿]+|[wk]|wan)$|大写|[%‰]/u;
 /** 以元为单位, 按万元计, 折合元. */

@@ -19,7 +19,9 @@ test.each([
 
 describe('a rate, and what names no measure or several, comes back as it is', () => {
   test.each(
-    '￥|RMB|人民币|元、万元|w|万|角|大写|万元/年|元/户|元／户|元·户|元每户|人均|每户|户均|户/次|元含物资|万元或元|占比%|元、每户'.split('|'),
+    '￥|RMB|人民币|元、万元|w|万|角|大写|万元/年|元/户|元／户|元·户|元每户|人均|每户|户均|户/次|元含物资|万元或元|占比%|元、每户'.split(
+      '|',
+    ),
   )('%s', (text) => {
     expect(measureStated(text)).toBe(text.normalize('NFKC').toLowerCase());
   });
