@@ -101,7 +101,8 @@ function wordOn({ how, note }: NumberRead, text: string, { cell, result }: Remar
   const about = subject(cell);
   const { value } = result.figure;
   const facts = { title, text, read: isDecimal(value) ? decimalText(value) : '' };
-  if (how === 'approximate') return finding('value/approximate', about, facts);
+  if (how === 'approximate')
+    return finding('value/approximate', about, { ...facts, what: term(note ?? 'approximation') });
   if (how !== 'converted')
     return finding('value/normalised', about, { ...facts, note: note === undefined ? '' : term(note) });
   return finding('value/unit-converted', about, { ...facts, measure: measure ?? cell.place.measures.asked ?? '' });

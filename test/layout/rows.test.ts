@@ -103,7 +103,7 @@ describe('rows that somebody filled in are data, however they look', () => {
 
 describe('零报告 alone under the header', () => {
   const titles = '序号 | 填报单位 | 宣传 | 座谈 | 走访 | 慰问 | 帮扶 | 演出 | 巡诊 | 备注';
-  const nothing = Object.fromEntries([...'abcdefg'].map((key, at) => [key, `0 @${String.fromCodePoint(67 + at)}2`]));
+  const nothing = Object.fromEntries(Array.from('abcdefg', (key, at) => [key, `0 @${String.fromCodePoint(67 + at)}2`]));
 
   test.each([' | 零报告', '零报告 |', ' | 无', ' | 零報告'])('is a nil return, and no unit: %s', (line) => {
     expect(readAs(drawn(`${titles}\n${line}`), flat)).toEqual({ rows: [nothing], names: [], findings: [] });

@@ -135,17 +135,21 @@ describe('groups may be left out, shortened, or spelt otherwise', () => {
   });
 });
 
+const grouped = (title: string, group: string): Readonly<Record<string, unknown>> => ({
+  title,
+  'x-column': { group: [group] },
+});
+
 describe('a group that goes by another name', () => {
-  const measured = (title: string, group: string): object => ({ title, 'x-column': { group: [group] } });
   const five = tableOf({
     columns: {
-      fam: measured('走访户数', '一、走访慰问'),
-      mar: measured('烈属', '一、走访慰问'),
-      dis: measured('伤残军人', '一、走访慰问'),
-      vet: measured('复员军人', '一、走访慰问'),
+      fam: grouped('走访户数', '一、走访慰问'),
+      mar: grouped('烈属', '一、走访慰问'),
+      dis: grouped('伤残军人', '一、走访慰问'),
+      vet: grouped('复员军人', '一、走访慰问'),
       cash: { ...cash, 'x-column': { group: ['一、走访慰问'] } },
-      act: measured('活动场次', '二、宣传活动'),
-      ppl: measured('参加人次', '二、宣传活动'),
+      act: grouped('活动场次', '二、宣传活动'),
+      ppl: grouped('参加人次', '二、宣传活动'),
     },
   });
   const titles = '走访户数 | 烈属 | 伤残军人 | 复员军人 | 慰问金 | 活动场次 | 参加人次';
@@ -183,7 +187,7 @@ describe('a group that goes by another name', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, string, string, string, string]>([
     [
       'of the same number over one title',
       '一、企业走访 | 二、宣传活动 |',
@@ -199,7 +203,7 @@ describe('a group that goes by another name', () => {
       '4 | 127 | 1 | 2 | 3 | 4',
       'act 4 @B3, ppl 127 @C3',
     ],
-  ])('is a stranger %s', (_, outer, inner, row, expected) => {
+  ])('is a stranger %s', (_, ...[outer, inner, row, expected]) => {
     expect(read(shape(outer, inner, row), five)[0]).toBe(expected);
   });
 });
