@@ -20,7 +20,7 @@ const fewest = 3;
 export function isRenamedGroup(text: string, { matches, columns, numberOf }: Search): boolean {
   const isUnder = (match: ColumnMatch): boolean =>
     match.kind === 'column' || match.kind === 'ambiguous'
-      ? match.path.includes(text) || match.besides.includes(text)
+      ? match.path.includes(text) || (match.besides.includes(text) && !isUngrouped(match))
       : match.kind === 'unknown' && match.title.split(' ').includes(text);
   const under = matches.filter(isUnder);
   const found = under.flatMap((match) => (match.kind === 'column' ? [match.column] : []));
@@ -38,9 +38,12 @@ export function isRenamedGroup(text: string, { matches, columns, numberOf }: Sea
   });
 }
 
+/** 备注, which a group of the sheet merely seems to reach over. */
+const isUngrouped = (match: ColumnMatch): boolean => match.kind === 'column' && match.column.group.length === 0;
+
 /** Whether columns stand in the table's order, each once, and no other of the table's before those that come before them or the other way round. */
 function isInPlace(found: readonly Column[], matches: readonly ColumnMatch[], columns: readonly Column[]): boolean {
-  const all = matches.flatMap((match) => (match.kind === 'column' ? [match.column] : []));
+  const all = matches.flatMap((match) => (match.kind === 'column' && !isUngrouped(match) ? [match.column] : []));
   const [start, end] = [
     all.findIndex((column) => column === found[0]),
     all.findLastIndex((column) => column === found.at(-1)),

@@ -176,6 +176,13 @@ describe('a group that goes by another name', () => {
     expect([rows[0]?.['cash'], names]).toEqual(['1.5 @F3', []]);
   });
 
+  test('and 备注 beside it is no title of its', () => {
+    const remarks = { title: '备注', type: 'string' };
+    const columns = { act: grouped('活动场次', '二、宣传活动'), ppl: grouped('参加人次', '二、宣传活动'), remarks };
+    const lines = shape('二、氛围营造 | |', '活动场次 | 参加人次 | 备注', '4 | 127 | 无');
+    expect(read(lines, tableOf({ columns }))).toEqual(['act 4 @B3, ppl 127 @C3, remarks 无 @D3']);
+  });
+
   test('also without one of them', () => {
     const most = shape(
       '一、关心关爱 | | | | 二、宣传活动 |',
