@@ -55,7 +55,7 @@ const scaleWords: ReadonlyMap<string, Decimal> = new Map(
 export const measureKey = remembering((text) =>
   simplified(plainText(text))
     .replace(/^(?:计量|金额|货币)?单位:?/, '')
-    .replace(/^人民币|人民币$/, ''),
+    .replace(/^人民币(?=.)|(?<=.)人民币$/, ''),
 );
 
 /** Whether a text names a measure that official tables use. */
@@ -73,7 +73,7 @@ export const isScaled = (measure: string): boolean => /^[十百千万萬亿億]/
 /** What a figure in `from` is multiplied by to be in `to`: 1 where they are the same, null where they do not convert, or not exactly as 亩 to 公顷. */
 export function conversion(from: string, to: string): Decimal | null {
   const [a, b] = [measureKey(from), measureKey(to)];
-  if (a === b || alternatives(b).includes(a)) return one;
+  if (a === b || isSpelling(a, b)) return one;
   const [numerator, denominator] = [sizeOf(a), sizeOf(b)];
   if (numerator === null || denominator === null || numerator.line !== denominator.line) return null;
   const factor = divide(numerator.size, denominator.size);
@@ -90,6 +90,13 @@ export const shareOf = (measure: string): Decimal | null => shares.get(measureKe
 
 /** 户(人) asks for households or persons, as the unit counts them. */
 const alternatives = (measure: string): readonly string[] => measure.split(/[()/、或]/).filter((part) => part !== '');
+
+/** Other words for a measure that leave figures as they are: one of the two in 户(人), 人/次 for 人次, the sign ¥ for 元, and 万 alone for 万元. */
+const isSpelling = (text: string, measure: string): boolean =>
+  alternatives(measure).includes(text) ||
+  text.replaceAll('/', '') === measure ||
+  (measure === '元' && /^(?:人民币|rmb|cny|¥)$/.test(text)) ||
+  (measure === `${text}元` && scaleWords.has(text));
 
 /** Whether a conversion leaves figures as they are. */
 export const isIdentity = (factor: Decimal): boolean => equals(factor, one);

@@ -13,7 +13,10 @@ export interface ErrorValue {
 /** A number that its cell's format shows with a measure behind it: 10%, 3.50万元. It is the number that is shown, unrounded: 10 and 3.5. */
 export interface MeasuredNumber {
   readonly number: number;
+  /** Empty where only `before` says something. */
   readonly measure: string;
+  /** A currency sign, or a word such as 约, that the format puts before it; left out where there is none. */
+  readonly before?: string;
 }
 
 /** What a cell holds. `null` is a blank, never `''` and never 0. */
@@ -83,7 +86,7 @@ export function valueText(value: CellValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if ('number' in value) return numberText(value.number) + value.measure;
+  if ('number' in value) return (value.before ?? '') + numberText(value.number) + value.measure;
   return 'date' in value ? value.date : value.error;
 }
 

@@ -2,6 +2,7 @@ import type { MergedCells } from '../domain/merged-cells.ts';
 import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { isNilRow, nilRow } from './nil-row.ts';
 import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
 import { plainRowTest, type PlainRowTest } from './plain-row.ts';
@@ -92,7 +93,7 @@ export class BodyRows {
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
     this.#previous = kind;
     if (kind === 'remark') this.#joinRemark(cells);
-    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
+    this.rows.push({ raw: kind === 'data' ? this.#dataRow(raw, cells) : raw, kind });
     this.#isAfterData ||= kind === 'data';
   }
 
@@ -132,6 +133,11 @@ export class BodyRows {
     return (
       range !== undefined && [...this.#columns.reported].some((column) => column > range.left && column <= range.right)
     );
+  }
+
+  #dataRow(raw: RawRow, cells: readonly RowCell[]): RawRow {
+    const isNil = !this.#isAfterData && isNilRow(cells, this.#columns);
+    return isNil ? nilRow(raw, this.#columns) : this.#named(raw);
   }
 
   /** The unit's name without label or mark; a return's first name is its own until a label says otherwise. */

@@ -2,6 +2,7 @@ import { isMeasure, measureKey } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { remembering } from '../domain/remembering.ts';
 import { simplified } from '../domain/simplified.ts';
+import { measureStated } from '../domain/stated-measure.ts';
 
 /** A header cell's text, taken apart. */
 export interface HeaderText {
@@ -9,7 +10,7 @@ export interface HeaderText {
   readonly key: string;
   /** The same without the brackets at its end. */
   readonly bareKey: string;
-  /** 计量单位 in those brackets, null where they hold something else. */
+  /** 计量单位 in those brackets, as `measureStated` reads it; null where they hold something else. */
   readonly measure: string | null;
 }
 
@@ -23,7 +24,7 @@ function takeApart(text: string): HeaderText {
   const plain = plainText(text);
   const { bare, inside } = withoutEndBrackets(plain);
   const key = titleKey(plain);
-  if (inside !== null) return { key, bareKey: titleKey(bare), measure: isMeasure(inside) ? measureKey(inside) : null };
+  if (inside !== null) return { key, bareKey: titleKey(bare), measure: measureStated(inside) };
   const { before, measure } = withoutEndMeasure(text);
   return { key, bareKey: titleKey(before), measure };
 }

@@ -1,4 +1,4 @@
-import { isMoney } from '../domain/measure.ts';
+import { isMeasure, isMoney } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { simplified } from '../domain/simplified.ts';
 import { headerText } from './header-text.ts';
@@ -57,7 +57,7 @@ export const isYear = (text: string): boolean =>
 export function headedAmount(text: string): 'count' | 'money' | null {
   const plain = plainHeading(text);
   const { measure } = headerText(text);
-  if (measure !== null) return isMoney(measure) ? 'money' : 'count';
+  if (measure !== null && isMeasure(measure)) return isMoney(measure) ? 'money' : 'count';
   if (/金额|经费|资金|价值|折[款价]|款额/u.test(plain)) return 'money';
   return /^(?:数量?|数值|数目|[人户件次个场]数|人次|户次)$/u.test(plain) ? 'count' : null;
 }

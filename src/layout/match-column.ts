@@ -1,9 +1,8 @@
-import { conversion } from '../domain/measure.ts';
 import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
-import { isMeasureLabel, isRowOfMeasures, statedMeasure } from './measure-row.ts';
 import { scoreOf, strangersIn } from './outer-texts.ts';
 import { datedTitles, isPeriodTitle, type Period } from './period.ts';
+import { measureIn, withoutMeasures } from './title-measure.ts';
 import { headerNames, spellings, type TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
@@ -68,34 +67,6 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
 const isRowName = (text: string): boolean =>
   serial.test(headerText(text).bareKey) || part.test(headerText(text).key) || isPeriodTitle(text);
 
-/** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, nor is the label of a row of them, unless a column goes by it: 户 under 走访慰问. */
-function withoutMeasures(
-  path: readonly string[],
-  { meaning }: TitleIndex,
-): { readonly titles: readonly string[]; readonly measure: string | null } {
-  const isMark = (text: string, at: number): boolean =>
-    at > 0 &&
-    (isRowOfMeasures([text]) || isMeasureLabel(text)) &&
-    meaning(text).name === null &&
-    !meaning(text).isGroup;
-  const last = path.findLast(isMark);
-  return {
-    titles: path.filter((text, at) => !isMark(text, at)),
-    measure: last === undefined ? null : statedMeasure(last),
-  };
-}
-
-/** 计量单位 behind the innermost title that states one. 人 in 参加 人 is none where 参加人 is the title, and （户） over 慰问金 is that of another column. */
-function measureIn(titles: readonly string[], column: Column, { columnsByName }: TitleIndex): string | null {
-  const stated = titles.map((text, at) => {
-    const { key, measure } = headerText(text);
-    const isBracketed = /[)\]】\uFF09]\s*$/u.test(text);
-    if (at === titles.length - 1) return isBracketed || !columnsByName.has(key) ? measure : null;
-    return isBracketed && measure !== null && conversion(measure, column.measure ?? '') !== null ? measure : null;
-  });
-  return stated.findLast((measure) => measure !== null) ?? null;
-}
-
 /** The columns that the texts may mean, and the period that they say these are of. */
 interface Dated {
   readonly candidates: readonly Column[];
@@ -121,13 +92,13 @@ function outerPeriod(
 ): Period | null {
   const groups = new Set(named.flatMap(({ group, title }) => [...group, title].flatMap(spellings)));
   // 慰问金（上年同期）, where the brackets are no part of the table's own title.
-  const isBracketed = (text: string): boolean => {
+  const isDated = (text: string): boolean => {
     const inside = /[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\s*$/u.exec(text)?.[1];
     return inside !== undefined && meaning(inside).period === 'other' && !columnsByName.has(headerText(text).key);
   };
   const isOther = (text: string): boolean =>
     meaning(text).period === 'other' && !spellings(text).some((each) => groups.has(each));
-  return titles.slice(0, -1).some(isOther) || isBracketed(titles.at(-1) ?? '') ? 'other' : null;
+  return titles.slice(0, -1).some(isOther) || isDated(titles.at(-1) ?? '') ? 'other' : null;
 }
 
 /** 慰问金（上年同期）. */

@@ -1,4 +1,5 @@
 import { conversion, isMoney } from '../domain/measure.ts';
+import { mayBeOf } from '../domain/stated-measure.ts';
 import type { CellContent, RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import type { LayoutRow } from './body-rows.ts';
@@ -141,7 +142,7 @@ function measured(place: PlacedColumn, { inRow, inHeading }: MeasureLines): Plac
   if (place.measure !== null) return place;
   const asked = place.column.measure ?? '';
   const beside = inRow(place.address.column);
-  if (inHeading === null || conversion(inHeading, asked) === null) return { ...place, measure: beside };
+  if (inHeading === null || !mayBeOf(inHeading, asked)) return { ...place, measure: beside };
   return { ...place, measure: beside === null || conversion(beside, asked) === null ? inHeading : beside };
 }
 

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../domain/cell-address.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, type CellContent } from '../domain/raw-sheet.ts';
+import { simplified } from '../domain/simplified.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
 import { isMoney } from '../domain/measure.ts';
 import type { CellRole } from './cell-role.ts';
@@ -37,6 +38,8 @@ const inParagraphs = ({ sheet }: SheetLayout): readonly StatedMoney[] =>
 /** A cell with such words, by what it is. */
 interface Place extends StatedMoney {
   readonly role: CellRole;
+  /** All that the cell says. */
+  readonly text: string;
   readonly address: CellAddress;
 }
 
@@ -46,31 +49,61 @@ const spoken: ReadonlySet<CellRole> = new Set(['title', 'footer', 'unread', 'fig
 function inCells(layout: SheetLayout): readonly StatedMoney[] {
   const places = wordsIn(layout);
   if (places.length === 0) return [];
-  const isSpecific = specificTest(layout);
-  const remarks = places.filter(({ role }) => role === 'figure');
+  const titles = moneyTitles(layout);
+  const remarks = places.filter(({ role, text }) => role === 'figure' && isNothingElse(text));
   const isOfAll = remarks.length >= recordsIn(layout);
-  return places.map(({ role, ...words }) => ({
-    ...words,
-    isSure: words.isSure && !isSpecific(words.clause) && (role !== 'figure' || isOfAll || ofWhole.test(words.clause)),
-  }));
+  return places.map(({ role, text, ...words }) => {
+    const isOpen = role === 'title' || !isAside(sentenceOf(words.clause, text), titles);
+    const isMeant = role !== 'figure' || ofWhole.test(words.clause) || (isOfAll && isNothingElse(text));
+    return { ...words, isSure: words.isSure && !isSpecific(words.clause, titles) && isOpen && isMeant };
+  });
 }
 
-/** What a remark in one of several rows says of all of them. */
-const ofWhole = /以上|本表|全表|表内|各[栏项村户]|均|全部/u;
+/** What a remark in one of several rows, or beside something else, says of all figures. */
+const ofWhole = /以上|本表|全表|表[内中]|各[栏项村户]|全部|[款币额]均/u;
+/** 单位：元, 金额以元为单位 and no more. */
+const isNothingElse = (text: string): boolean =>
+  /^[(【]?(?:注[:.、]?)?(?:金额|资金|经费|款项)?(?:均|都)?(?:(?:计量|金额|货币|统计)?单位)?[:为是]?[以按用]?(?:人民币)?[十百千万亿]*元(?:为单位|[计填])?[)】]?[。;]?$/u.test(
+    simplified(plainText(text)),
+  );
+
+/** The sentence of a text that a clause is in. */
+function sentenceOf(clause: string, text: string): string {
+  const sentences = simplified(plainText(text)).split(/[;。]/u);
+  return sentences.find((sentence) => sentence.includes(plainText(clause))) ?? text;
+}
+
+/** Whether a sentence speaks of something beside the table's money: 物资折款金额以元为单位另计. */
+function isAside(sentence: string, titles: readonly string[]): boolean {
+  const rest = titles.reduce((plain, title) => plain.replaceAll(title, ''), sentence);
+  return (
+    /另|其中|其他|其它|其余|部分|除/u.test(rest) ||
+    (/物资|物品|慰问品|实物|折[款价]|捐/u.test(rest) && !/以上|本表|全表|表[内中]/u.test(rest))
+  );
+}
 
 function wordsIn(layout: SheetLayout): readonly Place[] {
   const places: Place[] = [];
   const isOfMeasures = measureRows(layout);
+  const isNumber = numberPlaces(layout);
   for (const row of layout.sheet.rows) {
     row.contents.forEach((content, at) => {
       const words = wordsOf(content, row.contents[at - 1]);
       if (words.length === 0) return;
       const role = isOfMeasures(row.number) ? 'title' : layout.rolesIn(row)(at + 1);
-      if (!spoken.has(role)) return;
-      places.push(...words.map((each) => ({ ...each, role, address: { row: row.number, column: at + 1 } })));
+      const address = { row: row.number, column: at + 1 };
+      if (!spoken.has(role) || (role === 'figure' && isNumber(address))) return;
+      places.push(...words.map((each) => ({ ...each, role, text: textOf(content), address })));
     });
   }
   return places;
+}
+
+/** Where a figure is asked for, 5000（元） is about that one alone. */
+function numberPlaces({ blocks, placeOf }: SheetLayout): (address: CellAddress) => boolean {
+  const placed = blocks.flatMap(({ columns }) => columns);
+  const numbers = new Set(placed.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column));
+  return ({ row, column }) => numbers.has(placeOf(row, column).column);
 }
 
 /** 单位： may stand in the cell before. */
@@ -95,14 +128,16 @@ function measureRows({ blocks, orientation }: SheetLayout): (row: number) => boo
   return (row) => numbers.has(row);
 }
 
-/** Whether a clause names one of several columns of money: 慰问金单位为元. */
-function specificTest({ blocks }: SheetLayout): (clause: string) => boolean {
+/** Titles of the columns of money. */
+function moneyTitles({ blocks }: SheetLayout): readonly string[] {
   const columns = new Set(blocks.flatMap((block) => block.columns.map(({ column }) => column)).filter(isOfMoney));
-  const titles = [...new Set([...columns].map(({ title }) => plainText(title)))];
-  return (clause) => {
-    const named = titles.filter((title) => clause.replaceAll('金额', '').includes(title));
-    return named.length > 0 && named.length < titles.length;
-  };
+  return [...new Set([...columns].map(({ title }) => simplified(plainText(title))))];
+}
+
+/** Whether a clause names one of several columns of money: 慰问金单位为元. */
+function isSpecific(clause: string, titles: readonly string[]): boolean {
+  const named = titles.filter((title) => clause.replaceAll('金额', '').includes(title));
+  return named.length > 0 && named.length < titles.length;
 }
 
 const isOfMoney = (column: Column): boolean => isNumeric(column) && isMoney(column.measure ?? '元');

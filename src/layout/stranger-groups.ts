@@ -3,6 +3,7 @@ import { simplified } from '../domain/simplified.ts';
 import type { Column } from '../domain/table.ts';
 import type { ColumnMatch } from './match-column.ts';
 import { scoreOf } from './outer-texts.ts';
+import { isRenamedGroup } from './renamed-groups.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** Chinese numbers before a name, as 四、 or （四）. */
@@ -25,7 +26,7 @@ interface Matched {
 /**
  * Takes a title under a group that the table does not have for no column of the table: 慰问金 under 四、企业走访. Groups are
  * often left out or spelt otherwise, so it takes more than an unknown text: a number like the table's own groups have,
- * groups of the table beside it, or the same title where it belongs.
+ * groups of the table beside it, or the same title where it belongs. A group that only goes by another name is known by its titles.
  */
 export function withoutStrangers<Place extends Matched>(places: readonly Place[], index: TitleIndex): readonly Place[] {
   if (!places.some(({ match }) => strangersOver(match).length > 0)) return places;
@@ -47,6 +48,8 @@ interface Evidence {
   readonly hasGroups: boolean;
   /** Columns whose titles stand where nothing speaks against them. */
   readonly settled: ReadonlySet<Column>;
+  /** Outer texts that stand for a group of the table. */
+  readonly renamed: ReadonlySet<string>;
   /** Outer texts that stand over everything that was found. */
   readonly wrappers: ReadonlySet<string>;
 }
@@ -55,23 +58,28 @@ function evidenceIn(places: readonly Matched[], index: TitleIndex): Evidence {
   const matches = places.flatMap(({ match }) => (match.kind === 'column' ? [match] : []));
   const grouped = matches.filter(({ column }) => column.group.length > 0);
   const [first, ...others] = grouped;
+  const search = { matches: places.map(({ match }) => match), columns: index.columns, numberOf: ordinalOf };
+  const strangers = new Set(matches.flatMap(strangersOver));
   return {
     isNumbered: index.hasNumberedGroups,
     hasGroups: matches.some(({ column, path, besides }) => scoreOf(column, [...path, ...besides]) > 0),
     settled: new Set(matches.filter((match) => strangersOver(match).length === 0).map(({ column }) => column)),
+    renamed: new Set([...strangers].filter((text) => isRenamedGroup(text, search))),
     wrappers: new Set(
       first?.path.filter((text) => others.length > 0 && others.every(({ path }) => path.includes(text))),
     ),
   };
 }
 
-function isStrange(match: Found, { isNumbered, hasGroups, settled, wrappers }: Evidence): boolean {
+function isStrange(match: Found, { isNumbered, hasGroups, settled, renamed, wrappers }: Evidence): boolean {
   const strangers = strangersOver(match).filter((text) => !wrappers.has(text));
   if (strangers.length === 0) return false;
   const columns = match.kind === 'column' ? [match.column] : match.columns;
   if (columns.every((column) => settled.has(column))) return true;
   if (match.kind === 'ambiguous') return false;
-  return strangers.some((text) => (isNumbered && isNumberedGroup(text)) || (hasGroups && !isVague.test(text)));
+  return strangers.some(
+    (text) => !renamed.has(text) && ((isNumbered && isNumberedGroup(text)) || (hasGroups && !isVague.test(text))),
+  );
 }
 
 /** What a level above the titles is called that says nothing of its own: 数量, 双拥活动情况. */
@@ -95,9 +103,7 @@ function isNear(one: string, other: string): boolean {
   if (ours.length > 1 && theirs.length > 1 && (ours.includes(theirs) || theirs.includes(ours))) return true;
   const [few, many] = [new Set(ours), new Set(theirs)].toSorted((a, b) => a.size - b.size);
   const shared = [...(few ?? [])].filter((sign) => many?.has(sign) === true).length;
-  const share = shared / (few?.size ?? 1);
-  const [number, otherNumber] = [one, other].map((text) => ordinalOf(text));
-  return share > 0.5 || (share === 0.5 && number === otherNumber);
+  return shared / (few?.size ?? 1) > 0.5;
 }
 
 const wordsOf = (text: string): string => simplified(plainText(text.replace(ordinal, '')));

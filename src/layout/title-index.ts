@@ -5,6 +5,8 @@ import { periodOf, type Period } from './period.ts';
 
 /** The names that a table's columns go by in a header. */
 export interface TitleIndex {
+  /** All columns of the table, in its order. */
+  readonly columns: readonly Column[];
   /** Columns by each comparable name: title, alias, key, or group and title written together. */
   readonly columnsByName: ReadonlyMap<string, readonly Column[]>;
   /** What a single text in a header means; remembered, as returns repeat the same few texts. */
@@ -69,6 +71,7 @@ export function titleIndex(
     };
   };
   return {
+    columns: table.columns,
     columnsByName,
     hasNumberedGroups: table.columns.some(({ group }) => group.some((name) => withoutNumbering(name) !== name)),
     ownMeasures: new Set(table.columns.flatMap(ownMeasure)),

@@ -2,6 +2,8 @@ import { cellName } from '../domain/cell-address.ts';
 import { isBlankText, plainText } from '../domain/plain-text.ts';
 import { simplified } from '../domain/simplified.ts';
 import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import { isOfficeName } from './row-kind.ts';
+import { isNumberedGroup } from './stranger-groups.ts';
 
 /** A unit's name that stands behind a label such as 填报单位： above or below the table. */
 export interface UnitLabel {
@@ -31,11 +33,21 @@ export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
       const name = nameIn(text.slice(found.index + found[0].length));
       if (name !== '') return [{ name, cell: cellName({ row: row.number, column }) }];
       const beside = cells[at + 1];
-      return beside === undefined || otherLabel.test(simplified(beside.text)) || nameIn(beside.text) === ''
+      return beside === undefined ||
+        (!/[:\uFF1A]/u.test(found[0]) && isOverGroups(cells.slice(at + 1))) ||
+        otherLabel.test(simplified(beside.text)) ||
+        nameIn(beside.text) === ''
         ? []
         : [{ name: nameIn(beside.text), cell: cellName({ row: row.number, column: beside.column }) }];
     });
   });
+}
+
+/** Whether what stands beside 单位名称 are groups of a header, 一、走访慰问 or several words that name no office, and no unit with what else a form asks for. */
+function isOverGroups([beside, ...others]: readonly TextCell[]): boolean {
+  if (beside === undefined || isNumberedGroup(beside.text)) return true;
+  const isWord = ({ text }: TextCell): boolean => !/\d/u.test(text) && !otherLabel.test(simplified(text));
+  return others.length > 0 && !isOfficeName(beside.text) && others.every(isWord);
 }
 
 /** `城东街道（盖章）  填报日期：…` → `城东街道`; an unfilled ＿＿＿ is none. */
@@ -49,8 +61,13 @@ function nameIn(text: string): string {
   return /^[.…/-]*$/u.test(plainText(name)) ? '' : name;
 }
 
-const textCells = (row: RawRow): { text: string; column: number }[] => {
-  const cells: { text: string; column: number }[] = [];
+interface TextCell {
+  readonly text: string;
+  readonly column: number;
+}
+
+const textCells = (row: RawRow): readonly TextCell[] => {
+  const cells: TextCell[] = [];
   row.contents.forEach((content, at) => {
     const text = content === undefined ? '' : valueText(cellValue(content));
     if (!isBlankText(text)) cells.push({ text, column: at + 1 });

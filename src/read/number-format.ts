@@ -13,6 +13,8 @@ export interface FormatSection {
   /** Digits behind a point that is text, as in `0!.0`: it stands in the number without dividing it. */
   readonly places: number;
   readonly isPercent: boolean;
+  /** The text before the first digit, likewise. */
+  readonly before: string;
   /** The text behind the last digit, without what only takes up room. */
   readonly behind: string;
 }
@@ -42,6 +44,7 @@ class Section implements FormatSection {
   readonly brackets: string[] = [];
   hasNumber = false;
   isPercent = false;
+  before = '';
   behind = '';
   #hasAt = false;
   /** Commas since the last digit: between digits they group, else they cut off. */
@@ -78,7 +81,8 @@ class Section implements FormatSection {
 
   addText(text: string): void {
     if (text === '.' && this.hasNumber && !this.#isAfterPoint) this.#textPoints += 1;
-    this.behind += text;
+    if (this.hasNumber) this.behind += text;
+    else this.before += text;
   }
 
   addCharacter(character: string): void {

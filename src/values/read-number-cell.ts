@@ -1,4 +1,5 @@
 import { decimalOfNumber, decimalText, isDecimal, multiply, type Decimal } from '../domain/decimal.ts';
+import { isMoney } from '../domain/measure.ts';
 import { valueText, type DateValue, type MeasuredNumber } from '../domain/raw-sheet.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
@@ -37,6 +38,7 @@ function readShown(shown: MeasuredNumber, cell: Cell): ReadFigure {
   const text = valueText(shown);
   // 1e308 in the format 0% is shown as more than a number can hold.
   if (!Number.isFinite(shown.number)) return noNumber(text, noValue, cell);
+  if (shown.before !== undefined) return readSigned(text, cell);
   const value = decimalOfNumber(shown.number);
   const reading = inMeasure(value, shown.measure, measures);
   if (reading === null && measures.asked !== null)
@@ -45,6 +47,17 @@ function readShown(shown: MeasuredNumber, cell: Cell): ReadFigure {
   const result = readAs(reading ?? own, cell);
   if (reading === null) return { ...result, finding: wordOn(own, text, { cell, result }) };
   return reading.how === 'converted' ? { ...result, finding: wordOn(reading, text, { cell, result }) } : result;
+}
+
+/** ¥15000 and 约1.5 are what the same texts are; ¥ over a column that asks for no money is a format that somebody gave to all. */
+function readSigned(text: string, cell: Cell): ReadFigure {
+  const { asked } = cell.place.measures;
+  const isCurrency = /^(?:[¥\uFFE5]|人民币|rmb|cny)/iu.test(text);
+  if (!isCurrency || isMoney(asked ?? '')) {
+    const told = readTyped(text, cell);
+    return told.finding?.code === 'value/normalised' ? { ...told, finding: null } : told;
+  }
+  return readTyped(text.replace(/^\D+(?=-?\d)/u, ''), cell);
 }
 
 /** The header's measure is not that of a figure which names its own. */
@@ -88,7 +101,8 @@ function wordOn({ how, note }: NumberRead, text: string, { cell, result }: Remar
   const about = subject(cell);
   const { value } = result.figure;
   const facts = { title, text, read: isDecimal(value) ? decimalText(value) : '' };
-  if (how === 'approximate') return finding('value/approximate', about, facts);
+  if (how === 'approximate')
+    return finding('value/approximate', about, { ...facts, what: term(note ?? 'approximation') });
   if (how !== 'converted')
     return finding('value/normalised', about, { ...facts, note: note === undefined ? '' : term(note) });
   return finding('value/unit-converted', about, { ...facts, measure: measure ?? cell.place.measures.asked ?? '' });

@@ -23,7 +23,7 @@ describe('what an explanation stands for is', () => {
   });
 
   test('the cell’s text', () => {
-    const facts = { title: '甲', text: '约200', read: '200' };
+    const facts = { title: '甲', text: '约200', what: '约数', read: '200' };
     expect(explainedValue(finding('value/approximate', { at, value: '约200' }, facts))).toBe('约200');
   });
 

@@ -123,6 +123,21 @@ describe('a header of the sheet’s own measure', () => {
       { events: null, troopsGoods: '元' },
     ],
     [
+      'in brackets with a remark',
+      [['填报单位', '宣教活动（次，含下属）', '慰问品折款（元，含物资）'], row],
+      { events: '次', troopsGoods: '元' },
+    ],
+    [
+      'a rate, or several, as they are',
+      [['填报单位', '宣教活动（场/月）', '慰问品折款（元、万元）'], row],
+      { events: '场/月', troopsGoods: '元、万元' },
+    ],
+    [
+      'a rate in a row below',
+      [['填报单位', '宣教活动', '慰问品折款'], ['', '场次', '元/户'], row],
+      { events: '场次', troopsGoods: '元/户' },
+    ],
+    [
       'not a remark in brackets',
       [['填报单位', '宣教活动（含下属）', '慰问品折款'], row],
       { events: null, troopsGoods: null },

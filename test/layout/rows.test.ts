@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellContent } from '../../src/domain/raw-sheet.ts';
 import { sheetOf } from '../sheet.ts';
-import { found, kindsOf } from './form.ts';
+import { flat, found, kindsOf } from './form.ts';
+import { drawn } from './messy-sheets.ts';
+import { readAs } from './read-rows-of.ts';
 
 type Row = readonly CellContent[];
 
@@ -96,5 +98,24 @@ describe('rows that somebody filled in are data, however they look', () => {
   test('rows that the form numbered and nobody filled in are blank', () => {
     const sum = { formula: 'SUM(C3:H3)', value: 0 };
     expect(kinds(data, [2, '', '', '', '', '', '', '', sum, ''], [3], ['4'])).toEqual(['data']);
+  });
+});
+
+describe('零报告 alone under the header', () => {
+  const titles = '序号 | 填报单位 | 宣传 | 座谈 | 走访 | 慰问 | 帮扶 | 演出 | 巡诊 | 备注';
+  const nothing = Object.fromEntries(Array.from('abcdefg', (key, at) => [key, `0 @${String.fromCodePoint(67 + at)}2`]));
+
+  test.each([' | 零报告', '零报告 |', ' | 无', ' | 零報告'])('is a nil return, and no unit: %s', (line) => {
+    expect(readAs(drawn(`${titles}\n${line}`), flat)).toEqual({ rows: [nothing], names: [], findings: [] });
+  });
+
+  test('merged over the row', () => {
+    const { names, findings } = readAs(drawn(`${titles}\n零报告`, { merges: ['A2:J2'] }), flat);
+    expect([names, findings]).toEqual([[], []]);
+  });
+
+  test('beside a name it is that unit’s', () => {
+    const { rows, names } = readAs(drawn(`${titles}\n1 | 城东街道 | 零报告`), flat);
+    expect([rows[0]?.['a'], names]).toEqual(['0 @C2', ['城东街道 @B2']]);
   });
 });

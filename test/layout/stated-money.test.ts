@@ -31,6 +31,11 @@ describe('元 outside the headers is converted where it can only be meant', () =
     ['in traditional characters', `單位：元\n${header}\n${row}`, 'A1'],
     ['in a note', `${header}\n${row}\n注：金额单位为元`, 'A3'],
     ['in a note of several sentences', `${header}\n${row}\n注：1.本表一式两份；2.金额以元为单位，取整数。`, 'A3'],
+    [
+      'in a note of several, others about something else',
+      `${header}\n${row}\n注：1.其他物资不计；2.金额单位：元。`,
+      'A3',
+    ],
     ['in a note without 注', `${header}\n${row}\n单位：元`, 'A3'],
     ['in a note about all', `${header}\n${row}\n说明：以上金额均为元。`, 'A3'],
     ['in a note that names the only column', `${header}\n${row}\n注：慰问金单位为元`, 'A3'],
@@ -69,10 +74,54 @@ describe('元 that may or may not be meant is told', () => {
     expect(cashIn(lines).slice(1)).toEqual([`${cell} layout/measure-unclear`]);
   });
 
+  test.each([
+    ['物资折款金额以元为单位另计'],
+    ['另发放物资，金额单位：元'],
+    ['慰问物资以元为单位统计'],
+    ['慰问物资均以元为单位统计'],
+  ])('in a remark, or a note, about something else: %s', (text) => {
+    const line = '城东街道 | 35 | 1.5 |';
+    expect(cashIn(`${header}\n${line} ${text}`)).toEqual(['1.5', 'D2 layout/measure-unclear']);
+    expect(cashIn(`${header}\n${line}\n注：${text}`)).toEqual(['1.5', 'A3 layout/measure-unclear']);
+  });
+
   test('of one of several columns', () => {
     const lines = `填报单位 | 走访户数 | 慰问金 | 慰问品折款\n城东街道 | 35 | 1.5 | 0.3\n注：慰问品折款单位为元`;
     expect(cashIn(lines, both)).toEqual(['1.5', 'A3 layout/measure-unclear']);
     expect(cashIn(lines.replace('慰问品折款单位', '慰问金、慰问品折款单位'), both)[0]).toBe('0.00015');
+  });
+});
+
+describe('brackets that speak of a measure and name none that converts are told', () => {
+  test.each(['￥', 'RMB', '元、万元', 'w', '大写', '万元/年', '元/户', '元·户', '人均', '每户', '户/次'])(
+    '%s',
+    (inside) => {
+      const findings = ['C1 layout/measure-mismatch'];
+      expect(cashIn(`${header.replace('慰问金', `慰问金（${inside}）`)}\n${row}`).slice(1)).toEqual(findings);
+    },
+  );
+
+  test.each([
+    ['元，含物资', '1.5', ['C1 layout/header-unit']],
+    ['折合元', '1.5', ['C1 layout/header-unit']],
+    ['万', '15000', []],
+    ['万元，含物资', '15000', []],
+    ['含春节', '15000', []],
+    ['每季度填报一次', '15000', []],
+  ])('but %s is read', (inside, read, findings) => {
+    expect(cashIn(`${header.replace('慰问金', `慰问金（${inside}）`)}\n${row}`)).toEqual([read, ...findings]);
+  });
+
+  test.each([
+    ['in a column of measures', '指标名称 | 计量单位 | 数量\n走访户数 | 户 | 35\n慰问金 | 元/户 | 15000', 'A3'],
+    ['over the figures', '指标名称 | 金额（元/户）\n走访户数 | 35\n慰问金 | 15000', 'A3'],
+  ])('%s', (_, lines, cell) => {
+    expect(cashIn(lines).slice(1)).toEqual([`${cell} layout/measure-mismatch`]);
+  });
+
+  test('unless the table itself says so', () => {
+    const rate = tableOf({ columns: { visits, cash: { title: '慰问金（每户）', ...money }, remarks } });
+    expect(cashIn(`填报单位 | 走访户数 | 慰问金（每户） | 备注\n${row}`, rate)).toEqual(['15000']);
   });
 });
 
@@ -87,6 +136,13 @@ describe('元 that is no measure of the table is let alone', () => {
   ])('%s', (lines) => {
     expect(cashIn(lines)).toEqual(['15000']);
   });
+});
+
+test('元 behind one figure is about that figure alone', () => {
+  const rows = '甲村 | 3 | 5000（元） |\n乙村 | 4 | 0.5 |';
+  expect(cashIn(`${header}\n${rows}`)).toEqual(['0.5 0.5', 'C2 value/unit-converted']);
+  const upright = '指标名称 | 数量\n走访户数 | 35\n慰问金 | 5000（元）';
+  expect(cashIn(upright)).toEqual(['0.5', 'B3 value/unit-converted']);
 });
 
 test.each([

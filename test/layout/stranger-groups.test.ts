@@ -134,3 +134,83 @@ describe('groups may be left out, shortened, or spelt otherwise', () => {
     expect(read(lines, flat)).toEqual(['troops 4 @B3, cash 1.5 @C3']);
   });
 });
+
+const grouped = (title: string, group: string): Readonly<Record<string, unknown>> => ({
+  title,
+  'x-column': { group: [group] },
+});
+
+describe('a group that goes by another name', () => {
+  const five = tableOf({
+    columns: {
+      fam: grouped('走访户数', '一、走访慰问'),
+      mar: grouped('烈属', '一、走访慰问'),
+      dis: grouped('伤残军人', '一、走访慰问'),
+      vet: grouped('复员军人', '一、走访慰问'),
+      cash: { ...cash, 'x-column': { group: ['一、走访慰问'] } },
+      act: grouped('活动场次', '二、宣传活动'),
+      ppl: grouped('参加人次', '二、宣传活动'),
+    },
+  });
+  const titles = '走访户数 | 烈属 | 伤残军人 | 复员军人 | 慰问金 | 活动场次 | 参加人次';
+  const figures = '13 | 5 | 3 | 5 | 1.5 | 4 | 127';
+  const whole = ['fam 13 @B3, mar 5 @C3, dis 3 @D3, vet 5 @E3, cash 1.5 @F3, act 4 @G3, ppl 127 @H3'];
+  const merges = ['A1:A2', 'B1:F1', 'G1:H1'];
+
+  test.each<[string, SheetFacts]>([
+    ['一、关心关爱 | | | | | 二、氛围营造 |', {}],
+    ['一、关心关爱 | | | | | 二、氛围营造 |', { merges }],
+    ['一、走访慰问 | | | | | 二、氛围营造 |', {}],
+    ['拥军优属 | | | | | 拥政爱民 |', {}],
+    ['拥军优属 | | | | | 拥政爱民 |', { merges }],
+    ['拥军优属 | | | | | 二、宣传活动 |', {}],
+  ])('is the table’s own where all its titles stand in its place: %s', (outer, facts) => {
+    expect(read(shape(outer, titles, figures), five, facts)).toEqual(whole);
+  });
+
+  test.each<[SheetFacts]>([[{}], [{ merges }]])('beside 单位名称 it is no unit', (facts) => {
+    const { rows, names } = readAs(
+      drawn(shape('拥军优属 | | | | | 拥政爱民 |', titles, figures).replace('填报单位', '单位名称'), facts),
+      five,
+    );
+    expect([rows[0]?.['cash'], names]).toEqual(['1.5 @F3', []]);
+  });
+
+  test('and 备注 beside it is no title of its', () => {
+    const remarks = { title: '备注', type: 'string' };
+    const columns = { act: grouped('活动场次', '二、宣传活动'), ppl: grouped('参加人次', '二、宣传活动'), remarks };
+    const lines = shape('二、氛围营造 | |', '活动场次 | 参加人次 | 备注', '4 | 127 | 无');
+    expect(read(lines, tableOf({ columns }))).toEqual(['act 4 @B3, ppl 127 @C3, remarks 无 @D3']);
+  });
+
+  test('also without one of them', () => {
+    const most = shape(
+      '一、关心关爱 | | | | 二、宣传活动 |',
+      '走访户数 | 烈属 | 伤残军人 | 慰问金 | 活动场次 | 参加人次',
+      '13 | 5 | 8 | 1.5 | 4 | 127',
+    );
+    expect(read(most, five).slice(0, 1)).toEqual([
+      'fam 13 @B3, mar 5 @C3, dis 8 @D3, cash 1.5 @E3, act 4 @F3, ppl 127 @G3',
+    ]);
+  });
+
+  test.each<[string, string, string, string, string]>([
+    [
+      'of the same number over one title',
+      '一、企业走访 | 二、宣传活动 |',
+      '慰问金 | 活动场次 | 参加人次',
+      '9 | 4 | 127',
+      'act 4 @C3, ppl 127 @D3',
+    ],
+    ['of another number', '四、关心关爱 | | | | | 二、宣传活动 |', titles, figures, 'act 4 @G3, ppl 127 @H3'],
+    [
+      'over titles of its own as well',
+      '二、宣传活动 | | 一、企业走访 | | |',
+      '活动场次 | 参加人次 | 走访企业 | 走访户数 | 烈属 | 慰问金',
+      '4 | 127 | 1 | 2 | 3 | 4',
+      'act 4 @B3, ppl 127 @C3',
+    ],
+  ])('is a stranger %s', (_, ...[outer, inner, row, expected]) => {
+    expect(read(shape(outer, inner, row), five)[0]).toBe(expected);
+  });
+});

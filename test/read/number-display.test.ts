@@ -6,7 +6,7 @@ import { numberDisplay } from '../../src/read/number-display.ts';
 /** `1.2345 万元`, or the number alone. */
 function shown(code: string, stored: number): string {
   const value = numberDisplay(code)?.(stored) ?? stored;
-  return typeof value === 'number' ? String(value) : `${value.number} ${value.measure}`;
+  return typeof value === 'number' ? String(value) : `${value.before ?? ''}${value.number} ${value.measure}`.trim();
 }
 
 test.each<[string, number, string]>([
@@ -85,7 +85,6 @@ test.each([
   '0',
   '0.00_ ;[Red]\\-0.00\\ ',
   '#,##0.00_);(#,##0.00)',
-  '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ',
   '[DBNum1]General',
   '[DBNum2][$-804]0',
   ';;;',
@@ -99,6 +98,26 @@ test.each([
   '"第"0"名次"',
 ])('%j shows a number as it is stored', (code) => {
   expect(numberDisplay(code)).toBeNull();
+});
+
+test.each<[string, number, string]>([
+  ['¥#,##0.00', 15000, '¥15000'],
+  ['"￥"#,##0', 15000, '￥15000'],
+  ['[$¥-804]#,##0.00', 15000, '¥15000'],
+  ['[$￥-804]#,##0.00', 15000, '￥15000'],
+  ['_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', 15000, '¥15000'],
+  ['_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', -15000, '¥-15000'],
+  ['_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', 0, '0'],
+  ['[$$-409]#,##0', 15000, '$15000'],
+  ['$#,##0.00', 15000, '$15000'],
+  ['"约"0.0', 1.5, '约1.5'],
+  ['"<"0', 3, '<3'],
+  ['"无"', 1.5, '无1.5'],
+  ['0;0;"无"', 0, '0'],
+  ['0"元/户"', 500, '500 元/户'],
+  ['0"人均"', 500, '500 人均'],
+])('what else says what the number is: %s shows %d as %s', (code, stored, expected) => {
+  expect(shown(code, stored)).toBe(expected);
 });
 
 describe('whatever is written', () => {

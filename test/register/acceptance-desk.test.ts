@@ -62,7 +62,7 @@ const approximate = (value: string, changes: Partial<Finding> = {}): Finding => 
   ...finding(
     'value/approximate',
     { at: { file: 'a.xlsx', sheet: null, cell: 'D2' }, unit: '城东街道', column: 'visited', value },
-    { title: '走访合计', text: value, read: '200' },
+    { title: '走访合计', text: value, what: '约数', read: '200' },
   ),
   ...changes,
 });

@@ -243,7 +243,7 @@ const approximations = (file: string, count: number): readonly Finding[] =>
     finding(
       'value/approximate',
       { at: { file, sheet: 'S', cell: `A${index + 1}` } },
-      { title: '栏', text: '约1', read: '1' },
+      { title: '栏', text: '约1', what: '约数', read: '1' },
     ),
   );
 const listed = (lines: readonly string[]): number => lines.filter((line) => /\.xlsx#S!A\d+ /.test(line)).length;

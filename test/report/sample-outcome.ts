@@ -218,7 +218,7 @@ export const findings: readonly Finding[] = orderFindings([
       column: 'talks',
       value: '20余',
     },
-    { title: '召开座谈会', text: '20余', read: '20' },
+    { title: '召开座谈会', text: '20余', what: '约数', read: '20' },
   ),
   finding(
     'file/unreadable',

@@ -100,6 +100,24 @@ describe('a number that its format shows with a measure', () => {
     expect(formula).toEqual(expected);
   });
 
+  test.each<[string, number, string, readonly unknown[]]>([
+    ['cash', 15_000, '¥', ['1.5', 'C7 value/unit-converted']],
+    ['cash', -15_000, '￥', ['-1.5', 'C7 value/unit-converted']],
+    ['cash', 1.5, '¥', ['unread', 'C7 value/not-a-number']],
+    ['cash', 15_000, '$', ['unread', 'C7 value/not-a-number']],
+    ['cash', 1.5, '约', ['1.5', 'C7 value/approximate']],
+    ['count', 12, '<', ['unread', 'B7 value/not-a-number']],
+    ['cash', 1.5, '无', ['unread', 'C7 value/not-a-number']],
+    ['count', 12, '¥', ['12']],
+    ['bare', 12, '¥', ['12']],
+  ])('or with a sign before it, in %s: %d behind %s', (...[key, number, before, expected]) => {
+    expect(read(key, { number, measure: '', before })).toEqual(expected);
+  });
+
+  test('a rate in its format is no amount', () => {
+    expect(read('cash', { number: 500, measure: '元/户' })).toEqual(['unread', 'C7 value/not-a-number']);
+  });
+
   test('the header’s measure is not its own', () => {
     expect(read('cash', { number: 3.5, measure: '万元' }, { cash: '元' })).toEqual(['3.5']);
     expect(read('cash', { number: 3, measure: '万' }, { cash: '元' })).toEqual(['3']);

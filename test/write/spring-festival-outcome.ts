@@ -67,7 +67,7 @@ export const someFindings: readonly Finding[] = [
       column: 'letters',
       value: '约200',
     },
-    { title: '发慰问信', text: '约200', read: '200' },
+    { title: '发慰问信', text: '约200', what: '约数', read: '200' },
   ),
   finding('unit/missing', { at: null, unit: '城西街道' }, { contact: '' }),
 ];

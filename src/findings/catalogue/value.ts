@@ -84,8 +84,8 @@ export const valueEntries = {
   'value/approximate': {
     severity: 'warning',
     message: {
-      zh: '“{title}”填的是约数“{text}”，按 {read} 计',
-      en: '“{title}” is an approximation, “{text}”; it was read as {read}',
+      zh: '“{title}”填的是{what}“{text}”，按 {read} 计',
+      en: '“{title}” is {what}, “{text}”; it was read as {read}',
     },
     hint: { zh: '请核实后填报准确数字。', en: 'Ask for the exact figure.' },
   },

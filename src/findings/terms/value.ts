@@ -9,6 +9,8 @@ export const valueTerms = {
     zh: '单元格里存的是 {text}，看上去位数少的，是数字格式隐去了小数。',
     en: 'The cell holds {text}; where it shows fewer digits, its format hides them. ',
   },
+  approximation: { zh: '约数', en: 'an approximation' },
+  'one-or-dash': { zh: '可能是横线的', en: 'what may be a dash' },
   // why a text is no number
   'number-too-long': { zh: '文字太长', en: 'it is too long' },
   'number-marked': { zh: '带有序号、上标或分数符号', en: 'it has a circled, raised or fractional sign in it' },

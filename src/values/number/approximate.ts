@@ -1,7 +1,8 @@
+import { decimalOfNumber } from '../../domain/decimal.ts';
 import { isNilText } from '../../domain/nil-text.ts';
 import { numeralSigns } from './chinese-numeral.ts';
 import { readKey } from './definite-forms.ts';
-import type { FigureMeasures, Form, NumberRead, NumberText } from './reading.ts';
+import { normalised, type FigureMeasures, type Form, type NumberRead, type NumberText } from './reading.ts';
 
 const before = /^(?:约为|大约|约计|大概|大致|估计|约|約|将近|近|上|~|≈|〜)(?=.)/u;
 const behind = /(?:左右|上下|\+)$/u;
@@ -21,6 +22,15 @@ export const approximateForm: Form = {
   ],
   read: readApproximate,
 };
+
+/** 一 alone: people type it for — as well. */
+export const loneOneForm: Form = {
+  name: { zh: '单独一个“一”：可能是横线，按 1 计', en: '一 alone, which may be a dash, read as 1' },
+  examples: [['一', '户']],
+  read: ({ key }) => (key === '一' ? { ...normalised(one, 'one-or-dash'), how: 'approximate' } : null),
+};
+
+const one = decimalOfNumber(1);
 
 function readApproximate({ key }: NumberText, measures: FigureMeasures): NumberRead | null {
   const definite = key.replace(before, '').replace(behind, '').replace(more, '');

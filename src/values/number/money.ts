@@ -61,7 +61,11 @@ function moneyIn(key: string): Money | null {
 
 /** ¥3.5 where 万元 is asked: nobody gives 3.5 元, and ¥35,000 is no 万元. */
 const mayBeScaled = ({ amount, isInYuan, text }: Money, { bare }: FigureMeasures): boolean =>
-  !isInYuan && isScaled(bare ?? '') && !/[百千万亿仟佰]/u.test(text) && Math.abs(toNumber(amount)) < clearlyYuan;
+  !isInYuan &&
+  isScaled(bare ?? '') &&
+  !/[百千万亿仟佰]/u.test(text) &&
+  !equals(amount, zero) &&
+  Math.abs(toNumber(amount)) < clearlyYuan;
 
 const parts = /^(?:(.+)元)?零?(?:([^元角分整正]{1,2})角)?零?(?:([^元角分整正]{1,2})分)?[整正]?$/u;
 

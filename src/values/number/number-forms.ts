@@ -1,4 +1,4 @@
-import { approximateForm } from './approximate.ts';
+import { approximateForm, loneOneForm } from './approximate.ts';
 import { definiteForms } from './definite-forms.ts';
 import { digitForms } from './refusals/digits.ts';
 import { measureForms } from './refusals/measures.ts';
@@ -14,6 +14,7 @@ import type { Form } from './reading.ts';
  */
 export const numberForms: readonly Form[] = [
   ...misleadingForms,
+  loneOneForm,
   ...definiteForms,
   approximateForm,
   ...wordForms,

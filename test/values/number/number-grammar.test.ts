@@ -114,7 +114,7 @@ test.each<[string, string, string, string]>([
 );
 
 test.each<[string, string | null, string]>([
-  ['一', '户', 'normalised 1'],
+  ['一', '户', 'approximate 1'],
   ['二百零六', null, 'normalised 206'],
   ['　十二 ', '人', 'normalised 12'],
   ['五户', '户', 'normalised 5'],

@@ -199,7 +199,15 @@ const as3xls: Statement = {
         [2, 'How', date('2007-02-22')],
         [3, 'are', date('2002-01-19')],
       ],
-      C4: column('Saturday', { number: 33, measure: '%' }, 19, 'Goog', 12.19, 99, 1385729.234),
+      C4: column(
+        'Saturday',
+        { number: 33, measure: '%' },
+        19,
+        'Goog',
+        { number: 12.19, measure: '', before: '$' },
+        99,
+        1385729.234,
+      ),
     },
   },
 };
