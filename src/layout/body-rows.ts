@@ -25,7 +25,10 @@ export interface BodyFacts extends Pick<
 
 /** Tells the rows under one header, from top to bottom. */
 export class BodyRows {
-  readonly rows: LayoutRow[] = [];
+  readonly #rows: LayoutRow[] = [];
+  /** Place of the last row of data, and the texts that go on with it, by 0-based column: written into it once, however many there are. */
+  #lastData = -1;
+  readonly #goingOn = new Map<number, string[]>();
   readonly #columns: ColumnKinds;
   readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
@@ -51,23 +54,28 @@ export class BodyRows {
     this.#formalNames = new Set(formalNames);
   }
 
+  get rows(): readonly LayoutRow[] {
+    this.#joinRemarks();
+    return this.#rows;
+  }
+
   addHeader(raw: RawRow): void {
     this.#isInOther = false;
     this.#isUnderHeader = true;
     this.#previous = 'header';
-    this.rows.push({ raw, kind: 'header' });
+    this.#push({ raw, kind: 'header' });
   }
 
   /** Adds a row that need not be looked at closely, as it is data under data; false where it must be. */
   addPlain(raw: RawRow): boolean {
     if (this.#previous !== 'data' || !this.#isPlain(raw)) return false;
-    this.rows.push({ raw, kind: 'data' });
+    this.#push({ raw, kind: 'data' });
     return true;
   }
 
   /** Where the numbering of a further page would go on. */
   get nextNumber(): number {
-    return numberAfter(this.rows.find(({ kind }) => kind === 'numbering')?.raw);
+    return numberAfter(this.#rows.find(({ kind }) => kind === 'numbering')?.raw);
   }
 
   /** Whether another table may begin below: there is data, and none has begun yet. */
@@ -78,7 +86,7 @@ export class BodyRows {
   beginOtherTable(raw: RawRow): void {
     this.#isInOther = true;
     this.#previous = 'other-table';
-    this.rows.push({ raw, kind: 'other-table' });
+    this.#push({ raw, kind: 'other-table' });
   }
 
   /** `cells`: of the row. */
@@ -91,8 +99,8 @@ export class BodyRows {
     }
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
     this.#previous = kind;
-    if (kind === 'remark') this.#joinRemark(cells);
-    this.rows.push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
+    if (kind === 'remark') this.#goOn(cells);
+    this.#push({ raw: kind === 'data' ? this.#named(raw) : raw, kind });
     this.#isAfterData ||= kind === 'data';
   }
 
@@ -101,7 +109,7 @@ export class BodyRows {
     const first = cells.find(({ isText }) => isText);
     const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
     this.#previous = isSigned || kind === 'footer' ? kind : 'other-table';
-    this.rows.push({ raw, kind: this.#previous });
+    this.#push({ raw, kind: this.#previous });
   }
 
   #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
@@ -121,7 +129,7 @@ export class BodyRows {
   }
 
   #above(): OfWhichRows {
-    return { rows: this.rows, columns: this.#columns, merged: this.#merged };
+    return { rows: this.#rows, columns: this.#columns, merged: this.#merged };
   }
 
   /** Whether a text is all that a row holds, and is written across columns that ask for something; 无 is their figure. */
@@ -145,19 +153,33 @@ export class BodyRows {
     return name === null ? raw : { ...raw, contents: raw.contents.with(at, name) };
   }
 
-  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
-  #joinRemark(cells: readonly RowCell[]): void {
-    const at = this.rows.findLastIndex(({ kind }) => kind === 'data');
-    const above = this.rows[at];
-    if (above === undefined) return;
-    const contents: (CellContent | undefined)[] = [...above.raw.contents];
-    for (const { column, value } of cells) {
-      const before = contents[column - 1];
-      const text = [before === undefined ? null : cellValue(before), value]
-        .map(valueText)
-        .filter((each) => each !== '');
-      contents[column - 1] = text.join('\n');
+  #push(row: LayoutRow): void {
+    if (row.kind === 'data') {
+      this.#joinRemarks();
+      this.#lastData = this.#rows.length;
     }
-    this.rows[at] = { ...above, raw: { ...above.raw, contents } };
+    this.#rows.push(row);
+  }
+
+  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
+  #goOn(cells: readonly RowCell[]): void {
+    for (const cell of cells) {
+      const texts = this.#goingOn.get(cell.column - 1);
+      if (texts === undefined) this.#goingOn.set(cell.column - 1, [cellText(cell)]);
+      else texts.push(cellText(cell));
+    }
+  }
+
+  #joinRemarks(): void {
+    const last = this.#rows[this.#lastData];
+    if (last === undefined || this.#goingOn.size === 0) return;
+    const contents: (CellContent | undefined)[] = [...last.raw.contents];
+    for (const [at, texts] of this.#goingOn) {
+      const before = contents[at];
+      const all = [before === undefined ? '' : valueText(cellValue(before)), ...texts];
+      contents[at] = all.filter((text) => text !== '').join('\n');
+    }
+    this.#goingOn.clear();
+    this.#rows[this.#lastData] = { ...last, raw: { ...last.raw, contents } };
   }
 }

@@ -98,3 +98,12 @@ describe('rows that somebody filled in are data, however they look', () => {
     expect(kinds(data, [2, '', '', '', '', '', '', '', sum, ''], [3], ['4'])).toEqual(['data']);
   });
 });
+
+test('a remark that goes on over tens of thousands of rows is read to its end', () => {
+  const more = Array.from({ length: 60_000 }, (_, at): Row => ['', '', '', '', '', '', '', '', '', `续${at}`]);
+  const [block] = found(
+    sheetOf([header, data.with(9, '起'), ...more, [2, '城西街道', 1, 2, 3, 4, 5, 6, 7, '']]),
+  ).blocks;
+  const remark = block?.rows.find(({ kind }) => kind === 'data')?.raw.contents[9];
+  expect(remark).toBe(['起', ...more.map((row) => row[9])].join('\n'));
+});
