@@ -112,6 +112,10 @@ export const terms = {
     zh: '[“{name}”]这一行正好等于另外 {parts} 行之和',
     en: 'The row [“{name}” ]is just what {parts} others add up to',
   },
+  'row-near-sums': {
+    zh: '[“{name}”]这一行多数栏等于另外 {parts} 行之和，少数栏不等',
+    en: 'The row [“{name}” ]is in most columns, not in all, what {parts} others add up to',
+  },
   'row-over-parts': {
     zh: '[“{name}”]这一行像是另外 {parts} 行的合计，但相加不等',
     en: 'The row [“{name}” ]looks like the total of {parts} others, which do not add up to it',
@@ -119,6 +123,10 @@ export const terms = {
   'sheet-of-sums': {
     zh: '工作表“{name}”正好等于另外 {parts} 张工作表之和',
     en: 'The sheet “{name}” is just what the others ({parts}) add up to',
+  },
+  'sheet-near-sums': {
+    zh: '工作表“{name}”多数栏等于另外 {parts} 张工作表之和，少数栏不等',
+    en: 'The sheet “{name}” is in most columns, not in all, what the others ({parts}) add up to',
   },
   // how a figure should stand to a bound
   'at-least': { zh: '不小于', en: 'at least' },

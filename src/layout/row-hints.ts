@@ -38,7 +38,7 @@ export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: N
     const key = names.join('\n');
     const known = hints.get(key);
     if (known !== undefined) return known;
-    const hint = headingLevel(names, bandNames) ?? (isOwn(names[0] ?? '') ? 'own' : null);
+    const hint = headingLevel(names, bandNames) ?? (names.every(isOwn) ? 'own' : null);
     if (hints.size < remembered) hints.set(key, hint);
     return hint;
   };

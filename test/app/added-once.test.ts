@@ -154,8 +154,8 @@ describe('totals that no word names', () => {
     ],
     [
       '合计 in 备注 of another sum is told',
-      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|7|0.9|30|合计',
-      '16 1.8 60 possible-total?',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|7|0.8|30|合计',
+      '16 1.7 60 possible-total?',
     ],
     [
       'blanks where the villages have figures',
@@ -209,6 +209,49 @@ describe('totals that no word names', () => {
   ]);
 });
 
+describe('a total with a slip in it is one all the same', () => {
+  const villages = '红旗村|5|0.5|10\n新民村|4|0.4|20';
+  const path = '城东街道.xlsx';
+  check([
+    ['without a name, last', `H\n${villages}\n|9|0.8|30`, '9 0.9 30 unmarked-total total-mismatch?'],
+    ['without a name, first', `H\n|9|0.8|30\n${villages}`, '9 0.9 30 unmarked-total total-mismatch?'],
+    ['the unit’s, last', `H\n${villages}\n城东街道|8|0.9|30`, '9 0.9 30 unmarked-total total-mismatch?', path],
+    ['the unit’s, first', `H\n城东街道|8|0.9|30\n${villages}`, '9 0.9 30 unmarked-total total-mismatch?', path],
+    [
+      'the unit’s, beside a serial number',
+      `M\n1|红旗村|5|0.5|10\n2|新民村|4|0.4|20\n3|城东街道|8|0.9|30`,
+      '9 0.9 30 unmarked-total total-mismatch?',
+      path,
+    ],
+    [
+      'the unit’s in each row, beside the villages',
+      '填报单位|村|走访户数|慰问金|参加人次\n城东街道|红旗村|5|0.5|10\n城东街道|新民村|4|0.4|20\n城东街道||8|0.9|30',
+      '9 0.9 30 unmarked-total total-mismatch?',
+      path,
+    ],
+    ['以上合计 in 备注', `H\n${villages}\n城东|9|0.9|29|以上合计`, '9 0.9 30 unmarked-total total-mismatch?'],
+    ['全镇合计数 in 备注', `H\n${villages}\n城东|9|0.9|29|全镇合计数`, '9 0.9 30 unmarked-total total-mismatch?'],
+    [
+      'a subtotal beside one that agrees',
+      `H\n${villages}\n|9|0.9|30\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8\n|5|0.5|16`,
+      '14 1.4 45 unmarked-total unmarked-total total-mismatch?',
+    ],
+    [
+      'a sheet of the unit’s over one of its villages',
+      { 上报表: 'H\n城东街道|39|0.95|33', 各村: 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22' },
+      '39 0.95 32 unmarked-total? total-mismatch?',
+      path,
+    ],
+    [
+      '… with a blank in it',
+      { 上报表: 'H\n城东街道|39|0.95', 各村: 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22' },
+      '39 0.95 32 unmarked-total?',
+      path,
+    ],
+    ['the unit’s over one village', 'H\n城东街道|35|0.55|10\n红旗村|35|0.55|11', '70 1.1 21 possible-total?', path],
+  ]);
+});
+
 describe('what only may be a total is added, and told', () => {
   check([
     ['a second row of a village', 'H\n红旗村|1\n新民村|1\n|2\n山下村|4|0.5', '8 0.5 0 possible-total?'],
@@ -217,7 +260,19 @@ describe('what only may be a total is added, and told', () => {
     ['two villages and a third', 'H\n红旗村|5|0.5\n新民村|4|0.4\n向阳村|9|0.9', '18 1.8 0 possible-total?'],
     ['of one column', 'H\n红旗村|12\n新民村|23\n向阳村|35', '70 0 0 possible-total?'],
     ['small numbers are equal by chance', 'H\n红旗村|1\n新民村|1\n向阳村|2', '4 0 0'],
-    ['not in every column', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.95|33', '78 1.9 65'],
+    ['in most columns', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.95|33', '78 1.9 65 possible-total?'],
+    ['in few columns', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.96|33', '78 1.91 65'],
+    ['in most, of small numbers', 'H\n红旗村|1|0.5|1\n新民村|1|0.4|1\n向阳村|2|0.9|3', '4 1.8 5'],
+    [
+      'in the middle without a name, in most columns',
+      'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n|39|0.95|33\n山下村|1|0.1|1',
+      '79 2 66 possible-total?',
+    ],
+    [
+      'sheets of villages, one in most columns the others’ sum',
+      { 红旗村: 'H\n红旗村|15|0.55|10', 新民村: 'H\n新民村|24|0.4|22', 街道: 'H\n街道办|39|0.95|33' },
+      '78 1.9 65 possible-total?',
+    ],
     [
       'the unit’s own figures beside its villages’',
       'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|3|0.1|2',
