@@ -6,6 +6,7 @@ import { figureProvenance, type UnitClaim } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { ownTotals } from '../edits/own-totals.ts';
 import { namedBasis, rowsBasis } from '../edits/rows-basis.ts';
+import { withoutRepeatedRows } from '../edits/repeated-rows.ts';
 import { withoutRepetition } from '../edits/repeated-table.ts';
 import { totalOnly } from '../edits/total-only.ts';
 import { withUnmarkedTotals } from '../edits/unmarked-totals.ts';
@@ -46,8 +47,9 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
   const { money, findings: moneyFindings } = readMoney(layout, file);
   const sections = readSections(layout, rowSource(layout, file, money), facts);
   const once = withoutRepetition(file, sections.rows, { table, nameOf });
+  const apart = withoutRepeatedRows(file, once.rows, { table, labelOf: ({ words, raw }) => words.labelOf(raw) });
   const words = { nameOf, hintOf: ({ words: { hintOf }, raw }: ReadRow) => hintOf(raw) };
-  const told = withUnmarkedTotals(file, once.rows, { table, words });
+  const told = withUnmarkedTotals(file, apart.rows, { table, words });
   const filled = totalOnly(file, told.rows, table);
   return {
     name: layout.sheet.name,
@@ -58,13 +60,14 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
         at: { file, sheet: layout.sheet.name, cell },
         from: 'label',
       })),
-      ...columnClaims(once.rows, file, table),
+      ...columnClaims(apart.rows, file, table),
     ],
     findings: [
       ...layoutFindings(layout, table, file),
       ...moneyFindings.map((found) => withFigures(found, sections.rows, table)),
       ...sections.findings,
       ...once.findings,
+      ...apart.findings,
       ...told.findings,
       ...(filled.findings.length > 0 ? [] : ownTotals(file, told.rows, table)),
     ],

@@ -65,8 +65,11 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
   };
 }
 
+/** Whether a title says that the cells under it number the rows: 序号. */
+export const isNumberingTitle = (title: string): boolean => serial.test(headerText(title).bareKey);
+
 const isRowName = (text: string): boolean =>
-  serial.test(headerText(text).bareKey) || part.test(headerText(text).key) || isPeriodTitle(text);
+  isNumberingTitle(text) || part.test(headerText(text).key) || isPeriodTitle(text);
 
 /** A measure under the title (`慰问金` over `万元`, or over `（万元）`) is no title, nor is the label of a row of them, unless a column goes by it: 户 under 走访慰问. */
 function withoutMeasures(

@@ -317,6 +317,35 @@ describe('the same table twice counts once', () => {
       'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\nH\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8',
       '14 1.4 45',
     ],
+    ['the same row twice under one header', 'H\n城东街道|9|0.9|30\n城东街道|9|0.9|30', '9 0.9 30 table-repeated?'],
+    [
+      'the same rows twice under one header',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n红旗村|5|0.5|10\n新民村|4|0.4|20',
+      '9 0.9 30 table-repeated?',
+    ],
+    [
+      '… each with a total, and numbered on',
+      'M\n1|红旗村|5|0.5|10\n2|新民村|4|0.4|20\n|合计|9|0.9|30\n3|红旗村|5|0.5|10\n4|新民村|4|0.4|20\n|合计|9|0.9|30',
+      '9 0.9 30 table-repeated?',
+    ],
+    [
+      'two of three rows again',
+      'H\n红旗村|15|0.5|10\n新民村|14|0.4|20\n山下村|1|0.1|1\n红旗村|15|0.5|10\n新民村|14|0.4|20',
+      '59 1.9 61 possible-repetition?',
+    ],
+    [
+      'a village of each unit’s with the same figures',
+      '填报单位|村|走访户数|慰问金|参加人次\n城东街道|红旗村|5|0.5|10\n城东街道|新民村|5|0.5|10',
+      '10 1 20',
+    ],
+    [
+      'months with the same figures',
+      '填报单位|月份|走访户数|慰问金|参加人次\n城东街道|1|15|0.5|10\n城东街道|2|15|0.5|10',
+      '30 1 20 column-unknown?',
+    ],
+    ['records that are alike', 'H\n城东街道|1|0.1|1\n城东街道|1|0.1|1\n城东街道|1|0.1|1', '3 0.3 3'],
+    ['records of few figures', 'H\n城东街道|1||1\n城东街道|1||1\n城东街道|2||1', '4 0 3'],
+    ['villages without names', 'H\n|5|0.5|1\n|5|0.5|1', '10 1 2'],
     [
       'a copied sheet',
       { Sheet1: 'H\n城东街道|9|0.9|30', 'Sheet1 (2)': 'H\n城东街道|9|0.9|30' },
