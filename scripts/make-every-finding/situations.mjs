@@ -152,7 +152,12 @@ async function sheets() {
       unit: '长滩镇',
       path: '长滩镇.xlsx',
       bytes: await plainXlsx([
-        { name: '统计表', rows: [titles, row('长滩镇'), row('长滩镇')], hiddenRows: [3], hiddenColumns: [4] },
+        {
+          name: '统计表',
+          rows: [titles, row('长滩镇'), row('长滩镇', { events: 11 })],
+          hiddenRows: [3],
+          hiddenColumns: [4],
+        },
       ]),
       shows: [['A1', 'layout/hidden-content']],
     },
@@ -223,7 +228,7 @@ async function again() {
     rows('凤凰镇', [...parts, row(null, { ...whole, form: null })], ['C4', 'layout/unmarked-total']),
     rows(
       '麒麟乡',
-      [...parts, row('麒麟乡', { ...whole, events: 11, remarks: '合计' })],
+      [...parts, row('麒麟乡', { ...whole, events: 11, attendance: 310, troopVisits: 3, remarks: '合计' })],
       ['C4', 'layout/possible-total'],
     ),
     rows('玉屏镇', [['东组'], ['西组'], row('合计', whole)], ['A4', 'layout/total-only']),

@@ -1,4 +1,5 @@
 import { acceptedTerms } from './terms/accepted.ts';
+import { asideTerms } from './terms/aside.ts';
 import type { Words } from './entry.ts';
 import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
@@ -7,6 +8,7 @@ import { compareTerms } from './terms/compare.ts';
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
   ...valueTerms,
+  ...asideTerms,
   // why a file could not be read
   'truncated-zip': {
     zh: '压缩结构不完整（可能没有传完）',
@@ -92,21 +94,6 @@ export const terms = {
     zh: '隐藏的工作表“{name}”里也有统计表，未读取',
     en: 'the hidden sheet “{name}” holds the table too; it was not read',
   },
-  // what states no figures of this return's period
-  'other-period-columns': {
-    zh: '“{names}”等 {count} 栏不是本期数',
-    en: 'Not of this period: columns such as {names} ({count})',
-  },
-  'other-period-rows': {
-    zh: '“{names}”等 {count} 行不是本期数',
-    en: 'Not of this period: rows such as {names} ({count})',
-  },
-  'derived-rows': {
-    zh: '“{names}”等 {count} 行是由各行算出的，不是应报数',
-    en: 'Worked out of the other rows: rows such as {names} ({count})',
-  },
-  'other-period-sheet': { zh: '工作表“{names}”不是本期数', en: 'Not of this period: the sheet “{names}”' },
-  'example-sheet': { zh: '工作表“{names}”是示例或说明', en: 'An example: the sheet “{names}”' },
   // what states again what others hold
   'row-of-sums': {
     zh: '[“{name}”]这一行正好等于另外 {parts} 行之和',

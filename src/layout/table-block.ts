@@ -3,6 +3,7 @@ import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
 import { BodyRows, type LayoutRow } from './body-rows.ts';
+import { countedRows } from './counted-rows.ts';
 import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
 import { withMergedName } from './merged-names.ts';
@@ -111,12 +112,15 @@ const placesText = ({ columns }: TableHeader): string =>
     .flatMap(({ address, match }) => (match.kind === 'column' ? [`${address.column} ${match.column.key}`] : []))
     .join('\n');
 
-const tableBlock = ({ header: { block, columns, placed }, body: { rows } }: OpenBlock): TableBlock => ({
-  header: block,
-  headerColumns: columns,
-  columns: placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) })),
-  rows,
-});
+function tableBlock({ header: { block, columns, placed, kinds }, body }: OpenBlock): TableBlock {
+  const rows = countedRows(body.rows, kinds);
+  return {
+    header: block,
+    headerColumns: columns,
+    columns: placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) })),
+    rows,
+  };
+}
 
 /** 计量单位 of a column in a row of measures under the header. */
 function measureBelow(rows: readonly LayoutRow[], { address }: PlacedColumn): string | null {

@@ -112,6 +112,49 @@ describe('rows of another period, and those worked out of others, are told and n
   ]);
 });
 
+describe('rows that say that they do not count are told and not added', () => {
+  const own = '城东街道|9|0.9|30';
+  const names =
+    '示例 例：某某镇 填报示例 XX镇 ××村 某某村 样例 （示例）红旗村 红旗村（样例） 作废 已作废 此行作废 删除 不计 不计入 （不计入）红旗村 以前年度 上年结转 历年累计';
+  check([
+    ...names.split(' ').map((name): Case => [name, `H\n${own}\n${name}|8|0.8|25`, '9 0.9 30 other-period']),
+    ['示例 above', `H\n示例|8|0.8|25\n${own}`, '9 0.9 30 other-period'],
+    ['作废 in 备注', `H\n${own}\n城东街道|8|0.8|25|作废`, '9 0.9 30 other-period'],
+    ...'例口村 新村 旧县镇 某山村 废井村 前进村 后山村 不老村 XX村民小组第一组 取水村'
+      .split(' ')
+      .map((name): Case => [`${name} is a village`, `H\n红旗村|9|0.9|30\n${name}|8|0.8|25`, '17 1.7 55']),
+    ['XX镇 alone', 'H\nXX镇|9|0.9|30', '9 0.9 30'],
+    ['作废 alone', 'H\n城东街道|9|0.9|30|作废', '9 0.9 30'],
+  ]);
+});
+
+describe('of a row and its correction the later counts, and that is told', () => {
+  const pair = (one: string, other: string): string => `H\n${one}|8|0.8|25\n${other}|9|0.9|30`;
+  check([
+    ...[
+      ['城东街道（更正前）', '城东街道（更正后）'],
+      ['城东街道（旧）', '城东街道（新）'],
+      ['上报数', '核实数'],
+      ['修改前', '修改后'],
+      ['应报', '已报'],
+      ['城东街道上报数', '城东街道核实数'],
+      ['城东街道', '城东街道（更正后）'],
+      ['城东街道（原数）', '城东街道'],
+    ].map(([one = '', other = '']): Case => [`${one} and ${other}`, pair(one, other), '9 0.9 30 other-period?']),
+    ['the later first', 'H\n更正后|9|0.9|30\n更正前|8|0.8|25', '9 0.9 30 other-period?'],
+    [
+      'in a column of their own',
+      '填报单位|口径|走访户数|慰问金|参加人次\n城东街道|更正前|8|0.8|25\n城东街道|更正后|9|0.9|30',
+      '9 0.9 30 column-unknown? other-period?',
+    ],
+    ['of other villages', pair('红旗村（更正前）', '新民村（更正后）'), '17 1.7 55'],
+    ['新村 and 旧村', pair('旧村', '新村'), '17 1.7 55'],
+    ['核实数 alone', 'H\n核实数|9|0.9|30', '9 0.9 30'],
+    ['更正前 alone', 'H\n城东街道（更正前）|9|0.9|30', '9 0.9 30'],
+    ['红旗村（新） beside 红旗村', pair('红旗村', '红旗村（新）'), '17 1.7 55'],
+  ]);
+});
+
 describe('totals that no word names', () => {
   check([
     ['a last row without a name', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n|9|0.9|30', '9 0.9 30 unmarked-total'],
