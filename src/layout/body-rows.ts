@@ -8,6 +8,7 @@ import { plainRowTest, type PlainRowTest } from './plain-row.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
 import { isSignature, markedUnit } from './signature.ts';
+import { titlePurpose, type TitlePurpose } from './title-purpose.ts';
 
 /** A row below a header, as it is to be read: its unit without label or mark, its remark with what goes on below. */
 export interface LayoutRow {
@@ -21,7 +22,12 @@ export interface BodyFacts extends Pick<
   'bandNames' | 'formalNames' | 'years' | 'ownMeasures' | 'goesOnAt'
 > {
   readonly merged: MergedCells;
+  /** What a line over the rows says of them; null for the return's own. */
+  readonly aside: RowsAside;
 }
+
+/** Why rows under a title of their own are none of the return's. */
+export type RowsAside = Exclude<TitlePurpose, 'own'>;
 
 /** Tells the rows under one header, from top to bottom. */
 export class BodyRows {
@@ -40,10 +46,13 @@ export class BodyRows {
   #isAfterData = false;
   #isInOther = false;
   #previous: RowKind | null = null;
+  #aside: RowsAside;
+  /** What the last line says of the rows under a header below it; undefined where there is none. */
+  #title: RowsAside | undefined;
   readonly #isPlain: PlainRowTest;
 
   constructor(columns: ColumnKinds, facts: BodyFacts) {
-    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged } = facts;
+    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged, aside } = facts;
     this.#columns = columns;
     this.#merged = merged;
     this.#isPlain = plainRowTest(columns, years);
@@ -52,6 +61,7 @@ export class BodyRows {
     this.#ownMeasures = ownMeasures;
     this.#goesOnAt = goesOnAt;
     this.#formalNames = new Set(formalNames);
+    this.#aside = aside;
   }
 
   get rows(): readonly LayoutRow[] {
@@ -59,7 +69,14 @@ export class BodyRows {
     return this.#rows;
   }
 
+  /** What is said of the rows under a header that follows. */
+  get asideBelow(): RowsAside {
+    return this.#title === undefined ? this.#aside : this.#title;
+  }
+
   addHeader(raw: RawRow): void {
+    this.#aside = this.asideBelow;
+    this.#title = undefined;
     this.#isInOther = false;
     this.#isUnderHeader = true;
     this.#previous = 'header';
@@ -83,7 +100,8 @@ export class BodyRows {
     return this.#isAfterData && !this.#isInOther;
   }
 
-  beginOtherTable(raw: RawRow): void {
+  beginOtherTable(raw: RawRow, cells: readonly RowCell[]): void {
+    this.#readTitle(raw, cells);
     this.#isInOther = true;
     this.#previous = 'other-table';
     this.#push({ raw, kind: 'other-table' });
@@ -91,8 +109,9 @@ export class BodyRows {
 
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
-    const kind = this.#kindOf(raw, cells);
+    const kind = this.#underTitle(this.#kindOf(raw, cells));
     if (kind === 'blank') return;
+    this.#readTitle(raw, cells);
     if (this.#isInOther) {
       this.#addBesides(raw, kind, cells);
       return;
@@ -126,6 +145,20 @@ export class BodyRows {
       isBanner: this.#isBanner(raw.number, cells),
       isPart: this.#previous === 'of-which' && isFurtherPart(raw.number, cells, this.#above()),
     });
+  }
+
+  /** 2019年走访慰问情况统计表 over a header, 上年数 across the table. */
+  #readTitle({ number }: RawRow, cells: readonly RowCell[]): void {
+    const [cell, ...others] = cells;
+    const purpose = cell?.isText === true && others.length === 0 ? titlePurpose(cellText(cell), this.#years) : null;
+    if (purpose === null) return;
+    this.#title = purpose === 'own' ? null : purpose;
+    if (this.#isBanner(number, cells)) this.#aside = this.#title;
+  }
+
+  #underTitle(kind: RowKind): RowKind {
+    const isOfRows = kind === 'data' || kind === 'total' || kind === 'subtotal';
+    return this.#aside !== null && isOfRows ? this.#aside : kind;
   }
 
   #above(): OfWhichRows {

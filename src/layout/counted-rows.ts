@@ -4,13 +4,8 @@ import type { LayoutRow } from './body-rows.ts';
 import type { ColumnKinds } from './row-cells.ts';
 import { correctionOf, mayCorrect } from './superseded.ts';
 
-/** Rows as they count: without those that others correct, and an example or a void row as data where there is no other. */
-export function countedRows(rows: readonly LayoutRow[], columns: ColumnKinds): readonly LayoutRow[] {
-  return withOnlyData(withoutSuperseded(rows, columns));
-}
-
-/** 城东街道（更正前） beside 城东街道（更正后）. */
-function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKinds): readonly LayoutRow[] {
+/** 城东街道（更正前） beside 城东街道（更正后）: the later counts. */
+export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKinds): readonly LayoutRow[] {
   const stated = rows.flatMap((row) => {
     const name = row.kind === 'data' ? nameIn(row.raw, columns) : '';
     return mayCorrect(name) ? [{ row, ...correctionOf(name) }] : [];
@@ -35,8 +30,8 @@ function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKinds): re
 
 const aside: ReadonlySet<LayoutRow['kind']> = new Set(['example', 'void']);
 
-function withOnlyData(rows: readonly LayoutRow[]): readonly LayoutRow[] {
-  if (rows.some(({ kind }) => kind === 'data') || !rows.some(({ kind }) => aside.has(kind))) return rows;
+/** An example, or what does not count, where there is nothing else: it may have been filled in all the same. */
+export function withOnlyData(rows: readonly LayoutRow[]): readonly LayoutRow[] {
   return rows.map((row) => (aside.has(row.kind) ? { ...row, kind: 'data' } : row));
 }
 

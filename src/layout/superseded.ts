@@ -10,7 +10,7 @@ export interface Correction {
 const counted = '(?:的?数据?|数字|的?表|版本?|稿|值)?';
 const changed = '(?:更正|修改|修订|订正|调整|核实|核定|核对|审核|变更)';
 const spoken = new RegExp(`${changed}|重报|补正`, 'u');
-const earlier = `(?:${changed}之?前|原报?|旧|原来|原始|上报|初报|应报|初稿|初步)`;
+const earlier = `(?:${changed}之?前|原报?|旧|原来|原始|上报(?=数)|初报|应报|初稿|初步)`;
 const later = `(?:${changed}之?后|已?${changed}|新|重报|补正|已报|实报|核减后|终稿|定稿|正式|最终)`;
 /** 新 and 旧 alone are parts of names: they count where they are all, or stand in brackets. */
 const inBrackets = (words: string): RegExp => new RegExp(`^(.*?)[(]${words}${counted}[)]$|^${words}${counted}$`, 'u');

@@ -112,6 +112,23 @@ describe('rows of another period, and those worked out of others, are told and n
   ]);
 });
 
+describe('another year’s table below the return’s', () => {
+  const own = 'H\n城东街道|9|0.9|30';
+  const other = 'H\n城东街道|8|0.8|25';
+  check([
+    ['under a title', `${own}\n2019年走访慰问情况统计表\n${other}`, '9 0.9 30 other-period'],
+    ['under 上年数', `${own}\n上年数\n${other}`, '9 0.9 30 other-period'],
+    ['under this year’s title again', `${own}\n2020年走访慰问情况统计表\n${other}`, '17 1.7 55'],
+    ['with a total', `${own}\n上年数\n${other}\n合计|8|0.8|25`, '9 0.9 30 other-period'],
+    [
+      'with other columns',
+      `${own}\n2019年走访慰问情况统计表\n填报单位|慰问金|走访户数|参加人次\n城东街道|0.8|8|25`,
+      '9 0.9 30 other-table? other-period',
+    ],
+    ['a blank 上年同期 among villages', 'H\n红旗村|5|0.5|10\n上年同期|||\n新民村|4|0.4|20', '9 0.9 30'],
+  ]);
+});
+
 describe('rows that say that they do not count are told and not added', () => {
   const own = '城东街道|9|0.9|30';
   const names =
@@ -427,6 +444,22 @@ describe('sheets that hold no figures of their own', () => {
     ['the year before, beside the return', { 统计表: own, '2019年统计表': other }, '9 0.9 30 other-period'],
     ['the same festival of the year before', { 统计表: own, '2019年元旦、春节期间': other }, '9 0.9 30 other-period'],
     ['上年', { Sheet1: own, 上年: other }, '9 0.9 30 other-period'],
+    [
+      'titles of two years',
+      { Sheet1: `2020年走访慰问情况统计表\n${own}`, Sheet2: `2019年走访慰问情况统计表\n${other}` },
+      '9 0.9 30 other-period',
+    ],
+    ['作废', { 作废: other, 正式: own }, '9 0.9 30 other-period'],
+    ['作废 above the table', { Sheet1: own, Sheet2: `作废\n${other}` }, '9 0.9 30 other-period'],
+    ['作废 behind a name', { Sheet1: own, Sheet1作废: other }, '9 0.9 30 other-period'],
+    ['更正前 and 更正后', { 更正前: other, 更正后: own }, '9 0.9 30 other-period?'],
+    ['… above the tables', { Sheet1: `更正前\n${other}`, Sheet2: `更正后\n${own}` }, '9 0.9 30 other-period?'],
+    ['原表 and 更正后', { 原表: other, 更正后: own }, '9 0.9 30 other-period?'],
+    ['初稿 and 上报', { 初稿: other, 上报: own }, '9 0.9 30 other-period?'],
+    ['表二（更正）', { 表一: other, '表二（更正）': own }, '9 0.9 30 other-period?'],
+    ['更正前 alone', { 更正前: own }, '9 0.9 30'],
+    ['villages 新村 and 旧村', { 新村: 'H\n新村|5|0.5|10', 旧村: 'H\n旧村|4|0.4|20' }, '9 0.9 30'],
+    ['累计 beside its period', { 第一季度: own, 第一季度累计: own }, '9 0.9 30 other-period?'],
     ['上年同期数据, first', { 上年同期数据: other, 统计表: own }, '9 0.9 30 other-period'],
     ['计划', { 计划: other, 完成: own }, '9 0.9 30 other-period'],
     ['填报示例', { 填报示例: other, 统计表: own }, '9 0.9 30 other-period'],
