@@ -76,6 +76,11 @@ export class TotalSearch<Row extends BlockRow> {
     return this.#rows[at]?.row ?? null;
   }
 
+  nameAt(at: number): string {
+    const row = this.#rows[at];
+    return row === undefined ? '' : this.#facts.words.nameOf(row);
+  }
+
   get length(): number {
     return this.#rows.length;
   }

@@ -346,6 +346,22 @@ describe('what only may be a total is added, and told', () => {
       '城东街道.xlsx',
     ],
     ['numbered villages', 'H\n一、红旗村|5|0.5|10\n二、新民村|4|0.4|20', '9 0.9 30'],
+    [
+      'a village over its groups',
+      'H\n红旗村|6|1|2\n红旗村一组|3|0.5|1\n红旗村二组|3|0.5|1\n新民村|7|0.5|2',
+      '19 2.5 6 possible-total?',
+    ],
+    [
+      'a village over indented groups',
+      'H\n红旗村|6|1|2\n　一组|3|0.5|1\n　二组|3|0.5|1\n新民村|7|0.5|2',
+      '19 2.5 6 possible-total?',
+    ],
+    [
+      '… beside the unit’s name',
+      'M\n1|城东街道|6|1|2\n2|城东街道一组|3|0.5|1\n3|城东街道二组|3|0.5|1\n4|新民村|7|0.5|2',
+      '19 2.5 6 possible-total?',
+    ],
+    ['groups that add up to something else', 'H\n红旗村|6|1|2\n红旗村一组|3|0.5|1\n红旗村二组|2|0.5|1', '11 2 4'],
     ['villages in the middle', 'H\n红旗村|5|0.5|10\n向阳村|9|0.9|30\n新民村|4|0.4|20\n山下村|7|1|2', '25 2.8 62'],
     ['nil rows', 'H\n红旗村|0|0|0\n新民村|0|0|0\n向阳村|0|0|0', '0 0 0'],
     ['the same figures in each', 'H\n红旗村|5|0.5|10\n新民村|5|0.5|10\n向阳村|5|0.5|10', '15 1.5 30'],
