@@ -12,9 +12,9 @@ export function suspectGroups<Row extends BlockRow>(search: TotalSearch<Row>): v
   // Upwards, as each name is asked for once: a tall sheet has many.
   for (let place = data.length - 2; place >= 0; place -= 1) {
     const at = data[place] ?? 0;
-    const [name, part] = [search.nameAt(at), below];
+    const [name, next] = [search.nameAt(at), below];
     below = name;
-    if (!isPartOf(part, name)) continue;
+    if (!isPartOf(next, name)) continue;
     const parts = partsBelow(search, data, place);
     const sums = new ColumnSums(
       search.columns,
