@@ -115,8 +115,11 @@ const headers = () => [
   {
     unit: '玉泉镇',
     path: '玉泉镇.csv',
-    bytes: csv(row('玉泉镇'), ['注：金额单位为元']),
-    shows: [['A3', 'layout/measure-unclear']],
+    bytes: toCsv([['2019年双拥活动情况统计表'], titles, row('玉泉镇'), ['注：金额单位为元']], { encoding: 'utf-8' }),
+    shows: [
+      ['A1', 'layout/title-period'],
+      ['A4', 'layout/measure-unclear'],
+    ],
   },
   {
     unit: '古井乡',

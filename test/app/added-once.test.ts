@@ -117,6 +117,9 @@ describe('another year’s table below the return’s', () => {
   const other = 'H\n城东街道|8|0.8|25';
   check([
     ['under a title', `${own}\n2019年走访慰问情况统计表\n${other}`, '9 0.9 30 other-period'],
+    ['alone it is read, and told', `2019年走访慰问情况统计表\n${own}`, '9 0.9 30 title-period?'],
+    ['a date above the table is no title', `统计时间：2019年12月\n${own}`, '9 0.9 30'],
+    ['this year’s festival', `2020年元旦春节走访慰问情况统计表\n${own}`, '9 0.9 30'],
     ['under 上年数', `${own}\n上年数\n${other}`, '9 0.9 30 other-period'],
     ['under this year’s title again', `${own}\n2020年走访慰问情况统计表\n${other}`, '17 1.7 55'],
     ['with a total', `${own}\n上年数\n${other}\n合计|8|0.8|25`, '9 0.9 30 other-period'],
