@@ -148,8 +148,10 @@ describe('rows that say that they do not count are told and not added', () => {
   ]);
 });
 
+/** Two rows, the second with the figures that count. */
+const pair = (one: string, other: string): string => `H\n${one}|8|0.8|25\n${other}|9|0.9|30`;
+
 describe('of a row and its correction the later counts, and that is told', () => {
-  const pair = (one: string, other: string): string => `H\n${one}|8|0.8|25\n${other}|9|0.9|30`;
   check([
     ...[
       ['城东街道（更正前）', '城东街道（更正后）'],
