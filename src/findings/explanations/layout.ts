@@ -99,8 +99,8 @@ export const layoutExplanations = {
   },
   'layout/title-period': {
     meaning: {
-      zh: '表的标题写的是别的年份，可能误报了往年的表，也可能只是标题没改。除它以外没有别的表，所以数字照常计入，并请核对。',
-      en: 'The table’s title names another year: it may be an old table, or an old title. There is no other table, so that its figures are counted, and should be checked.',
+      zh: '表的标题写的是别的年份。可能误报了往年的表，也可能只是标题没改；除它以外没有别的表，所以数字照常计入，并请核对。',
+      en: 'The title of the table names another year. It may be an old table, or an old title; there is no other table, so that its figures are counted, and should be checked.',
     },
     example: {
       zh: '通知要的是 2020 年的表，A1 写的是“2019年双拥活动情况统计表”。',
