@@ -115,8 +115,11 @@ const headers = () => [
   {
     unit: '玉泉镇',
     path: '玉泉镇.csv',
-    bytes: csv(row('玉泉镇'), ['注：金额单位为元']),
-    shows: [['A3', 'layout/measure-unclear']],
+    bytes: toCsv([['2019年双拥活动情况统计表'], titles, row('玉泉镇'), ['注：金额单位为元']], { encoding: 'utf-8' }),
+    shows: [
+      ['A1', 'layout/title-period'],
+      ['A4', 'layout/measure-unclear'],
+    ],
   },
   {
     unit: '古井乡',
@@ -152,7 +155,12 @@ async function sheets() {
       unit: '长滩镇',
       path: '长滩镇.xlsx',
       bytes: await plainXlsx([
-        { name: '统计表', rows: [titles, row('长滩镇'), row('长滩镇')], hiddenRows: [3], hiddenColumns: [4] },
+        {
+          name: '统计表',
+          rows: [titles, row('长滩镇'), row('长滩镇', { events: 11 })],
+          hiddenRows: [3],
+          hiddenColumns: [4],
+        },
       ]),
       shows: [['A1', 'layout/hidden-content']],
     },
@@ -223,7 +231,7 @@ async function again() {
     rows('凤凰镇', [...parts, row(null, { ...whole, form: null })], ['C4', 'layout/unmarked-total']),
     rows(
       '麒麟乡',
-      [...parts, row('麒麟乡', { ...whole, events: 11, remarks: '合计' })],
+      [...parts, row('麒麟乡', { ...whole, events: 11, attendance: 310, troopVisits: 3, remarks: '合计' })],
       ['C4', 'layout/possible-total'],
     ),
     rows('玉屏镇', [['东组'], ['西组'], row('合计', whole)], ['A4', 'layout/total-only']),

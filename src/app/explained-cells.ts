@@ -66,6 +66,9 @@ const directions: Partial<Record<ExplainedCell, keyof CellAddress>> = {
   'of-which': 'row',
   'other-period-row': 'row',
   derived: 'row',
+  example: 'row',
+  void: 'row',
+  superseded: 'row',
 };
 
 /** Cells with the same line are one run; null for a cell of its own. */
@@ -155,8 +158,21 @@ function endsOf(numbers: Iterable<number>): readonly [first: number, last: numbe
 
 const totalKind = (kind: RowKind | undefined): ExplainedCell => {
   if (kind === 'other-period') return 'other-period-row';
-  return kind === 'subtotal' || kind === 'of-which' || kind === 'derived' ? kind : 'total';
+  return kind !== undefined && isAside(kind) ? kind : 'total';
 };
+
+const isAside = (kind: RowKind): kind is AsideKind => asideKinds.has(kind);
+
+type AsideKind = 'subtotal' | 'of-which' | 'derived' | 'example' | 'void' | 'superseded';
+
+const asideKinds: ReadonlySet<RowKind> = new Set<AsideKind>([
+  'subtotal',
+  'of-which',
+  'derived',
+  'example',
+  'void',
+  'superseded',
+]);
 
 /** Columns of a block that are not read, by number. */
 const columnKinds = ({ headerColumns }: TableBlock): ReadonlyMap<number, ExplainedCell> =>

@@ -6,14 +6,16 @@ import { figureProvenance, type UnitClaim } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { ownTotals } from '../edits/own-totals.ts';
 import { namedBasis, rowsBasis } from '../edits/rows-basis.ts';
+import { withoutRepeatedRows } from '../edits/repeated-rows.ts';
 import { withoutRepetition } from '../edits/repeated-table.ts';
-import { totalOnly } from '../edits/total-only.ts';
-import { withUnmarkedTotals } from '../edits/unmarked-totals.ts';
+import { totalOnly, type AddedRows } from '../edits/total-only.ts';
+import { withUnmarkedTotals, type TotalsFound } from '../edits/unmarked-totals.ts';
 import type { Finding } from '../findings/finding.ts';
 import { layoutFindings } from '../layout/layout-findings.ts';
 import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { ownNameTest, type NameFacts } from '../layout/row-hints.ts';
 import { statedMoney, type StatedMoney } from '../layout/stated-money.ts';
+import { titlePeriod } from '../layout/title-findings.ts';
 import { spellings } from '../layout/title-index.ts';
 import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import type { RowSource } from '../values/row-source.ts';
@@ -45,10 +47,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
   const facts: NameFacts = { table, bandNames: new Set(target.categories.flatMap(spellings)), isOwn: isOwnName };
   const { money, findings: moneyFindings } = readMoney(layout, file);
   const sections = readSections(layout, rowSource(layout, file, money), facts);
-  const once = withoutRepetition(file, sections.rows, { table, nameOf });
-  const words = { nameOf, hintOf: ({ words: { hintOf }, raw }: ReadRow) => hintOf(raw) };
-  const told = withUnmarkedTotals(file, once.rows, { table, words });
-  const filled = totalOnly(file, told.rows, table);
+  const { told, filled, data, findings } = countedOnce(file, sections.rows, table);
   return {
     name: layout.sheet.name,
     rows: filled.rows,
@@ -58,19 +57,43 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
         at: { file, sheet: layout.sheet.name, cell },
         from: 'label',
       })),
-      ...columnClaims(once.rows, file, table),
+      ...columnClaims(data, file, table),
     ],
     findings: [
       ...layoutFindings(layout, table, file),
-      ...moneyFindings.map((found) => withFigures(found, sections.rows, table)),
+      ...[...titlePeriod(layout, target.index.years, file), ...moneyFindings].map((found) =>
+        withFigures(found, sections.rows, table),
+      ),
       ...sections.findings,
-      ...once.findings,
-      ...told.findings,
+      ...findings,
       ...(filled.findings.length > 0 ? [] : ownTotals(file, told.rows, table)),
     ],
     rowFindings: [...filled.findings, ...findingsOf(filled.rows)],
     heading,
     isOwnName,
+  };
+}
+
+interface CountedRows {
+  readonly told: TotalsFound<ReadRow>;
+  readonly filled: AddedRows<ReadRow>;
+  /** Rows of which none is there twice. */
+  readonly data: readonly ReadRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rows of which none counts twice, and what is told of the others. */
+function countedOnce(file: string, rows: readonly ReadRow[], table: Table): CountedRows {
+  const once = withoutRepetition(file, rows, { table, nameOf });
+  const apart = withoutRepeatedRows(file, once.rows, { table, labelOf: ({ words, raw }) => words.labelOf(raw) });
+  const words = { nameOf, hintOf: ({ words: { hintOf }, raw }: ReadRow) => hintOf(raw) };
+  const told = withUnmarkedTotals(file, apart.rows, { table, words });
+  const filled = totalOnly(file, told.rows, table);
+  return {
+    told,
+    filled,
+    data: apart.rows,
+    findings: [...once.findings, ...apart.findings, ...told.findings],
   };
 }
 
@@ -81,11 +104,10 @@ const findingsOf = (rows: readonly ReadRow[]): readonly Finding[] =>
 /** Whoever explains a measure explains it for the figures that there are. */
 function withFigures(found: Finding, rows: readonly ReadRow[], { columns }: Table): Finding {
   const money = new Set(columns.filter(({ measure }) => isMoney(measure ?? '')).map(({ key }) => key));
+  // A title is about all figures.
+  const isMeant = (key: string): boolean => found.code === 'layout/title-period' || money.has(key);
   const data = rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-  const basis = namedBasis(
-    found.value ?? '',
-    rowsBasis(data, (key) => money.has(key)),
-  );
+  const basis = namedBasis(found.value ?? '', rowsBasis(data, isMeant));
   return { ...found, facts: { ...found.facts, basis } };
 }
 

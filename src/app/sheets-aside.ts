@@ -2,10 +2,12 @@ import { plainText } from '../domain/plain-text.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
 import { isSumSheet } from '../edits/sheet-totals.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { term } from '../findings/terms.ts';
+import { term, type TermKey } from '../findings/terms.ts';
 import { filledCells } from '../layout/cell-roles.ts';
 import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
-import { isWithin, sheetPurpose, yearOf, type SheetPurpose } from '../layout/sheet-purpose.ts';
+import { sheetPurpose, yearOf, type SheetPurpose } from '../layout/sheet-purpose.ts';
+import { isWithin, titlePurpose, titleYears } from '../layout/title-purpose.ts';
+import { supersededSheets } from './superseded-sheets.ts';
 import type { SheetReading } from './read-sheet.ts';
 
 /** A sheet that was read, and how it was laid out. */
@@ -65,22 +67,56 @@ function reasons(
   sheets: readonly SheetReading[],
   { index: { years } }: LayoutTarget,
 ): (sheet: SheetReading) => Reason | null {
-  const unnamed = sheets.filter(({ name }) => sheetPurpose(name) === null);
-  const dated = unnamed.flatMap(({ name }) => yearOf(name ?? '') ?? []);
+  const superseded = supersededSheets(sheets.filter((sheet) => purposeOf(sheet, years) === null));
+  const unnamed = sheets.filter((sheet) => purposeOf(sheet, years) === null && !superseded.has(sheet));
+  const dated = unnamed.flatMap((sheet) => statedYear(sheet) ?? []);
   const latest = Math.max(...dated);
-  const isBeside = unnamed.some(({ name }) => yearOf(name ?? '') === null && !isSumSheet(name));
-  return ({ name }) => {
-    const purpose = sheetPurpose(name);
+  const isBeside = unnamed.some((sheet) => statedYear(sheet) === null && !isSumSheet(sheet.name));
+  const names = new Set(unnamed.map(({ name }) => plainText(name ?? '')));
+  return (sheet) => {
+    if (superseded.has(sheet)) return { purpose: 'superseded', isSure: false };
+    const purpose = purposeOf(sheet, years);
     if (purpose !== null) return { purpose, isSure: true };
-    const year = yearOf(name ?? '');
+    if (isRunningSum(sheet, names)) return unsure;
+    const year = statedYear(sheet);
     if (year === null) return null;
     if (years.size > 0) return isWithin(year, years) ? null : { purpose: 'other-period', isSure: true };
-    return isBeside || year < latest ? { purpose: 'other-period', isSure: false } : null;
+    return isBeside || year < latest ? unsure : null;
   };
 }
 
+/** 第一季度累计 beside 第一季度. */
+function isRunningSum({ name }: SheetReading, names: ReadonlySet<string>): boolean {
+  const plain = plainText(name ?? '');
+  return /累计数?$/u.test(plain) && names.has(plain.replace(/累计数?$/u, ''));
+}
+
+const unsure: Reason = { purpose: 'other-period', isSure: false };
+
+/** By the sheet's name, or a line above its table. */
+function purposeOf({ name, heading }: SheetReading, years: ReadonlySet<string>): SheetPurpose | null {
+  const named = sheetPurpose(name);
+  if (named !== null) return named;
+  const purposes = heading.split('\n').map((line) => titlePurpose(line, years));
+  if (purposes.includes('own')) return null;
+  return purposes.find((purpose) => purpose !== null && purpose !== 'own') ?? null;
+}
+
+/** The year that a sheet's name says, or the last one in a title above its table. */
+function statedYear({ name, heading }: SheetReading): number | null {
+  const titled = heading.split('\n').flatMap(titleYears);
+  return yearOf(name ?? '') ?? (titled.length === 0 ? null : Math.max(...titled));
+}
+
+const reasonTerms: Readonly<Record<SheetPurpose, TermKey>> = {
+  'other-period': 'other-period-sheet',
+  example: 'example-sheet',
+  void: 'void-sheet',
+  superseded: 'superseded-sheet',
+};
+
 function told({ layout, name }: ReadSheet, file: string, { purpose, isSure }: Reason): readonly Finding[] {
-  const reason = term(purpose === 'example' ? 'example-sheet' : 'other-period-sheet');
+  const reason = term(reasonTerms[purpose]);
   const facts = { reason, names: [name ?? ''], cells: [...filledCells(layout.sheet)].length };
   const severity = isSure ? 'info' : 'warning';
   return [finding('layout/other-period', { at: { file, sheet: name, cell: null }, severity }, facts)];

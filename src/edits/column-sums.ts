@@ -64,13 +64,38 @@ export function agreement(
   }
   const [first] = equal;
   if (first === undefined) return null;
-  return {
-    key: first.key,
-    columns: equal.length,
-    digits: equal.reduce((total, { digits }) => total + digits, 0),
-    isWhole,
-  };
+  return { ...counted(equal, first.key), isWhole };
 }
+
+/**
+ * The same where a slip may be in some columns: two at least agree, and more than differ. `added`: null where it is not the
+ * sum for certain. A blank beside a sum differs.
+ */
+export function nearAgreement(
+  columns: readonly Column[],
+  stated: (column: Column, position: number) => Decimal | null,
+  added: (column: Column, position: number) => Decimal | null,
+): Agreement | null {
+  const equal: { readonly key: string; readonly digits: number }[] = [];
+  let differing = 0;
+  for (const [at, column] of columns.entries()) {
+    const [own, sum] = [stated(column, at), added(column, at)];
+    if (isZero(own ?? zero) && isEqual(sum, zero)) continue;
+    if (own !== null && isEqual(sum, own)) equal.push({ key: column.key, digits: significantDigits(own) });
+    else if (++differing * 2 >= columns.length) return null;
+  }
+  const [first] = equal;
+  if (first === undefined || equal.length <= Math.max(1, differing)) return null;
+  return { ...counted(equal, first.key), isWhole: differing === 0 };
+}
+
+const isEqual = (sum: Decimal | null, value: Decimal): boolean => sum !== null && equals(sum, value);
+
+const counted = (equal: readonly { readonly digits: number }[], key: string): Omit<Agreement, 'isWhole'> => ({
+  key,
+  columns: equal.length,
+  digits: equal.reduce((total, { digits }) => total + digits, 0),
+});
 
 /** 1200 has two: round numbers are met by chance more often. */
 export const significantDigits = (value: Decimal): number =>
@@ -83,3 +108,6 @@ export const isSure = ({ columns, digits, isWhole }: Agreement): boolean => isWh
 
 /** Whether they are worth a look. */
 export const isLikely = ({ columns, digits, isWhole }: Agreement): boolean => isWhole && (columns >= 2 || digits >= 2);
+
+/** Whether so many agree, though not all, that it is worth a look where no word says so. */
+export const isNearSure = ({ digits }: Agreement): boolean => digits >= 4;

@@ -14,7 +14,7 @@ export function takeHeadings<Row extends BlockRow>(search: TotalSearch<Row>, lev
   const isSystem = groups.some(({ test, parts }) => test !== null && parts > 1);
   for (const { at, parts, test } of groups) {
     if (test !== null && isSystem) search.take(at, { kind: 'subtotal', test, parts, isNamed: true });
-    else if (parts > 1 && search.filled([at]) > 0) search.suspect(at, parts, test);
+    else if (parts > 1 && search.filled([at]) > 0) search.suspect(at, { parts, test });
   }
 }
 

@@ -1,4 +1,4 @@
-import { ColumnSums, isLikely, type Agreement } from './column-sums.ts';
+import { ColumnSums, isLikely, isNearSure, type Agreement } from './column-sums.ts';
 import type { BlockRow } from './own-totals.ts';
 import type { TakenTotal, TotalSearch } from './total-search.ts';
 
@@ -47,7 +47,20 @@ function totalAt<Row extends BlockRow>(search: TotalSearch<Row>, at: number, sum
   const ofAll = search.agreesWith(at, all);
   if (ofAll !== null && isTotal(ofAll, all, sums))
     return { kind: 'total', test: ofAll, parts: all.filledRows, isNamed: true };
-  if (ofSince !== null && (since.filledRows > 1 || isLikely(ofSince))) search.suspect(at, since.filledRows, ofSince);
+  if (ofSince === null) return nearTotalAt(search, at, sums);
+  const parts = since.filledRows;
+  if (parts > 1 || isLikely(ofSince)) search.suspect(at, { parts, test: ofSince });
+  return null;
+}
+
+/** A subtotal with a slip in it, where there are others, or it is the last row; else it is told. The total of all is looked for later. */
+function nearTotalAt<Row extends BlockRow>(search: TotalSearch<Row>, at: number, sums: Sums): TakenTotal | null {
+  const { since, isSystem, isLast } = sums;
+  const parts = since.filledRows;
+  const test = parts > 1 ? search.nearlyAgreesWith(at, since) : null;
+  if (test === null) return null;
+  if (isSystem) return { kind: 'subtotal', test, parts, isNamed: true, isNear: true };
+  if (!isLast && isNearSure(test)) search.suspect(at, { parts, test, isNear: true });
   return null;
 }
 

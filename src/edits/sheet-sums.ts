@@ -1,12 +1,22 @@
-import { subtract, type Decimal } from '../domain/decimal.ts';
+import { subtract, zero, type Decimal } from '../domain/decimal.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance, type ReturnRow } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
-import { agreement, ColumnSums, isLikely, isSure, summedColumns, type Agreement } from './column-sums.ts';
+import {
+  agreement,
+  ColumnSums,
+  isLikely,
+  isNearSure,
+  isSure,
+  nearAgreement,
+  summedColumns,
+  type Agreement,
+} from './column-sums.ts';
 import type { PartSheet } from './repeated-sheets.ts';
 import { namedBasis, rowsBasis } from './rows-basis.ts';
+import { mismatch, Parts } from './stated-total.ts';
 
 /** A sheet that may state what the others add up to. */
 export interface SummedSheet extends PartSheet {
@@ -40,6 +50,7 @@ export function withoutSums<Sheet extends SummedSheet>(
     findings.push(...told(file, found, open.length - 1));
     if (!isSum) break;
     open = open.filter((each) => each !== measured);
+    if (found.isNear) findings.push(...differences(file, measured, { others: open, columns }));
     found = redundantIn(open, columns);
   }
   return { sheets: open.map(({ sheet }) => sheet), findings };
@@ -47,19 +58,38 @@ export function withoutSums<Sheet extends SummedSheet>(
 
 function told(
   file: string,
-  { measured: { sheet }, test, isSum }: Redundant<SummedSheet>,
+  { measured: { sheet }, test, isSum, isNear }: Redundant<SummedSheet>,
   parts: number,
 ): readonly Finding[] {
   const [first] = sheet.rows;
   if (first === undefined) return [];
   const facts = {
-    reason: term('sheet-of-sums'),
+    reason: term(isNear ? 'sheet-near-sums' : 'sheet-of-sums'),
     name: sheet.name ?? '',
     parts,
     basis: namedBasis(sheet.name ?? '', rowsBasis(rowsIn([sheet]))),
   };
   const at = figureProvenance(file, first.row, test.key);
   return [finding(isSum ? 'layout/unmarked-total' : 'layout/possible-total', { at }, facts)];
+}
+
+interface SumFacts {
+  readonly others: readonly Measured<SummedSheet>[];
+  readonly columns: readonly Column[];
+}
+
+/** What a sheet of one row states otherwise than the rows of the others add up to. */
+function* differences(
+  file: string,
+  { sheet, sums }: Measured<SummedSheet>,
+  { others, columns }: SumFacts,
+): Iterable<Finding> {
+  const parts = [new Parts(rowsIn(others.map((each) => each.sheet)))];
+  const row = sheet.rows.find((each) => new ColumnSums(columns, [each.row]).filledRows > 0)?.row;
+  for (const [at, column] of columns.entries()) {
+    const stated = sums.at(at);
+    if (row !== undefined && stated !== null) yield* mismatch(file, { column, row, stated, parts });
+  }
 }
 
 const rowsIn = (sheets: readonly PartSheet[]): readonly ReturnRow[] =>
@@ -70,6 +100,8 @@ interface Redundant<Sheet> {
   readonly test: Agreement;
   /** False where it may be chance. */
   readonly isSum: boolean;
+  /** Whether some columns differ. */
+  readonly isNear: boolean;
 }
 
 /** The first sheet that surely states again what the others hold, else the first that may. */
@@ -82,24 +114,34 @@ function redundantIn<Sheet extends SummedSheet>(
   const all = new ColumnSums(columns, rowsIn(filled.map(({ sheet }) => sheet)));
   let likely: Redundant<Sheet> | null = null;
   for (const measured of filled) {
-    const test = againstOthers(measured, all, columns);
-    const isSum = test === null ? null : isSumOfOthers(measured, test, all.filledRows - measured.sums.filledRows);
-    if (test !== null && isSum === true) return { measured, test, isSum };
-    if (test !== null && isSum === false) likely ??= { measured, test, isSum };
+    const found = redundancy(measured, all, columns);
+    if (found?.isSum === true) return found;
+    likely ??= found;
   }
   return likely;
 }
 
-function againstOthers({ sums }: Measured<SummedSheet>, all: ColumnSums, columns: readonly Column[]): Agreement | null {
-  const others = (at: number): Decimal | null => {
+/** Null for a sheet that holds figures of its own. */
+function redundancy<Sheet extends SummedSheet>(
+  measured: Measured<Sheet>,
+  all: ColumnSums,
+  columns: readonly Column[],
+): Redundant<Sheet> | null {
+  const { sums } = measured;
+  const otherRows = all.filledRows - sums.filledRows;
+  const stated = (_: Column, at: number): Decimal | null => sums.at(at);
+  const others = (_: Column, at: number): Decimal | null => {
     const [whole, own] = [all.at(at), sums.at(at)];
     return whole === null || own === null ? whole : subtract(whole, own);
   };
-  return agreement(
-    columns,
-    (_, at) => sums.at(at),
-    (_, at) => others(at),
-  );
+  const exact = agreement(columns, stated, others);
+  if (exact !== null) {
+    const isSum = isSumOfOthers(measured, exact, otherRows);
+    if (isSum !== null) return { measured, test: exact, isSum, isNear: false };
+  }
+  const near = nearAgreement(columns, stated, (column, at) => others(column, at) ?? zero);
+  if (near === null || !isNearSure(near) || otherRows < 2 || sums.filledRows > otherRows) return null;
+  return { measured, test: near, isSum: measured.sheet.isOwn && sums.filledRows === 1, isNear: true };
 }
 
 /** False where it may be chance, null where it is no more than that. `otherRows`: rows of the other sheets that hold figures. */

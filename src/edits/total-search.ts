@@ -1,10 +1,10 @@
-import { add, isDecimal, zero, type Decimal } from '../domain/decimal.ts';
-import { figureProvenance, type ReturnRow } from '../domain/return.ts';
+import { add, compare, isDecimal, zero, type Decimal } from '../domain/decimal.ts';
+import { figureProvenance, type Figure, type ReturnRow } from '../domain/return.ts';
 import type { RowHint } from '../domain/row-hint.ts';
 import type { Column } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
-import { agreement, ColumnSums, type Agreement } from './column-sums.ts';
+import { agreement, ColumnSums, nearAgreement, type Agreement } from './column-sums.ts';
 import type { BlockRow } from './own-totals.ts';
 import { namedBasis, rowsBasis } from './rows-basis.ts';
 
@@ -23,6 +23,18 @@ export interface TakenTotal {
   readonly parts: number;
   /** Whether its words, or the lack of a name, say so too. */
   readonly isNamed: boolean;
+  /** Whether it differs from them in a few columns. */
+  readonly isNear?: boolean;
+}
+
+/** A row of data that may be a total. */
+export interface SuspectedTotal {
+  /** How many rows it may add up. */
+  readonly parts: number;
+  /** Null where it is not their sum. */
+  readonly test: Agreement | null;
+  /** Whether it differs from them in a few columns. */
+  readonly isNear?: boolean;
 }
 
 /** What totals are looked for in. */
@@ -64,6 +76,11 @@ export class TotalSearch<Row extends BlockRow> {
     return this.#rows[at]?.row ?? null;
   }
 
+  nameAt(at: number): string {
+    const row = this.#rows[at];
+    return row === undefined ? '' : this.#facts.words.nameOf(row);
+  }
+
   get length(): number {
     return this.#rows.length;
   }
@@ -98,15 +115,25 @@ export class TotalSearch<Row extends BlockRow> {
     return sums.filledRows === 0 ? null : this.#agreement(at, (_, position) => sums.at(position));
   }
 
+  /** Whether a row states in most columns what others, itself left aside, add up to. */
+  nearlyAgrees(at: number, places: readonly number[]): Agreement | null {
+    return this.#nearAgreement(at, ({ key }) => this.#sumUpTo(at, key, places));
+  }
+
+  /** The same for sums that are known. */
+  nearlyAgreesWith(at: number, sums: ColumnSums): Agreement | null {
+    return this.#nearAgreement(at, (_, position) => sums.at(position) ?? zero);
+  }
+
   /** The row is a total from now on. */
-  take(at: number, { kind, test, parts, isNamed }: TakenTotal): void {
+  take(at: number, { kind, test, parts, isNamed, isNear = false }: TakenTotal): void {
     const row = this.#rows[at];
     if (row === undefined) return;
     this.#taken.set(at, { ...row, kind });
     this.#data = null;
     this.#told.add(at);
     const facts = {
-      reason: term('row-of-sums'),
+      reason: term(isNear ? 'row-near-sums' : 'row-of-sums'),
       name: this.#facts.words.nameOf(row),
       parts,
       basis: this.#basisOf(row),
@@ -118,13 +145,13 @@ export class TotalSearch<Row extends BlockRow> {
     this.findings.push(finding('layout/unmarked-total', subject, facts));
   }
 
-  /** The row stays data; that it may be a total of so many others is told. `test`: null where it is not their sum. */
-  suspect(at: number, parts: number, test: Agreement | null): void {
+  /** The row stays data; that it may be a total is told. */
+  suspect(at: number, { parts, test, isNear = false }: SuspectedTotal): void {
     const row = this.#rows[at];
     if (row === undefined || this.#told.has(at)) return;
     this.#told.add(at);
     const key = test?.key ?? this.columns.find((column) => stated(row.row, column) !== null)?.key ?? null;
-    const reason = term(test === null ? 'row-over-parts' : 'row-of-sums');
+    const reason = term(test === null ? 'row-over-parts' : isNear ? 'row-near-sums' : 'row-of-sums');
     const facts = { reason, name: this.#facts.words.nameOf(row), parts, basis: this.#basisOf(row) };
     const place = figureProvenance(this.#facts.file, row.row, key);
     this.findings.push(finding('layout/possible-total', { at: place }, facts));
@@ -152,6 +179,24 @@ export class TotalSearch<Row extends BlockRow> {
     return sum;
   }
 
+  /** Null where it is not what a row states. */
+  #sumUpTo(at: number, key: string, places: readonly number[]): Decimal | null {
+    const own = this.#rows[at]?.row.figures.get(key)?.value;
+    return sumUpTo(isDecimal(own) ? own : zero, this.#figures(key, places, at));
+  }
+
+  *#figures(key: string, places: readonly number[], except: number): Iterable<Figure> {
+    for (const { figures } of this.#rowsAt(places, except)) {
+      const figure = figures.get(key);
+      if (figure !== undefined) yield figure;
+    }
+  }
+
+  #nearAgreement(at: number, added: (column: Column, position: number) => Decimal | null): Agreement | null {
+    const row = this.#rows[at]?.row;
+    return row === undefined ? null : nearAgreement(this.columns, (column) => stated(row, column), added);
+  }
+
   #agreement(at: number, added: (column: Column, position: number) => Decimal | null): Agreement | null {
     const row = this.#rows[at]?.row;
     if (row === undefined) return null;
@@ -164,6 +209,18 @@ export class TotalSearch<Row extends BlockRow> {
 function stated({ figures }: ReturnRow, { key }: Column): Decimal | null {
   const value = figures.get(key)?.value;
   return isDecimal(value) ? value : null;
+}
+
+/** Null where figures add up to more, or one could not be read. Hardly any is negative, so that a tall column exceeds `most` soon. */
+function sumUpTo(most: Decimal, figures: Iterable<Figure>): Decimal | null {
+  let sum = zero;
+  for (const { value, isUnread } of figures) {
+    if (isUnread) return null;
+    if (!isDecimal(value)) continue;
+    sum = add(sum, value);
+    if (compare(sum, most) > 0) return null;
+  }
+  return sum;
 }
 
 const placesOf = (rows: readonly BlockRow[]): readonly number[] =>

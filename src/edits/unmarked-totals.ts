@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { summedColumns } from './column-sums.ts';
 import { takeHeadings } from './heading-totals.ts';
 import { takeNameless } from './nameless-totals.ts';
+import { suspectGroups } from './group-totals.ts';
 import type { BlockRow } from './own-totals.ts';
 import { TotalSearch, type RowWords } from './total-search.ts';
 import { takeEnds, takeNamed } from './whole-totals.ts';
@@ -31,5 +32,6 @@ export function withUnmarkedTotals<Row extends BlockRow>(
   takeNamed(search, 'total');
   takeNamed(search, 'own');
   takeEnds(search);
+  suspectGroups(search);
   return { rows: search.rows, findings: search.findings };
 }

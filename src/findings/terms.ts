@@ -1,4 +1,5 @@
 import { acceptedTerms } from './terms/accepted.ts';
+import { asideTerms } from './terms/aside.ts';
 import type { Words } from './entry.ts';
 import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
@@ -7,6 +8,7 @@ import { compareTerms } from './terms/compare.ts';
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
   ...valueTerms,
+  ...asideTerms,
   // why a file could not be read
   'truncated-zip': {
     zh: '压缩结构不完整（可能没有传完）',
@@ -92,25 +94,14 @@ export const terms = {
     zh: '隐藏的工作表“{name}”里也有统计表，未读取',
     en: 'the hidden sheet “{name}” holds the table too; it was not read',
   },
-  // what states no figures of this return's period
-  'other-period-columns': {
-    zh: '“{names}”等 {count} 栏不是本期数',
-    en: 'Not of this period: columns such as {names} ({count})',
-  },
-  'other-period-rows': {
-    zh: '“{names}”等 {count} 行不是本期数',
-    en: 'Not of this period: rows such as {names} ({count})',
-  },
-  'derived-rows': {
-    zh: '“{names}”等 {count} 行是由各行算出的，不是应报数',
-    en: 'Worked out of the other rows: rows such as {names} ({count})',
-  },
-  'other-period-sheet': { zh: '工作表“{names}”不是本期数', en: 'Not of this period: the sheet “{names}”' },
-  'example-sheet': { zh: '工作表“{names}”是示例或说明', en: 'An example: the sheet “{names}”' },
   // what states again what others hold
   'row-of-sums': {
     zh: '[“{name}”]这一行正好等于另外 {parts} 行之和',
     en: 'The row [“{name}” ]is just what {parts} others add up to',
+  },
+  'row-near-sums': {
+    zh: '[“{name}”]这一行多数栏等于另外 {parts} 行之和，少数栏不等',
+    en: 'The row [“{name}” ]is in most columns, not in all, what {parts} others add up to',
   },
   'row-over-parts': {
     zh: '[“{name}”]这一行像是另外 {parts} 行的合计，但相加不等',
@@ -119,6 +110,10 @@ export const terms = {
   'sheet-of-sums': {
     zh: '工作表“{name}”正好等于另外 {parts} 张工作表之和',
     en: 'The sheet “{name}” is just what the others ({parts}) add up to',
+  },
+  'sheet-near-sums': {
+    zh: '工作表“{name}”多数栏等于另外 {parts} 张工作表之和，少数栏不等',
+    en: 'The sheet “{name}” is in most columns, not in all, what the others ({parts}) add up to',
   },
   // whose form a return was filled in on
   'other-version': {

@@ -9,6 +9,7 @@ import { plainRowTest, type PlainRowTest } from './plain-row.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
 import { isSignature, markedUnit } from './signature.ts';
+import { titlePurpose, type TitlePurpose } from './title-purpose.ts';
 
 /** A row below a header, as it is to be read: its unit without label or mark, its remark with what goes on below. */
 export interface LayoutRow {
@@ -22,11 +23,19 @@ export interface BodyFacts extends Pick<
   'bandNames' | 'formalNames' | 'years' | 'ownMeasures' | 'goesOnAt'
 > {
   readonly merged: MergedCells;
+  /** What a line over the rows says of them; null for the return's own. */
+  readonly aside: RowsAside;
 }
+
+/** Why rows under a title of their own are none of the return's. */
+export type RowsAside = Exclude<TitlePurpose, 'own'>;
 
 /** Tells the rows under one header, from top to bottom. */
 export class BodyRows {
-  readonly rows: LayoutRow[] = [];
+  readonly #rows: LayoutRow[] = [];
+  /** Place of the last row of data, and the texts that go on with it, by 0-based column: written into it once, however many there are. */
+  #lastData = -1;
+  readonly #goingOn = new Map<number, string[]>();
   readonly #columns: ColumnKinds;
   readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
@@ -38,10 +47,13 @@ export class BodyRows {
   #isAfterData = false;
   #isInOther = false;
   #previous: RowKind | null = null;
+  #aside: RowsAside;
+  /** What the last line says of the rows under a header below it; undefined where there is none. */
+  #title: RowsAside | undefined;
   readonly #isPlain: PlainRowTest;
 
   constructor(columns: ColumnKinds, facts: BodyFacts) {
-    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged } = facts;
+    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged, aside } = facts;
     this.#columns = columns;
     this.#merged = merged;
     this.#isPlain = plainRowTest(columns, years);
@@ -50,25 +62,38 @@ export class BodyRows {
     this.#ownMeasures = ownMeasures;
     this.#goesOnAt = goesOnAt;
     this.#formalNames = new Set(formalNames);
+    this.#aside = aside;
+  }
+
+  get rows(): readonly LayoutRow[] {
+    this.#joinRemarks();
+    return this.#rows;
+  }
+
+  /** What is said of the rows under a header that follows. */
+  get asideBelow(): RowsAside {
+    return this.#title === undefined ? this.#aside : this.#title;
   }
 
   addHeader(raw: RawRow): void {
+    this.#aside = this.asideBelow;
+    this.#title = undefined;
     this.#isInOther = false;
     this.#isUnderHeader = true;
     this.#previous = 'header';
-    this.rows.push({ raw, kind: 'header' });
+    this.#push({ raw, kind: 'header' });
   }
 
   /** Adds a row that need not be looked at closely, as it is data under data; false where it must be. */
   addPlain(raw: RawRow): boolean {
     if (this.#previous !== 'data' || !this.#isPlain(raw)) return false;
-    this.rows.push({ raw, kind: 'data' });
+    this.#push({ raw, kind: 'data' });
     return true;
   }
 
   /** Where the numbering of a further page would go on. */
   get nextNumber(): number {
-    return numberAfter(this.rows.find(({ kind }) => kind === 'numbering')?.raw);
+    return numberAfter(this.#rows.find(({ kind }) => kind === 'numbering')?.raw);
   }
 
   /** Whether another table may begin below: there is data, and none has begun yet. */
@@ -76,24 +101,26 @@ export class BodyRows {
     return this.#isAfterData && !this.#isInOther;
   }
 
-  beginOtherTable(raw: RawRow): void {
+  beginOtherTable(raw: RawRow, cells: readonly RowCell[]): void {
+    this.#readTitle(raw, cells);
     this.#isInOther = true;
     this.#previous = 'other-table';
-    this.rows.push({ raw, kind: 'other-table' });
+    this.#push({ raw, kind: 'other-table' });
   }
 
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
-    const kind = this.#kindOf(raw, cells);
+    const kind = this.#underTitle(this.#kindOf(raw, cells));
     if (kind === 'blank') return;
+    this.#readTitle(raw, cells);
     if (this.#isInOther) {
       this.#addBesides(raw, kind, cells);
       return;
     }
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
     this.#previous = kind;
-    if (kind === 'remark') this.#joinRemark(cells);
-    this.rows.push({ raw: kind === 'data' ? this.#dataRow(raw, cells) : raw, kind });
+    if (kind === 'remark') this.#goOn(cells);
+    this.#push({ raw: kind === 'data' ? this.#dataRow(raw, cells) : raw, kind });
     this.#isAfterData ||= kind === 'data';
   }
 
@@ -102,7 +129,7 @@ export class BodyRows {
     const first = cells.find(({ isText }) => isText);
     const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
     this.#previous = isSigned || kind === 'footer' ? kind : 'other-table';
-    this.rows.push({ raw, kind: this.#previous });
+    this.#push({ raw, kind: this.#previous });
   }
 
   #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
@@ -121,8 +148,22 @@ export class BodyRows {
     });
   }
 
+  /** 2019年走访慰问情况统计表 over a header, 上年数 across the table. */
+  #readTitle({ number }: RawRow, cells: readonly RowCell[]): void {
+    const [cell, ...others] = cells;
+    const purpose = cell?.isText === true && others.length === 0 ? titlePurpose(cellText(cell), this.#years) : null;
+    if (purpose === null) return;
+    this.#title = purpose === 'own' ? null : purpose;
+    if (this.#isBanner(number, cells)) this.#aside = this.#title;
+  }
+
+  #underTitle(kind: RowKind): RowKind {
+    const isOfRows = kind === 'data' || kind === 'total' || kind === 'subtotal';
+    return this.#aside !== null && isOfRows ? this.#aside : kind;
+  }
+
   #above(): OfWhichRows {
-    return { rows: this.rows, columns: this.#columns, merged: this.#merged };
+    return { rows: this.#rows, columns: this.#columns, merged: this.#merged };
   }
 
   /** Whether a text is all that a row holds, and is written across columns that ask for something; 无 is their figure. */
@@ -151,19 +192,33 @@ export class BodyRows {
     return name === null ? raw : { ...raw, contents: raw.contents.with(at, name) };
   }
 
-  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
-  #joinRemark(cells: readonly RowCell[]): void {
-    const at = this.rows.findLastIndex(({ kind }) => kind === 'data');
-    const above = this.rows[at];
-    if (above === undefined) return;
-    const contents: (CellContent | undefined)[] = [...above.raw.contents];
-    for (const { column, value } of cells) {
-      const before = contents[column - 1];
-      const text = [before === undefined ? null : cellValue(before), value]
-        .map(valueText)
-        .filter((each) => each !== '');
-      contents[column - 1] = text.join('\n');
+  #push(row: LayoutRow): void {
+    if (row.kind === 'data') {
+      this.#joinRemarks();
+      this.#lastData = this.#rows.length;
     }
-    this.rows[at] = { ...above, raw: { ...above.raw, contents } };
+    this.#rows.push(row);
+  }
+
+  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
+  #goOn(cells: readonly RowCell[]): void {
+    for (const cell of cells) {
+      const texts = this.#goingOn.get(cell.column - 1);
+      if (texts === undefined) this.#goingOn.set(cell.column - 1, [cellText(cell)]);
+      else texts.push(cellText(cell));
+    }
+  }
+
+  #joinRemarks(): void {
+    const last = this.#rows[this.#lastData];
+    if (last === undefined || this.#goingOn.size === 0) return;
+    const contents: (CellContent | undefined)[] = [...last.raw.contents];
+    for (const [at, texts] of this.#goingOn) {
+      const before = contents[at];
+      const all = [before === undefined ? '' : valueText(cellValue(before)), ...texts];
+      contents[at] = all.filter((text) => text !== '').join('\n');
+    }
+    this.#goingOn.clear();
+    this.#rows[this.#lastData] = { ...last, raw: { ...last.raw, contents } };
   }
 }

@@ -64,8 +64,11 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
   };
 }
 
+/** Whether a title says that the cells under it number the rows: 序号. */
+export const isNumberingTitle = (title: string): boolean => serial.test(headerText(title).bareKey);
+
 const isRowName = (text: string): boolean =>
-  serial.test(headerText(text).bareKey) || part.test(headerText(text).key) || isPeriodTitle(text);
+  isNumberingTitle(text) || part.test(headerText(text).key) || isPeriodTitle(text);
 
 /** The columns that the texts may mean, and the period that they say these are of. */
 interface Dated {

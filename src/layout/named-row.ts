@@ -56,7 +56,9 @@ function textsBeforeNumbers(cells: readonly RowCell[], columns: ColumnKinds): re
 
 /** Whether a text says no more than that its row is a total, as it may in a remark. */
 export const isTotalRemark = (text: string): boolean =>
-  /^(?:本行为?|此行为?)?(?:合计|总计|共计|小计|汇总|总数)(?:数|行)?$/u.test(plainText(text));
+  /^(?:本行为?|此行为?|以上(?:各[行村组户])?|全(?:镇|乡|街道|区|县|市|村|社区|局|系统))?(?:合计|总计|共计|小计|汇总|总数)(?:数|行)?$/u.test(
+    plainText(text),
+  );
 
 /** How far out the words of a row's name put it: 一、农村 heads rows, and （一）山区 some of those. Null for the name of a unit. */
 export function headingLevel(names: readonly string[], bandNames: ReadonlySet<string>): 'outer' | 'inner' | null {

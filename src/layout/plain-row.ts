@@ -6,6 +6,7 @@ import type { ColumnKinds } from './row-cells.ts';
 import { isNoteText } from './row-kind.ts';
 import { rowPurpose } from './row-purpose.ts';
 import { isSignature, markedUnit } from './signature.ts';
+import { isVoid } from './uncounted.ts';
 
 /** Whether a row that follows a row of data is certainly one more: a name, numbers where numbers belong, and remarks at most. */
 export type PlainRowTest = (raw: RawRow) => boolean;
@@ -55,7 +56,7 @@ function cellTests(years: ReadonlySet<string>): Readonly<Record<Part, CellTest>>
   return {
     figure: (content) => typeof content === 'number' || (typeof content === 'string' && digits.test(content)),
     name: (content) => typeof content === 'number' || (typeof content === 'string' && isName(content)),
-    remark: (content) => typeof content === 'number' || typeof content === 'string',
+    remark: (content) => typeof content === 'number' || (typeof content === 'string' && !isVoid(content)),
     period: (content) => (typeof content === 'string' || typeof content === 'number') && isName(String(content)),
     other: (content) => typeof content === 'number',
   };

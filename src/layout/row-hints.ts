@@ -1,7 +1,8 @@
 import { isBlankText, plainText } from '../domain/plain-text.ts';
-import { cellValue, isFormula, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, isFormula, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
 import type { RowHint } from '../domain/row-hint.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
+import { isNumberingTitle } from './match-column.ts';
 import { headingLevel, isTotalRemark } from './named-row.ts';
 import type { TableBlock } from './table-block.ts';
 
@@ -12,6 +13,8 @@ export interface RowWords {
   /** All that name it: its unit, its village. */
   readonly namesOf: (raw: RawRow) => readonly string[];
   readonly hintOf: (raw: RawRow) => RowHint;
+  /** All that tells the row from others besides its figures and its number: the unit, the village, the month. */
+  readonly labelOf: (raw: RawRow) => string;
 }
 
 /** What names are told by. */
@@ -26,7 +29,8 @@ export interface NameFacts {
 const remembered = 10_000;
 
 /** Made once per block. */
-export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: NameFacts): RowWords {
+export function rowWords(block: TableBlock, { table, bandNames, isOwn }: NameFacts): RowWords {
+  const { columns } = block;
   const unit = columns.find(({ column }) => column.key === table.unitColumn)?.address.column ?? null;
   const reported = columns.filter(({ column }) => column.key !== table.unitColumn);
   const first = Math.min(...reported.map(({ address }) => address.column));
@@ -38,7 +42,7 @@ export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: N
     const key = names.join('\n');
     const known = hints.get(key);
     if (known !== undefined) return known;
-    const hint = headingLevel(names, bandNames) ?? (isOwn(names[0] ?? '') ? 'own' : null);
+    const hint = headingLevel(names, bandNames) ?? (names.every(isOwn) ? 'own' : null);
     if (hints.size < remembered) hints.set(key, hint);
     return hint;
   };
@@ -47,6 +51,7 @@ export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: N
   return {
     nameOf: (raw) => namesIn(raw)[0] ?? '',
     namesOf: namesIn,
+    labelOf: labelTest(block),
     hintOf(raw) {
       if (remarks.some((at) => saysTotal(raw.contents[at - 1]))) return 'total';
       // A name that was met before, as most in a tall sheet, needs no closer look.
@@ -57,6 +62,24 @@ export function rowWords({ columns }: TableBlock, { table, bandNames, isOwn }: N
       return names.length === 0 ? 'nameless' : hintOfNames(names);
     },
   };
+}
+
+/** Texts outside the columns of figures, and numbers under titles of their own. */
+function labelTest({ columns, headerColumns }: TableBlock): (raw: RawRow) => string {
+  const figures = new Set(columns.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column));
+  const numbering = headerColumns.flatMap(({ match, address }) =>
+    match.kind === 'serial' && isNumberingTitle(match.title) ? [address.column] : [],
+  );
+  const besides = new Set([...figures, ...numbering]);
+  const titled = new Set(headerColumns.map(({ address }) => address.column));
+  return ({ contents }) =>
+    contents
+      .map((content, at) => {
+        if (content === undefined || besides.has(at + 1)) return '';
+        return typeof content === 'number' && !titled.has(at + 1) ? '' : valueText(cellValue(content)).trim();
+      })
+      .join('\t')
+      .trim();
 }
 
 const columnsBefore = (first: number, unit: number | null): readonly number[] =>

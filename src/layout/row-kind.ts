@@ -24,6 +24,12 @@ export type RowKind =
   | 'other-period'
   /** 平均, 占比: worked out of the other rows. */
   | 'derived'
+  /** XX镇, 示例: shows how to fill in the table. */
+  | 'example'
+  /** 作废, 不计入: does not count. */
+  | 'void'
+  /** 更正前, 原数: another row states it anew. */
+  | 'superseded'
   | 'signature'
   | 'footer'
   | 'other-table'

@@ -4,21 +4,25 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { term, type TermKey } from '../findings/terms.ts';
 import type { LayoutRow } from './body-rows.ts';
 import type { At } from './hidden-content.ts';
-import type { RowPurpose } from './row-purpose.ts';
 import type { TableBlock } from './table-block.ts';
 
 /** Names that are told; the rest is in the number. */
 const named = 3;
 
-const reasons: Readonly<Record<RowPurpose, TermKey>> = {
+const kinds = ['other-period', 'derived', 'example', 'void', 'superseded'] as const;
+
+const reasons: Readonly<Record<(typeof kinds)[number], TermKey>> = {
   'other-period': 'other-period-rows',
   derived: 'derived-rows',
+  example: 'example-rows',
+  void: 'void-rows',
+  superseded: 'superseded-rows',
 };
 
 /** Rows under a header that hold figures of another period, or what was worked out of the others: told once for each kind. */
 export function* rowsAside({ rows, columns }: TableBlock, at: At): Iterable<Finding> {
   const figures = new Set(columns.map(({ address }) => address.column));
-  for (const kind of ['other-period', 'derived'] as const) {
+  for (const kind of kinds) {
     const aside = rows.filter((row) => row.kind === kind);
     const [first] = aside;
     const place = first === undefined ? null : nameIn(first);
@@ -28,7 +32,11 @@ export function* rowsAside({ rows, columns }: TableBlock, at: At): Iterable<Find
     if (cells === 0) continue;
     yield finding(
       'layout/other-period',
-      { at: at({ row: first.raw.number, column: place.column }), value: place.text },
+      {
+        at: at({ row: first.raw.number, column: place.column }),
+        value: place.text,
+        ...(kind === 'superseded' ? ({ severity: 'warning' } as const) : {}),
+      },
       { reason: term(reasons[kind]), names, count: aside.length, cells },
     );
   }

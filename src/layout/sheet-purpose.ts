@@ -2,10 +2,11 @@ import { plainText } from '../domain/plain-text.ts';
 import { periodOf } from './period.ts';
 
 /** Why a sheet that holds the table may be none of the return's. */
-export type SheetPurpose = 'other-period' | 'example';
+export type SheetPurpose = 'other-period' | 'example' | 'void' | 'superseded';
 
 const example =
   /示例|样例|范例|样表|样张|模板|模版|填[报表写]?说明|填[报表写]?须知|填[报表写]?要求|^说明$|例表|^(?:举例|例子|参考)|example|template|instruction/u;
+const voided = /作废|废弃|停用|^已?废|不计|已删/u;
 const otherPeriod = /[上去前往]年|上一?(?:期|季|月)|同期|历年|^历史|历史(?:数据|资料)|对比|同比|环比/u;
 /** A festival comes once a year, so that a year's is as good as its year. */
 const festival = '(?:(?:元旦|春节|两节|八一|建军节|中秋节?|国庆节?)[、和及]?)*(?:期间)?';
@@ -26,14 +27,9 @@ export function sheetPurpose(name: string | null): SheetPurpose | null {
   const plain = plainText(name ?? '');
   if (plain === '') return null;
   if (example.test(plain)) return 'example';
+  if (voided.test(plain)) return 'void';
   const isOther = [plain, plain.replace(suffix, '')].some((text) => periodOf(text, none) === 'other');
   return isOther || otherPeriod.test(plain) ? 'other-period' : null;
 }
 
 const none: ReadonlySet<string> = new Set();
-
-/** Whether a year lies within those that a title names: 2019 in 2018—2020年. */
-export function isWithin(year: number, years: ReadonlySet<string>): boolean {
-  const known = [...years].map(Number);
-  return year >= Math.min(...known) && year <= Math.max(...known);
-}

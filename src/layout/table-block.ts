@@ -3,6 +3,7 @@ import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
 import { BodyRows, type LayoutRow } from './body-rows.ts';
+import { withOnlyData, withoutSuperseded } from './counted-rows.ts';
 import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
 import { withMergedName } from './merged-names.ts';
@@ -52,7 +53,7 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
   const merged = new MergedCells(grid.sheet, false);
   const { years, ownMeasures } = target.index;
-  const facts = { ...target, years, ownMeasures, goesOnAt: 1, merged };
+  const facts = { ...target, years, ownMeasures, goesOnAt: 1, merged, aside: null };
   let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
   const blocks = [open];
   let headerEnd = first.block.bottom;
@@ -63,12 +64,14 @@ export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarg
     const next = raw.number > headerEnd ? headerAt(grid, raw, { cells, header: open.header, target }) : null;
     if (next !== null) headerEnd = next.block.bottom;
     if (next !== null && !isSame(next, open.header)) {
-      open = { header: next, body: new BodyRows(next.kinds, { ...facts, goesOnAt: open.body.nextNumber }) };
+      const { nextNumber: goesOnAt, asideBelow: aside } = open.body;
+      open = { header: next, body: new BodyRows(next.kinds, { ...facts, goesOnAt, aside }) };
       blocks.push(open);
     } else if (raw.number > headerEnd) addBelow(grid, raw, { ...open, cells });
     else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
   }
-  return blocks.map(tableBlock);
+  const isAny = blocks.some(({ body }) => body.rows.some(({ kind }) => kind === 'data'));
+  return blocks.map((block) => tableBlock(block, isAny));
 }
 
 /** A block whose rows are still being told. */
@@ -100,7 +103,7 @@ function addBelow(grid: SheetGrid, raw: RawRow, { cells, body, header }: BelowHe
   const { numeric } = header.kinds;
   const goesOn = !body.mayEnd || cells.some((cell) => numeric.has(cell.column) && isFigure(cell));
   if (goesOn || !otherTableBegins(grid, raw)) body.add(raw, cells);
-  else body.beginOtherTable(raw);
+  else body.beginOtherTable(raw, cells);
 }
 
 /** Whether two headers have the same table columns at the same places. */
@@ -111,12 +114,16 @@ const placesText = ({ columns }: TableHeader): string =>
     .flatMap(({ address, match }) => (match.kind === 'column' ? [`${address.column} ${match.column.key}`] : []))
     .join('\n');
 
-const tableBlock = ({ header: { block, columns, placed }, body: { rows } }: OpenBlock): TableBlock => ({
-  header: block,
-  headerColumns: columns,
-  columns: placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) })),
-  rows,
-});
+/** `isAny`: whether any block holds data. */
+function tableBlock({ header: { block, columns, placed, kinds }, body }: OpenBlock, isAny: boolean): TableBlock {
+  const rows = isAny ? withoutSuperseded(body.rows, kinds) : withOnlyData(body.rows);
+  return {
+    header: block,
+    headerColumns: columns,
+    columns: placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) })),
+    rows,
+  };
+}
 
 /** 计量单位 of a column in a row of measures under the header. */
 function measureBelow(rows: readonly LayoutRow[], { address }: PlacedColumn): string | null {

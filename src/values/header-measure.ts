@@ -53,15 +53,24 @@ export function* unclearMoney(
       return { column, isOpen: measure === null, measure: measureKey(measure ?? outside ?? column.measure ?? '') };
     });
   const told = new Set<string>();
+  const stating = measuresByCell(lines);
   for (const { measure, clause, at } of lines) {
-    const beside = new Set(lines.filter((line) => line.at.cell === at.cell).map((line) => line.measure));
+    if (told.has(measure)) continue;
+    const beside = stating.get(at.cell) ?? new Set();
     const isMet = readings.some((reading) => beside.has(reading.measure));
     const other = readings.find((reading) => !beside.has(reading.measure) && (reading.isOpen || !isMet));
-    if (other === undefined || told.has(measure)) continue;
+    if (other === undefined) continue;
     told.add(measure);
     const facts = { text: clause, measure, title: other.column.title, expected: other.measure };
     yield finding('layout/measure-unclear', { at, column: other.column.key, value: clause }, facts);
   }
+}
+
+/** All that each cell names: a tall sheet may say so in every row. */
+function measuresByCell(lines: readonly MoneyLine[]): ReadonlyMap<string | null, ReadonlySet<string>> {
+  const cells = new Map<string | null, Set<string>>();
+  for (const { measure, at } of lines) cells.set(at.cell, (cells.get(at.cell) ?? new Set()).add(measure));
+  return cells;
 }
 
 /** A column of figures, as its header states their measure. */

@@ -112,6 +112,71 @@ describe('rows of another period, and those worked out of others, are told and n
   ]);
 });
 
+describe('another year’s table below the return’s', () => {
+  const own = 'H\n城东街道|9|0.9|30';
+  const other = 'H\n城东街道|8|0.8|25';
+  check([
+    ['under a title', `${own}\n2019年走访慰问情况统计表\n${other}`, '9 0.9 30 other-period'],
+    ['alone it is read, and told', `2019年走访慰问情况统计表\n${own}`, '9 0.9 30 title-period?'],
+    ['a date above the table is no title', `统计时间：2019年12月\n${own}`, '9 0.9 30'],
+    ['this year’s festival', `2020年元旦春节走访慰问情况统计表\n${own}`, '9 0.9 30'],
+    ['under 上年数', `${own}\n上年数\n${other}`, '9 0.9 30 other-period'],
+    ['under this year’s title again', `${own}\n2020年走访慰问情况统计表\n${other}`, '17 1.7 55'],
+    ['with a total', `${own}\n上年数\n${other}\n合计|8|0.8|25`, '9 0.9 30 other-period'],
+    [
+      'with other columns',
+      `${own}\n2019年走访慰问情况统计表\n填报单位|慰问金|走访户数|参加人次\n城东街道|0.8|8|25`,
+      '9 0.9 30 other-table? other-period',
+    ],
+    ['a blank 上年同期 among villages', 'H\n红旗村|5|0.5|10\n上年同期|||\n新民村|4|0.4|20', '9 0.9 30'],
+  ]);
+});
+
+describe('rows that say that they do not count are told and not added', () => {
+  const own = '城东街道|9|0.9|30';
+  const names =
+    '示例 例：某某镇 填报示例 XX镇 ××村 某某村 样例 （示例）红旗村 红旗村（样例） 作废 已作废 此行作废 删除 不计 不计入 （不计入）红旗村 以前年度 上年结转 历年累计';
+  check([
+    ...names.split(' ').map((name): Case => [name, `H\n${own}\n${name}|8|0.8|25`, '9 0.9 30 other-period']),
+    ['示例 above', `H\n示例|8|0.8|25\n${own}`, '9 0.9 30 other-period'],
+    ['作废 in 备注', `H\n${own}\n城东街道|8|0.8|25|作废`, '9 0.9 30 other-period'],
+    ...'例口村 新村 旧县镇 某山村 废井村 前进村 后山村 不老村 XX村民小组第一组 取水村'
+      .split(' ')
+      .map((name): Case => [`${name} is a village`, `H\n红旗村|9|0.9|30\n${name}|8|0.8|25`, '17 1.7 55']),
+    ['XX镇 alone', 'H\nXX镇|9|0.9|30', '9 0.9 30'],
+    ['作废 alone', 'H\n城东街道|9|0.9|30|作废', '9 0.9 30'],
+  ]);
+});
+
+/** Two rows, the second with the figures that count. */
+const pair = (one: string, other: string): string => `H\n${one}|8|0.8|25\n${other}|9|0.9|30`;
+
+describe('of a row and its correction the later counts, and that is told', () => {
+  check([
+    ...[
+      ['城东街道（更正前）', '城东街道（更正后）'],
+      ['城东街道（旧）', '城东街道（新）'],
+      ['上报数', '核实数'],
+      ['修改前', '修改后'],
+      ['应报', '已报'],
+      ['城东街道上报数', '城东街道核实数'],
+      ['城东街道', '城东街道（更正后）'],
+      ['城东街道（原数）', '城东街道'],
+    ].map(([one = '', other = '']): Case => [`${one} and ${other}`, pair(one, other), '9 0.9 30 other-period?']),
+    ['the later first', 'H\n更正后|9|0.9|30\n更正前|8|0.8|25', '9 0.9 30 other-period?'],
+    [
+      'in a column of their own',
+      '填报单位|口径|走访户数|慰问金|参加人次\n城东街道|更正前|8|0.8|25\n城东街道|更正后|9|0.9|30',
+      '9 0.9 30 column-unknown? other-period?',
+    ],
+    ['of other villages', pair('红旗村（更正前）', '新民村（更正后）'), '17 1.7 55'],
+    ['新村 and 旧村', pair('旧村', '新村'), '17 1.7 55'],
+    ['核实数 alone', 'H\n核实数|9|0.9|30', '9 0.9 30'],
+    ['更正前 alone', 'H\n城东街道（更正前）|9|0.9|30', '9 0.9 30'],
+    ['红旗村（新） beside 红旗村', pair('红旗村', '红旗村（新）'), '17 1.7 55'],
+  ]);
+});
+
 describe('totals that no word names', () => {
   check([
     ['a last row without a name', 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n|9|0.9|30', '9 0.9 30 unmarked-total'],
@@ -154,8 +219,8 @@ describe('totals that no word names', () => {
     ],
     [
       '合计 in 备注 of another sum is told',
-      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|7|0.9|30|合计',
-      '16 1.8 60 possible-total?',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|7|0.8|30|合计',
+      '16 1.7 60 possible-total?',
     ],
     [
       'blanks where the villages have figures',
@@ -209,6 +274,49 @@ describe('totals that no word names', () => {
   ]);
 });
 
+describe('a total with a slip in it is one all the same', () => {
+  const villages = '红旗村|5|0.5|10\n新民村|4|0.4|20';
+  const path = '城东街道.xlsx';
+  check([
+    ['without a name, last', `H\n${villages}\n|9|0.8|30`, '9 0.9 30 unmarked-total total-mismatch?'],
+    ['without a name, first', `H\n|9|0.8|30\n${villages}`, '9 0.9 30 unmarked-total total-mismatch?'],
+    ['the unit’s, last', `H\n${villages}\n城东街道|8|0.9|30`, '9 0.9 30 unmarked-total total-mismatch?', path],
+    ['the unit’s, first', `H\n城东街道|8|0.9|30\n${villages}`, '9 0.9 30 unmarked-total total-mismatch?', path],
+    [
+      'the unit’s, beside a serial number',
+      `M\n1|红旗村|5|0.5|10\n2|新民村|4|0.4|20\n3|城东街道|8|0.9|30`,
+      '9 0.9 30 unmarked-total total-mismatch?',
+      path,
+    ],
+    [
+      'the unit’s in each row, beside the villages',
+      '填报单位|村|走访户数|慰问金|参加人次\n城东街道|红旗村|5|0.5|10\n城东街道|新民村|4|0.4|20\n城东街道||8|0.9|30',
+      '9 0.9 30 unmarked-total total-mismatch?',
+      path,
+    ],
+    ['以上合计 in 备注', `H\n${villages}\n城东|9|0.9|29|以上合计`, '9 0.9 30 unmarked-total total-mismatch?'],
+    ['全镇合计数 in 备注', `H\n${villages}\n城东|9|0.9|29|全镇合计数`, '9 0.9 30 unmarked-total total-mismatch?'],
+    [
+      'a subtotal beside one that agrees',
+      `H\n${villages}\n|9|0.9|30\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8\n|5|0.5|16`,
+      '14 1.4 45 unmarked-total unmarked-total total-mismatch?',
+    ],
+    [
+      'a sheet of the unit’s over one of its villages',
+      { 上报表: 'H\n城东街道|39|0.95|33', 各村: 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22' },
+      '39 0.95 32 unmarked-total? total-mismatch?',
+      path,
+    ],
+    [
+      '… with a blank in it',
+      { 上报表: 'H\n城东街道|39|0.95', 各村: 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22' },
+      '39 0.95 32 unmarked-total?',
+      path,
+    ],
+    ['the unit’s over one village', 'H\n城东街道|35|0.55|10\n红旗村|35|0.55|11', '70 1.1 21 possible-total?', path],
+  ]);
+});
+
 describe('what only may be a total is added, and told', () => {
   check([
     ['a second row of a village', 'H\n红旗村|1\n新民村|1\n|2\n山下村|4|0.5', '8 0.5 0 possible-total?'],
@@ -217,7 +325,19 @@ describe('what only may be a total is added, and told', () => {
     ['two villages and a third', 'H\n红旗村|5|0.5\n新民村|4|0.4\n向阳村|9|0.9', '18 1.8 0 possible-total?'],
     ['of one column', 'H\n红旗村|12\n新民村|23\n向阳村|35', '70 0 0 possible-total?'],
     ['small numbers are equal by chance', 'H\n红旗村|1\n新民村|1\n向阳村|2', '4 0 0'],
-    ['not in every column', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.95|33', '78 1.9 65'],
+    ['in most columns', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.95|33', '78 1.9 65 possible-total?'],
+    ['in few columns', 'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n向阳村|39|0.96|33', '78 1.91 65'],
+    ['in most, of small numbers', 'H\n红旗村|1|0.5|1\n新民村|1|0.4|1\n向阳村|2|0.9|3', '4 1.8 5'],
+    [
+      'in the middle without a name, in most columns',
+      'H\n红旗村|15|0.55|10\n新民村|24|0.4|22\n|39|0.95|33\n山下村|1|0.1|1',
+      '79 2 66 possible-total?',
+    ],
+    [
+      'sheets of villages, one in most columns the others’ sum',
+      { 红旗村: 'H\n红旗村|15|0.55|10', 新民村: 'H\n新民村|24|0.4|22', 街道: 'H\n街道办|39|0.95|33' },
+      '78 1.9 65 possible-total?',
+    ],
     [
       'the unit’s own figures beside its villages’',
       'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n城东街道|3|0.1|2',
@@ -231,6 +351,22 @@ describe('what only may be a total is added, and told', () => {
       '城东街道.xlsx',
     ],
     ['numbered villages', 'H\n一、红旗村|5|0.5|10\n二、新民村|4|0.4|20', '9 0.9 30'],
+    [
+      'a village over its groups',
+      'H\n红旗村|6|1|2\n红旗村一组|3|0.5|1\n红旗村二组|3|0.5|1\n新民村|7|0.5|2',
+      '19 2.5 6 possible-total?',
+    ],
+    [
+      'a village over indented groups',
+      'H\n红旗村|6|1|2\n　一组|3|0.5|1\n　二组|3|0.5|1\n新民村|7|0.5|2',
+      '19 2.5 6 possible-total?',
+    ],
+    [
+      '… beside the unit’s name',
+      'M\n1|城东街道|6|1|2\n2|城东街道一组|3|0.5|1\n3|城东街道二组|3|0.5|1\n4|新民村|7|0.5|2',
+      '19 2.5 6 possible-total?',
+    ],
+    ['groups that add up to something else', 'H\n红旗村|6|1|2\n红旗村一组|3|0.5|1\n红旗村二组|2|0.5|1', '11 2 4'],
     ['villages in the middle', 'H\n红旗村|5|0.5|10\n向阳村|9|0.9|30\n新民村|4|0.4|20\n山下村|7|1|2', '25 2.8 62'],
     ['nil rows', 'H\n红旗村|0|0|0\n新民村|0|0|0\n向阳村|0|0|0', '0 0 0'],
     ['the same figures in each', 'H\n红旗村|5|0.5|10\n新民村|5|0.5|10\n向阳村|5|0.5|10', '15 1.5 30'],
@@ -262,6 +398,35 @@ describe('the same table twice counts once', () => {
       'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\nH\n河滨社区|3|0.3|7\n园丁社区|2|0.2|8',
       '14 1.4 45',
     ],
+    ['the same row twice under one header', 'H\n城东街道|9|0.9|30\n城东街道|9|0.9|30', '9 0.9 30 table-repeated?'],
+    [
+      'the same rows twice under one header',
+      'H\n红旗村|5|0.5|10\n新民村|4|0.4|20\n红旗村|5|0.5|10\n新民村|4|0.4|20',
+      '9 0.9 30 table-repeated?',
+    ],
+    [
+      '… each with a total, and numbered on',
+      'M\n1|红旗村|5|0.5|10\n2|新民村|4|0.4|20\n|合计|9|0.9|30\n3|红旗村|5|0.5|10\n4|新民村|4|0.4|20\n|合计|9|0.9|30',
+      '9 0.9 30 table-repeated?',
+    ],
+    [
+      'two of three rows again',
+      'H\n红旗村|15|0.5|10\n新民村|14|0.4|20\n山下村|1|0.1|1\n红旗村|15|0.5|10\n新民村|14|0.4|20',
+      '59 1.9 61 possible-repetition?',
+    ],
+    [
+      'a village of each unit’s with the same figures',
+      '填报单位|村|走访户数|慰问金|参加人次\n城东街道|红旗村|5|0.5|10\n城东街道|新民村|5|0.5|10',
+      '10 1 20',
+    ],
+    [
+      'months with the same figures',
+      '填报单位|月份|走访户数|慰问金|参加人次\n城东街道|1|15|0.5|10\n城东街道|2|15|0.5|10',
+      '30 1 20 column-unknown?',
+    ],
+    ['records that are alike', 'H\n城东街道|1|0.1|1\n城东街道|1|0.1|1\n城东街道|1|0.1|1', '3 0.3 3'],
+    ['records of few figures', 'H\n城东街道|1||1\n城东街道|1||1\n城东街道|2||1', '4 0 3'],
+    ['villages without names', 'H\n|5|0.5|1\n|5|0.5|1', '10 1 2'],
     [
       'a copied sheet',
       { Sheet1: 'H\n城东街道|9|0.9|30', 'Sheet1 (2)': 'H\n城东街道|9|0.9|30' },
@@ -300,6 +465,22 @@ describe('sheets that hold no figures of their own', () => {
     ['the year before, beside the return', { 统计表: own, '2019年统计表': other }, '9 0.9 30 other-period'],
     ['the same festival of the year before', { 统计表: own, '2019年元旦、春节期间': other }, '9 0.9 30 other-period'],
     ['上年', { Sheet1: own, 上年: other }, '9 0.9 30 other-period'],
+    [
+      'titles of two years',
+      { Sheet1: `2020年走访慰问情况统计表\n${own}`, Sheet2: `2019年走访慰问情况统计表\n${other}` },
+      '9 0.9 30 other-period',
+    ],
+    ['作废', { 作废: other, 正式: own }, '9 0.9 30 other-period'],
+    ['作废 above the table', { Sheet1: own, Sheet2: `作废\n${other}` }, '9 0.9 30 other-period'],
+    ['作废 behind a name', { Sheet1: own, Sheet1作废: other }, '9 0.9 30 other-period'],
+    ['更正前 and 更正后', { 更正前: other, 更正后: own }, '9 0.9 30 other-period?'],
+    ['… above the tables', { Sheet1: `更正前\n${other}`, Sheet2: `更正后\n${own}` }, '9 0.9 30 other-period?'],
+    ['原表 and 更正后', { 原表: other, 更正后: own }, '9 0.9 30 other-period?'],
+    ['初稿 and 上报', { 初稿: other, 上报: own }, '9 0.9 30 other-period?'],
+    ['表二（更正）', { 表一: other, '表二（更正）': own }, '9 0.9 30 other-period?'],
+    ['更正前 alone', { 更正前: own }, '9 0.9 30'],
+    ['villages 新村 and 旧村', { 新村: 'H\n新村|5|0.5|10', 旧村: 'H\n旧村|4|0.4|20' }, '9 0.9 30'],
+    ['累计 beside its period', { 第一季度: own, 第一季度累计: own }, '9 0.9 30 other-period?'],
     ['上年同期数据, first', { 上年同期数据: other, 统计表: own }, '9 0.9 30 other-period'],
     ['计划', { 计划: other, 完成: own }, '9 0.9 30 other-period'],
     ['填报示例', { 填报示例: other, 统计表: own }, '9 0.9 30 other-period'],

@@ -130,3 +130,14 @@ test('one line cannot be about columns of money that ask for different measures'
     findings: ['A1 layout/measure-unclear'],
   });
 });
+
+test('a measure that every one of tens of thousands of rows names is told once', () => {
+  const asked = tableOf({
+    columns: {
+      cash: { title: '慰问金', type: 'number', 'x-column': { measure: '万元' } },
+      remarks: { title: '备注', type: 'string' },
+    },
+  });
+  const rows = Array.from({ length: 50_000 }, (_, at) => [`村${at}`, 5000, '金额单位：元']);
+  expect(readAs(sheetOf([['填报单位', '慰问金', '备注'], ...rows]), asked).findings).toEqual(['C2 layout/header-unit']);
+});

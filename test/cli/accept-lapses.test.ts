@@ -44,6 +44,7 @@ const returns: Partial<Record<Code, (figure: number) => Content | Promise<Conten
     `${header}东山镇,2,3,1,,${Array.from({ length: 25 }, (_, at) => `x${at * figure}`).join(',')}\n`,
   'layout/other-table': (figure) => `${header}东山镇,2,3,1,\n\n企业名称,职工人数,产值\n甲厂,${figure},700\n`,
   'layout/measure-unclear': (figure) => `金额单位：元\n${header}东山镇,2,3,${figure},\n`,
+  'layout/title-period': (figure) => `2019年双拥活动情况统计表\n${header}东山镇,2,3,${figure},\n`,
   'layout/hidden-content': (figure) =>
     workbook(`${header}东山镇,2,3,${figure},\n`, (sheet) => {
       sheet.getColumn(4).hidden = true;
@@ -63,6 +64,7 @@ const campaign = (code: string): string =>
   folderWith({
     'shuangyong.json': JSON.stringify({
       ...settings,
+      title: '2020年测试表',
       ...(code === 'compare/change' ? { previous: 'previous.csv' } : {}),
       checks: { copied: { figures: 3 }, outlier: code === 'compare/outlier' ? { units: 8 } : false },
     }),

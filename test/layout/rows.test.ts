@@ -119,3 +119,12 @@ describe('零报告 alone under the header', () => {
     expect([rows[0]?.['a'], names]).toEqual(['0 @C2', ['城东街道 @B2']]);
   });
 });
+
+test('a remark that goes on over tens of thousands of rows is read to its end', () => {
+  const more = Array.from({ length: 60_000 }, (_, at): Row => ['', '', '', '', '', '', '', '', '', `续${at}`]);
+  const [block] = found(
+    sheetOf([header, data.with(9, '起'), ...more, [2, '城西街道', 1, 2, 3, 4, 5, 6, 7, '']]),
+  ).blocks;
+  const remark = block?.rows.find(({ kind }) => kind === 'data')?.raw.contents[9];
+  expect(remark).toBe(['起', ...more.map((_, at) => `续${at}`)].join('\n'));
+});

@@ -71,6 +71,17 @@ export const layoutEntries = {
       en: 'Nothing needs to be done, unless these are figures to report: then correct the name.',
     },
   },
+  'layout/title-period': {
+    severity: 'warning',
+    message: {
+      zh: '表的标题是“{title}”，不是本期；表中数字已计入',
+      en: 'The table is titled “{title}”, which is another period; its figures were counted',
+    },
+    hint: {
+      zh: '请核对：如误报了往年的表，请换成本期的重报；如只是标题没改，请改正标题。',
+      en: 'If it is another year’s table, send this period’s; if only its title is old, correct the title.',
+    },
+  },
   'layout/period-unclear': {
     severity: 'error',
     message: {

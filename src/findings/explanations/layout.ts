@@ -111,6 +111,20 @@ export const layoutExplanations = {
       en: 'Ask the unit to keep only this period’s column, or to head it 本期.',
     },
   },
+  'layout/title-period': {
+    meaning: {
+      zh: '表的标题写的是别的年份。可能误报了往年的表，也可能只是标题没改；除它以外没有别的表，所以数字照常计入，并请核对。',
+      en: 'The title of the table names another year. It may be an old table, or an old title; there is no other table, so that its figures are counted, and should be checked.',
+    },
+    example: {
+      zh: '通知要的是 2020 年的表，A1 写的是“2019年双拥活动情况统计表”。',
+      en: 'The notice asks for 2020, and A1 says 2019年双拥活动情况统计表.',
+    },
+    mend: {
+      zh: '如是往年的表，换成本期的重报；如只是标题没改，改正标题。',
+      en: 'Send this period’s table, or correct the title.',
+    },
+  },
   'layout/other-period': {
     meaning: {
       zh: '有些栏是别的时期的数字。如“上年同期”“去年”“累计”，这些栏不读，免得与本期数混在一起。',

@@ -1,0 +1,47 @@
+import { plainText } from '../domain/plain-text.ts';
+import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import type { LayoutRow } from './body-rows.ts';
+import type { ColumnKinds } from './row-cells.ts';
+import { correctionOf, mayCorrect } from './superseded.ts';
+
+/** 城东街道（更正前） beside 城东街道（更正后）: the later counts. */
+export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKinds): readonly LayoutRow[] {
+  const stated = rows.flatMap((row) => {
+    const name = row.kind === 'data' ? nameIn(row.raw, columns) : '';
+    return mayCorrect(name) ? [{ row, ...correctionOf(name) }] : [];
+  });
+  if (stated.every(({ is }) => is === null)) return rows;
+  const names = new Set(rows.flatMap(({ kind, raw }) => (kind === 'data' ? nameIn(raw, columns) : [])));
+  const later = new Set(stated.flatMap(({ is, stem }) => (is === 'later' ? stem : [])));
+  const superseded = new Set(
+    stated.flatMap(({ row, is, stem }) =>
+      is === 'earlier' && (later.has(stem) || (stem !== '' && names.has(stem))) ? row : [],
+    ),
+  );
+  // 红旗村 beside 红旗村（更正后）.
+  const anew = new Set(
+    stated.flatMap(({ is, stem, isPlain }) => (is === 'later' && isPlain && stem !== '' ? stem : [])),
+  );
+  return rows.map((row) => {
+    const isBare = row.kind === 'data' && anew.size > 0 && anew.has(nameIn(row.raw, columns));
+    return superseded.has(row) || isBare ? { ...row, kind: 'superseded' } : row;
+  });
+}
+
+const aside: ReadonlySet<LayoutRow['kind']> = new Set(['example', 'void']);
+
+/** An example, or what does not count, where there is nothing else: it may have been filled in all the same. */
+export function withOnlyData(rows: readonly LayoutRow[]): readonly LayoutRow[] {
+  return rows.map((row) => (aside.has(row.kind) ? { ...row, kind: 'data' } : row));
+}
+
+/** All texts before the figures. */
+function nameIn({ contents }: RawRow, { reported, unit }: ColumnKinds): string {
+  const first = Math.min(...reported);
+  let name = '';
+  contents.forEach((content, at) => {
+    const isNaming = at + 1 === unit || at + 1 < first;
+    if (isNaming && typeof content !== 'number' && content !== undefined) name += valueText(cellValue(content));
+  });
+  return plainText(name);
+}
