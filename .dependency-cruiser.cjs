@@ -61,7 +61,7 @@ module.exports = {
     only('ajv-only-in-campaign-and-edits', '^src/(campaign|edits)/', 'node_modules/ajv'),
     only('csv-parse-only-in-read', '^src/read/', 'node_modules/csv-parse/'),
     only('zip-only-in-archive', '^src/archive/', 'node_modules/yauzl/'),
-    only('xml-only-in-read', '^src/read/', 'node_modules/saxes/'),
+    only('xml-only-in-read-and-packages', '^src/(read|write/package)/', 'node_modules/saxes/'),
     only('sheetjs-only-in-its-folder', '^src/read/sheetjs/', 'node_modules/@e965/xlsx/'),
     only('html-only-in-its-folder', '^src/read/html/', 'node_modules/htmlparser2/'),
     only('jsep-and-jsonc-only-in-campaign', '^src/campaign/', 'node_modules/(jsep|jsonc-parser)/'),

@@ -7,6 +7,13 @@ export interface Output {
   readonly bytes: Uint8Array | string;
 }
 
+/** A file of a folder to be written. */
+export interface FolderFile {
+  /** In the folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
 /** All that the program may ask of the world besides the returns. Tests pass their own. */
 export interface Host {
   readonly now: () => Instant;
@@ -25,6 +32,10 @@ export interface Host {
   makeFolder(path: string): void;
   /** Writes all or none: each beside its final name, synced, then renamed. */
   writeAll(outputs: readonly Output[]): void;
+  /** Throws `UsageError` where a folder could not be made: something is there already, or none can be made. An empty folder does not matter. */
+  checkNewFolder(path: string): void;
+  /** Makes a folder that holds these files, by their paths in it with `/`: whole, or not at all. */
+  writeFolder(path: string, files: readonly FolderFile[]): void;
   /** Does `work` while no other run does any on the same file; throws `UsageError` where another does not come to an end. */
   exclusively<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
 }

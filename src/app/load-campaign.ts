@@ -26,6 +26,8 @@ export interface LoadedCampaign {
   readonly campaign: Campaign;
   /** Null where there is none, and the defaults serve. */
   readonly campaignFile: string | null;
+  /** Where the campaign file lies; the current folder where there is none. */
+  readonly folder: string;
   readonly limits: Limits;
   readonly returnsFolder: string;
   /** Where the summary workbook goes unless the user says otherwise. */
@@ -70,6 +72,7 @@ export async function loadCampaign(host: Host, request: CampaignRequest): Promis
   return {
     ...places,
     campaignFile: path,
+    folder,
     campaign: {
       ...(await campaignOf(settings, loadTable(host, settings, folder), folder)),
       receipts: await ledgerLinesIn(host, { path: places.receiptsFile, setting: 'receipts', settings }, (sheet, name) =>

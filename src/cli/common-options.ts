@@ -24,12 +24,12 @@ export interface CommonOptions {
 export function addCommonOptions(
   command: Command,
   language: Language,
-  output: 'outputWorkbook' | 'outputReport',
+  output: 'outputWorkbook' | 'outputReport' | 'outputFolder',
 ): Command {
   const say = (key: keyof typeof words): string => words[key][language];
   return command
     .option('-c, --campaign <FILE>', say('campaign'))
-    .option('-o, --output <FILE>', say(output))
+    .option(`-o, --output <${output === 'outputFolder' ? 'DIR' : 'FILE'}>`, say(output))
     .option('--format <FORMAT>', say('format'))
     .option('--report <FORMAT=FILE>', say('report'), (word: string, all: readonly string[] | undefined) => [
       ...(all ?? []),

@@ -5,6 +5,7 @@ import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { exclusively } from './exclusively.ts';
 import { checkWritable, makeFolder, writeAll } from './write-files.ts';
+import { checkNewFolder, writeFolder } from './write-folder.ts';
 
 /** The real world. */
 export const host: Host = {
@@ -29,6 +30,8 @@ export const host: Host = {
   checkWritable,
   makeFolder,
   writeAll,
+  checkNewFolder,
+  writeFolder,
   exclusively,
 };
 

@@ -6,6 +6,7 @@ import { addInit } from './add-init.ts';
 import { addReceive } from './add-receive.ts';
 import { addStatus } from './add-status.ts';
 import { addTemplate } from './add-template.ts';
+import { addFeedback } from './add-feedback.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { mergeLine } from './merge-line.ts';
@@ -40,6 +41,7 @@ export function program(context: ProgramContext): Command {
   addStatus(root, context);
   addTemplate(root, context);
   addReceive(root, context);
+  addFeedback(root, context);
   addAccept(root, context);
   addExplain(root, context);
   addInit(root, context);

@@ -50,6 +50,27 @@ export const words = {
     en: 'Forms made, one per unit: {count}, in {target}',
   },
   blankWritten: { zh: '已生成空白表样 {target}', en: 'Blank form made: {target}' },
+  feedback: {
+    zh: '对有问题的报表，写出标注原件和退回更正通知，每个单位一个文件夹',
+    en: 'for each return with findings, the unit’s own file annotated and a notice, a folder per unit',
+  },
+  outputFolder: {
+    zh: '写入这个新文件夹（默认：统计任务旁的 退回更正/日期）',
+    en: 'the new folder to write (default: 退回更正/DATE beside the campaign)',
+  },
+  due: {
+    zh: '更正期限，如 2020-02-10（默认：未过的截止日期，否则“尽快”）',
+    en: 'last day for corrections: 2020-02-10 (default: the deadline if it has not passed, else “as soon as possible”)',
+  },
+  contact: {
+    zh: '通知中的联系人和电话，如 "张三，023-79220000"',
+    en: 'whom the units are to call, as the notice names them',
+  },
+  folderInReturns: {
+    zh: '退回文件不能写在报表文件夹里，否则会当作报表读取；请用 -o 指定别的文件夹',
+    en: 'this lies among the returns, where it would be read as returns; name another folder with -o',
+  },
+  folderToStdout: { zh: 'feedback 写出的是文件夹，-o 不能是 -', en: 'feedback writes a folder; -o cannot be -' },
   accept: {
     zh: '登记对某个审核问题的核实说明，写入核实记录（accepted.csv）',
     en: 'record the explanation of a finding that was checked, in accepted.csv',
@@ -104,8 +125,8 @@ export const words = {
   outputWorkbook: { zh: '汇总工作簿的文件名（- 为标准输出）', en: 'the summary workbook (- for stdout)' },
   outputReport: { zh: '报告写入此文件，不写标准输出', en: 'write the report to this file instead of stdout' },
   failOn: {
-    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none（默认 error,late,missing；validate 为 error）',
-    en: 'what makes the exit status 1: error,warning,late,missing, or none (default error,late,missing; validate: error)',
+    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none（默认 error,late,missing；validate、feedback 为 error）',
+    en: 'what makes the exit status 1: error,warning,late,missing, or none (default error,late,missing; validate, feedback: error)',
   },
   explainLayout: {
     zh: '不审核，只说明表头、各栏、各行、各格分别当作什么； 文件都能读取时，退出状态为 0',

@@ -4,6 +4,10 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** The most that a worksheet has. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
 /** `1` → `A`, `27` → `AA`. */
 export function columnName(column: number): string {
   let name = '';

@@ -3,7 +3,7 @@ import type { CellContent, CellValue, MergeRange, RawRow, RawSheet } from '../do
 import { cellValue } from '../domain/raw-sheet.ts';
 import { exceeded, unreadable } from '../findings/read-failure.ts';
 import { columnsWithin, type ColumnRange } from './xlsx/hidden-columns.ts';
-import { lastColumn, lastRow } from './xlsx/reference.ts';
+import { lastColumn, lastRow } from '../domain/cell-address.ts';
 
 /** Counts the non-empty cells of one file, over all of its sheets. */
 export class CellTally {

@@ -1,4 +1,5 @@
 import { columnName } from '../domain/cell-address.ts';
+import { escapedText } from './package/xml-tag.ts';
 import type { Rewriting } from './finished-zip.ts';
 
 /** What a cell of a bulk row holds; text is already fit for a cell (`cellText`). */
@@ -53,12 +54,7 @@ function rowXml(row: readonly Plain[], number: number, openings: readonly Openin
     const cell = `<c r="${name}${number}"${style}`;
     if (value === null) xml += `${cell}/>`;
     else if (typeof value === 'number') xml += `${cell}><v>${value}</v></c>`;
-    else xml += `${cell} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+    else xml += `${cell} t="inlineStr"><is><t xml:space="preserve">${escapedText(value)}</t></is></c>`;
   }
   return `${xml}</row>`;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escaped = (text: string): string =>
-  /[&<>]/.test(text) ? text.replaceAll(/[&<>]/g, (mark) => entities[mark] ?? mark) : text;

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 
 /** The earliest date that a ZIP entry can carry; made of local fields, as ZIP keeps a wall clock's reading. */
-const pinned = new Date(1980, 0, 1);
+export const pinned = new Date(1980, 0, 1);
 
 /** What is to be done to the parts of an archive, by part name. */
 export type Rewriting = ReadonlyMap<string, (xml: string) => string>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { runIn } from './run-in.ts';
 
-const commands = ['merge', 'validate', 'status'];
+const commands = ['merge', 'validate', 'status', 'feedback'];
 
 test.each(['zh', 'en'])(
   '--help (%s) goes to stdout and names every command, an example and the exit statuses',

@@ -1,5 +1,5 @@
 import type { SheetBuilder } from '../sheet-builder.ts';
-import { lastColumn, lastRow } from '../xlsx/reference.ts';
+import { lastColumn, lastRow } from '../../domain/cell-address.ts';
 import type { Attributes } from './cell-content.ts';
 
 /** The lines of a page that are taken so far. */

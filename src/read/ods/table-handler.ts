@@ -1,7 +1,7 @@
 import type { CellContent, RawSheet } from '../../domain/raw-sheet.ts';
 import { contentOf, SheetBuilder, type CellTally, type SheetHead } from '../sheet-builder.ts';
 import { shownValues } from '../shown-value.ts';
-import { lastColumn, lastRow } from '../xlsx/reference.ts';
+import { lastColumn, lastRow } from '../../domain/cell-address.ts';
 import type { Attributes } from '../xml/parse-xml.ts';
 import { CellText } from './cell-text.ts';
 import { storedValue } from './cell-value.ts';

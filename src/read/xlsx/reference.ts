@@ -1,10 +1,6 @@
 import { parseCellName } from '../../domain/cell-address.ts';
 import type { MergeRange } from '../../domain/raw-sheet.ts';
 
-/** The most that a sheet has. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
-
 /** The column of a cell's name without looking at its row: `AB12` → 28; 0 where it names none. */
 export function columnOf(name: string): number {
   let column = 0;

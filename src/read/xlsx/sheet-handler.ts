@@ -5,7 +5,8 @@ import { exceeded, unreadable } from '../../findings/read-failure.ts';
 import { storedValue, type CellContext } from './cell-value.ts';
 import type { ColumnRange } from './hidden-columns.ts';
 import type { Attributes, Shortcut, XmlHandler } from '../xml/parse-xml.ts';
-import { columnOf, lastColumn, lastRow, parseRange, rowOf } from './reference.ts';
+import { lastColumn, lastRow } from '../../domain/cell-address.ts';
+import { columnOf, parseRange, rowOf } from './reference.ts';
 import { isTrue } from './workbook.ts';
 
 /** Where the characters that come next belong. */

@@ -1,3 +1,4 @@
+import { partTarget } from '../../archive/part-target.ts';
 import { oncePerPart } from './once-per-part.ts';
 import type { Parts } from './parts.ts';
 
@@ -15,7 +16,7 @@ export function relationshipsOf(part: string, parts: Parts): readonly Relationsh
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = parts.readShared(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (bytes === null) return [];
-  return readLinks(bytes, parts).map((link) => ({ ...link, target: partName(folder, link.target) }));
+  return readLinks(bytes, parts).map((link) => ({ ...link, target: partTarget(folder, link.target) }));
 }
 
 /** With their targets as they are written. */
@@ -32,14 +33,3 @@ const readLinks = oncePerPart((bytes, parts): readonly Relationship[] => {
   });
   return found;
 });
-
-/** `worksheets/sheet1.xml` in `xl/` → `xl/worksheets/sheet1.xml`; a target that begins with `/` counts from the top. */
-function partName(folder: string, target: string): string {
-  const steps: string[] = [];
-  const path = target.startsWith('/') ? target : folder + target;
-  for (const step of path.replaceAll('\\', '/').split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}

@@ -1,7 +1,7 @@
 import type { RawSheet } from '../../domain/raw-sheet.ts';
 import { contentOf, SheetBuilder, type CellTally } from '../sheet-builder.ts';
 import type { ShownValue } from '../shown-value.ts';
-import { lastColumn, lastRow } from '../xlsx/reference.ts';
+import { lastColumn, lastRow } from '../../domain/cell-address.ts';
 import type { Attributes } from '../xml/parse-xml.ts';
 import { a1Formula } from './a1-formula.ts';
 import { attribute, countOf } from './attribute.ts';
