@@ -3,8 +3,9 @@ import { figureProvenance, typedText, type Figure, type ReturnRow } from '../dom
 import type { Rule, RuleSeverity, Table } from '../domain/table.ts';
 import type { Severity } from '../findings/entry.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { term, type TermKey } from '../findings/terms.ts';
 import type { CompiledRule } from './compiled-rules.ts';
-import { worthNaming } from './localise/likeliest.ts';
+import { isSureSlip, worthNaming } from './localise/likeliest.ts';
 import { localiser, type BrokenRow, type Localised } from './localise/localise.ts';
 import { mendOf } from './localise/mend-words.ts';
 import { columnTitles, type ColumnTitles } from './column-titles.ts';
@@ -23,6 +24,13 @@ const severities: Readonly<Record<RuleSeverity, Severity>> = {
   explain: 'error',
   soft: 'warning',
   notice: 'info',
+};
+
+const remedies: Readonly<Record<RuleSeverity, TermKey>> = {
+  hard: 'remedy-correct',
+  explain: 'remedy-explain',
+  soft: 'remedy-check',
+  notice: 'remedy-none',
 };
 
 /** Tells the rules that a row breaks, each at the first figure that it names, with the cells that may be wrong. */
@@ -47,7 +55,9 @@ function violation(rule: Rule, { file, row, scope }: BrokenRowIn, { titles, loca
   const [key, figure] = blamed(rule.assert, row);
   const figures = figuresOf(rule, titles, { ...scope, tolerance: rule.tolerance });
   const explanations = localised.find(({ rules }) => rules.has(rule))?.explanations ?? [];
-  const { mend, suggestions } = mendOf(worthNaming(explanations), row);
+  // Of a rule that is merely likely to hold, nobody is told to fill in what would please it: only a slip that is known.
+  const named = rule.severity === 'hard' ? explanations : explanations.filter(isSureSlip);
+  const { mend, suggestions } = mendOf(worthNaming(named), row);
   return finding(
     'rule/violated',
     {
@@ -58,7 +68,7 @@ function violation(rule: Rule, { file, row, scope }: BrokenRowIn, { titles, loca
       severity: severities[rule.severity],
       suggestions,
     },
-    { message: rule.message ?? rule.id, ...figures, mend },
+    { message: rule.message ?? rule.id, ...figures, mend, remedy: term(remedies[rule.severity]) },
   );
 }
 

@@ -125,6 +125,20 @@ test.each<[string, string]>([
   expect(findings('a == 1', { a: 5 }, { severity })).toMatchObject([{ code: 'rule/violated', severity: expected }]);
 });
 
+describe('only a hard rule has a figure proposed that would please it', () => {
+  test.each<[string, boolean, boolean]>([
+    ['hard', true, true],
+    ['explain', false, true],
+    ['soft', false, true],
+    ['notice', false, true],
+  ])('%s: of any figure %s, of 元 for 万元 %s', (severity, isProposed, isSlipNamed) => {
+    const proposes = (assert: string, given: Row): boolean =>
+      (findings(assert, given, { severity })[0]?.suggestions?.length ?? 0) > 0;
+    expect(proposes('a >= 1', { a: 0 })).toBe(isProposed);
+    expect(proposes('a == b + c', { a: '3.5', b: 20000, c: '1.5' })).toBe(isSlipNamed);
+  });
+});
+
 test('at the first figure that it names, with the rule’s id and the author’s words', () => {
   expect(findings('b == a', { a: 1, b: 2 })).toMatchObject([
     {

@@ -18,6 +18,7 @@ describe('what an explanation stands for is', () => {
       difference: '1',
       basis: '合计 3，甲 1，乙 1',
       mend: '',
+      remedy: '',
     };
     expect(explainedValue(finding('rule/violated', { at, value: '3' }, facts))).toBe('合计 3，甲 1，乙 1');
   });

@@ -39,7 +39,7 @@ test('the order given never matters', () => {
     finding(
       'rule/violated',
       { at: at('a.xlsx', 'S', 'B2'), rule },
-      { message: rule, figures: '', difference: '', mend: '' },
+      { message: rule, figures: '', difference: '', mend: '', remedy: '' },
     ),
   );
   const all = [...ordered, ...rules];

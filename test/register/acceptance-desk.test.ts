@@ -78,7 +78,7 @@ const violated = (rule: string, severity: Finding['severity'], basis = '走访�
       value: '30',
       severity,
     },
-    { message: '', figures: '', difference: '', basis, mend: '' },
+    { message: '', figures: '', difference: '', basis, mend: '', remedy: '' },
   );
 
 const ruleLine = (rule: string, changes: Partial<Omit<Acceptance, 'at'>> = {}): Acceptance =>

@@ -208,6 +208,7 @@ export const findings: readonly Finding[] = orderFindings([
       figures: '慰问品折款 0.2，走访慰问部队 0',
       difference: '',
       mend: term('mend-one', { first: term('mend-least', { cell: 'B5', from: '0', least: '1' }) }),
+      remedy: term('remedy-check'),
     },
   ),
   finding(

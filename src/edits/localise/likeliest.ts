@@ -37,6 +37,9 @@ const unknown = 5;
 
 const weightOf = ({ slip }: Explanation): number => (slip === null ? unknown : weights[slip]);
 
+/** Whether it looks like a slip that is hardly ever met by chance. */
+export const isSureSlip = (explanation: Explanation): boolean => weightOf(explanation) === 0;
+
 /** The explanations with the slips that they look like, the likeliest first; else in the order given. */
 export function likeliestFirst(explanations: readonly Explanation[], situation: Situation): readonly Explanation[] {
   const named = explanations.map((explanation) => recognised(explanation, situation));

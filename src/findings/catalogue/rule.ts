@@ -8,8 +8,8 @@ export const ruleEntries = {
       en: '{message}: {figures}[ (difference {difference})]',
     },
     hint: {
-      zh: '{mend}请核对所列各项，改正后重报。',
-      en: '{mend}Check the figures named here, and send the return again.',
+      zh: '{mend}{remedy}',
+      en: '{mend}{remedy}',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -49,6 +49,20 @@ export const mendTerms = {
     zh: '把 {cell} 至 {other} 的数向下移一格（像是错开了一行）',
     en: 'the figures from {cell} to {other} moved down by one cell (filled in one row too early)',
   },
+  // what a broken rule asks for: a hard one a correction, any other the truth
+  'remedy-correct': {
+    zh: '请核对所列各项，改正后重报。',
+    en: 'Check the figures named here, and send the return again.',
+  },
+  'remedy-explain': {
+    zh: '请说明原因；填错的，改正后重报。',
+    en: 'Say why it is so; where a figure is wrong, send the return again.',
+  },
+  'remedy-check': {
+    zh: '请核实所列各项：填错的改正后重报，属实的请说明。',
+    en: 'Check the figures named here: send the return again where one is wrong, and explain them where they are right.',
+  },
+  'remedy-none': { zh: '无需处理；填错的，改正后重报。', en: 'Nothing needs to be done, unless a figure is wrong.' },
   // what it looks like
   'total-not-updated': { zh: '合计没有重算', en: 'the total was not added up again' },
   'left-blank': { zh: '漏填', en: 'left blank' },

@@ -33,7 +33,7 @@ const table = {
   'x-rules': [
     { id: 'R01', assert: 'families == martyrs', severity: 'hard' },
     { id: 'R02', assert: 'cash == city + town', severity: 'hard' },
-    { id: 'R03', assert: 'attendance >= events', severity: 'soft' },
+    { id: 'R03', assert: 'attendance >= events', severity: 'hard' },
   ],
 };
 const titles = ['填报单位', '走访户数', '烈属', '慰问金', '市级', '镇级', '活动场次', '参加人次'];
