@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // Process tests start whole programs, on machines that may be busy.
   testTimeout: 60_000,
+  // Jest leaves one processor to itself, which of two is half.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/test/setup.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
