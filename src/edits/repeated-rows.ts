@@ -26,7 +26,10 @@ export function withoutRepeatedRows<Row extends BlockRow>(
 ): AddedRows<Row> {
   const data = rows.filter(({ kind }) => kind === 'data');
   if (data.length < 2) return { rows, findings: [] };
-  const search: RowSearch<Row> = { data, labels: data.map(labelOf), table };
+  const labels = data.map(labelOf);
+  // What is called alike may be the same; in most lists nothing is.
+  if (new Set(labels).size === labels.length) return { rows, findings: [] };
+  const search: RowSearch<Row> = { data, labels, table };
   const period = periodOf(search);
   if (period === null) return { rows, findings: data.length > longestList ? [] : [...repeatedSome(file, search)] };
   const facts = { at: period, other: 0, rows: data.length - period };

@@ -38,10 +38,12 @@ export function withOnlyData(rows: readonly LayoutRow[]): readonly LayoutRow[] {
 /** All texts before the figures. */
 function nameIn({ contents }: RawRow, { reported, unit }: ColumnKinds): string {
   const first = Math.min(...reported);
+  const end = Math.min(contents.length, Math.max(unit ?? 0, first - 1));
   let name = '';
-  contents.forEach((content, at) => {
+  for (let at = 0; at < end; at++) {
+    const content = contents[at];
     const isNaming = at + 1 === unit || at + 1 < first;
     if (isNaming && typeof content !== 'number' && content !== undefined) name += valueText(cellValue(content));
-  });
+  }
   return plainText(name);
 }
