@@ -1,75 +1,102 @@
-// Bundles the compiled program into a few files: reading 140 modules one by one takes longer than reading 150 returns.
-// What only some commands need stays in chunks of its own, which load when they are needed. They are CommonJS, since
-// only of that V8's compiled code can be kept: see src/start and scripts/keep-code.mjs.
-import { build, transform } from 'esbuild';
+// Bundles the compiled program into a few files: reading 400 modules one by one takes longer than reading 150 returns.
+// What every run needs stands together, since each file costs a third of a millisecond to load; what only some need
+// stays in files of its own. They are CommonJS, since only of that V8's compiled code can be kept: see src/start and scripts/keep-code.mjs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
-const outdir = join(root, 'dist/bundle');
+const compiled = join(root, 'dist');
+const outdir = join(compiled, 'bundle');
 
-const common = {
-  outdir,
-  bundle: true,
-  write: false,
-  platform: 'node',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
+/** Modules that begin what is loaded together, by its name: each with all that it imports, save what an earlier one has. */
+const together = {
+  start: ['cli/main'],
+  run: [
+    'cli/commands/validate',
+    'cli/run-job',
+    'app/load-campaign',
+    'read/csv',
+    'app/validate-returns',
+    'read/xlsx/read-xlsx',
+    'edits/district/district-checks',
+    'report/reporters',
+  ],
+  merge: ['cli/commands/merge', 'app/merge-returns', 'write/summary-workbook'],
 };
 
-/** The program in chunks; a process of its own begins with a file of its own, which must lie beside the rest. */
-const program = await build({
-  ...common,
-  entryPoints: {
-    main: join(root, 'dist/cli/main.js'),
-    'sheetjs-process': join(root, 'dist/read/sheetjs/sheetjs-process.js'),
-    'read-in-thread': join(root, 'dist/cli/read-in-thread.js'),
-  },
-  splitting: true,
-  format: 'esm',
-  chunkNames: '[name]-[hash]',
-  define: { 'import.meta.url': '$url' },
-  metafile: true,
-});
-const start = await build({
-  ...common,
-  entryPoints: {
-    start: join(root, 'dist/start/start.js'),
-    'reading-thread-start': join(root, 'dist/start/reading-thread-start.js'),
-  },
-  format: 'cjs',
-  define: { 'import.meta.dirname': '__dirname' },
+const groups = Object.entries(together).map(([name, modules], at) => {
+  const paths = new Set(modules.map((module) => join(compiled, `${module}.js`)));
+  return { name: `${name}-all`, test: (id) => paths.has(id), priority: 10 - at };
 });
 
-/** The packages in a chunk: esbuild leaves out the comments that name them. */
-function packagesIn(path) {
-  const { inputs } = program.metafile.outputs[relative(process.cwd(), path)];
-  const names = Object.keys(inputs).flatMap((input) => /node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(input) ?? []);
+// Of packages that have both, modules: what is CommonJS stands in functions that run when it is asked for.
+const common = {
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
+  transform: { target: 'node20' },
+  logLevel: 'warn',
+};
+
+/** What is loaded with an entry that the program does not name is loaded too when another does. */
+const expected = new Set(['INEFFECTIVE_DYNAMIC_IMPORT']);
+
+async function bundled(input, define, codeSplitting) {
+  const build = await rolldown({
+    ...common,
+    input,
+    transform: { ...common.transform, define },
+    onLog: (level, log, show) => expected.has(log.code) || show(level, log),
+  });
+  const { output } = await build.generate({
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    banner: (chunk) => packagesIn(chunk),
+    codeSplitting,
+  });
+  await build.close();
+  return output;
+}
+
+/** The packages in a file: their licences ask to be named. */
+function packagesIn({ moduleIds }) {
+  const names = moduleIds.flatMap((id) => /node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(id) ?? []);
   return [...new Set(names)].map((name) => `// ${name}`).join('\n');
 }
 
-async function asCommonJs({ path, text }) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    banner: `${packagesIn(path)}\nconst $url = require('node:url').pathToFileURL(__filename).href;`,
-  });
-  return inAscii(code);
-}
+const selfUrl = "const $url = require('node:url').pathToFileURL(__filename).href;";
 
-/** V8 keeps a file in ASCII at a byte a character. esbuild writes texts so, and leaves regular expressions as they are. */
+/** V8 keeps a file in ASCII at a byte a character. */
 const inAscii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The program; a process or thread of its own begins with a file of its own, which must lie beside the rest. */
+const program = await bundled(
+  {
+    main: join(compiled, 'cli/main.js'),
+    'sheetjs-process': join(compiled, 'read/sheetjs/sheetjs-process.js'),
+    'read-in-thread': join(compiled, 'cli/read-in-thread.js'),
+  },
+  { 'import.meta.url': '$url' },
+  { groups },
+);
+const starts = ['start', 'reading-thread-start'];
+const beginnings = await Promise.all(
+  starts.map((name) =>
+    bundled({ [name]: join(compiled, `start/${name}.js`) }, { 'import.meta.dirname': '__dirname' }, false),
+  ),
+);
 
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-for (const { path, text } of start.outputFiles) writeFileSync(path, text);
-for (const file of program.outputFiles) writeFileSync(join(outdir, basename(file.path)), await asCommonJs(file));
+for (const { fileName, code } of beginnings.flat()) writeFileSync(join(outdir, fileName), code);
+for (const { fileName, code } of program) {
+  const needsUrl = code.includes('$url');
+  writeFileSync(join(outdir, fileName), inAscii(needsUrl ? `${selfUrl}\n${code}` : code));
+}
 
 const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/keep-code.mjs')], { encoding: 'utf8' });
 if (status !== 0) throw new Error(`keeping the compiled code ended with ${status}: ${stderr}`);

@@ -15,13 +15,19 @@ function instance() {
   return ajv;
 }
 
+const schemaOf = (name) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+
 mkdirSync(outdir, { recursive: true });
 for (const name of ['campaign', 'table']) {
-  const schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
   const ajv = instance();
-  writeFileSync(join(outdir, `${name}.cjs`), standaloneCode.default(ajv, ajv.compile(schema)));
+  writeFileSync(join(outdir, `${name}.cjs`), standaloneCode.default(ajv, ajv.compile(schemaOf(name))));
 }
-// What a table's schema may say, for suggestions.
+// What a table's schema may say, for suggestions, and what of it our own schema covers.
 const { RULES, formats: known } = instance();
-const vocabulary = { keywords: Object.keys(RULES.keywords), formats: Object.keys(known) };
-writeFileSync(join(outdir, 'vocabulary.json'), JSON.stringify(vocabulary));
+const { properties, $defs } = schemaOf('table');
+const vocabulary = {
+  keywords: Object.keys(RULES.keywords),
+  formats: Object.keys(known),
+  covered: { table: Object.keys(properties), column: Object.keys($defs.column.properties) },
+};
+writeFileSync(join(outdir, 'vocabulary.cjs'), `module.exports = ${JSON.stringify(vocabulary)};\n`);

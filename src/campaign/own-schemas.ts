@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import campaignCheck from '#compiled/campaign.cjs';
+import tableCheck from '#compiled/table.cjs';
+import vocabulary from '#compiled/vocabulary.cjs';
 import type { ValidateFunction } from 'ajv';
 import type * as standard from 'ajv/dist/2020.js';
 import type { UsageError } from '../findings/usage-error.ts';
@@ -7,28 +10,16 @@ import { schemaMistake } from './schema-mistake.ts';
 
 // The schemas are part of this program, and stand where editors find them too; `npm run build` compiles them to plain
 // functions (scripts/compile-schemas.mjs), since compiling them at every start takes longer than checking a hundred returns.
-const load = createRequire(import.meta.url);
-
-const vocabulary: { readonly keywords: readonly string[]; readonly formats: readonly string[] } = load(
-  '../../dist/schemas/vocabulary.json',
-);
+const checks = { campaign: campaignCheck, table: tableCheck };
 
 /** The keywords that JSON Schema 2020-12 knows. */
 export const knownKeywords = vocabulary.keywords;
 
-interface TableSchema {
-  readonly properties: object;
-  readonly $defs: { readonly column: { readonly properties: object } };
-}
-
-/** The keywords whose shape our schema of tables covers, of the table and of a column. */
-export function coveredKeywords(): { readonly table: readonly string[]; readonly column: readonly string[] } {
-  const { properties, $defs }: TableSchema = load('../../schemas/table.schema.json');
-  return { table: Object.keys(properties), column: Object.keys($defs.column.properties) };
-}
-
 /** The names that `format` may have. */
 export const knownFormats = vocabulary.formats;
+
+/** The keywords whose shape our schema of tables covers, of the table and of a column. */
+export const coveredKeywords = vocabulary.covered;
 
 /** One of our schemas. */
 export class OwnSchema<Shape> {
@@ -40,12 +31,17 @@ export class OwnSchema<Shape> {
 
   /** The document's value with its type, or the first mistake as a `UsageError`. */
   check(document: JsonDocument): Shape {
-    const validate: ValidateFunction<Shape> = load(`../../dist/schemas/${this.#name}.cjs`);
+    const validate = checks[this.#name];
     const { value } = document;
-    if (validate(value)) return value;
+    if (isValid<Shape>(validate, value)) return value;
     throw firstMistake(validate.errors, document);
   }
 }
+
+/** The schema says what has the shape; the compiler cannot. */
+const isValid = <Shape>(validate: ValidateFunction, value: unknown): value is Shape => validate(value);
+
+const load = createRequire(import.meta.url);
 
 /** Checks a document that is a schema itself against the standard's schema of schemas. */
 export function checkAgainstStandard(document: JsonDocument): void {

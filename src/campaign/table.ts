@@ -39,7 +39,7 @@ export function parseTable(text: string, file: string, sha256: string): Table {
 }
 
 function isCovered(schema: TableSchema): boolean {
-  const covered = coveredKeywords();
+  const covered = coveredKeywords;
   const columns = Object.values(schema.properties);
   return (
     Object.keys(schema).every((keyword) => covered.table.includes(keyword)) &&
