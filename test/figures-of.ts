@@ -5,6 +5,8 @@ export function figuresOf(entries: readonly (readonly [string, Figure, column: n
   const byKey = new Map(entries.map(([key, figure, column]) => [key, { figure, column }]));
   return {
     get: (key) => byKey.get(key)?.figure,
+    valueAt: (key) => byKey.get(key)?.figure.value,
+    isPlain: entries.every(([, { isUnread, isShared }]) => !isUnread && isShared !== true),
     addressOf(key) {
       const found = byKey.get(key);
       return found && { row, column: found.column };

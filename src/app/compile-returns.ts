@@ -1,11 +1,10 @@
-import { summarise } from '../compile/summarise.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileRecord, Register } from '../domain/register.ts';
 import type { Code } from '../findings/catalogue.ts';
 import { finding, isError } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
-import type { Outcome, Tool } from '../findings/outcome.ts';
+import type { Tool } from '../findings/outcome.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
 import { buildRegister } from '../register/build-register.ts';
 import { acceptanceDeskOf } from './acceptance-desk-of.ts';
@@ -13,6 +12,7 @@ import { previousRows, unitChecks } from './compare-units.ts';
 import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readersFor, type Processors } from './reader.ts';
+import type { Compiled } from './with-summary.ts';
 import { workbench } from './workbench.ts';
 
 /** How a run is made. */
@@ -37,8 +37,8 @@ export interface Intake {
   readonly isComplete: boolean;
 }
 
-/** Reads, checks, registers and adds up the returns of a campaign. One bad file never stops the others. */
-export async function compileReturns(intake: Intake, loaded: LoadedCampaign, options: RunOptions): Promise<Outcome> {
+/** Reads, checks and registers the returns of a campaign. One bad file never stops the others. */
+export async function compileReturns(intake: Intake, loaded: LoadedCampaign, options: RunOptions): Promise<Compiled> {
   const { campaign, limits } = loaded;
   const bench = workbench(campaign, limits, options.keepsRows);
   // Before the returns: what is wrong with it need not wait for them.
@@ -70,7 +70,6 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
     campaign,
     asOf: options.asOf,
     register,
-    summary: summarise(register.entries, campaign.table),
     findings: orderFindings(findings, sheetOrder(register)),
   };
 }

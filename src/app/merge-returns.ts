@@ -3,6 +3,7 @@ import type { Register } from '../domain/register.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
+import { withSummary } from './with-summary.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
 
@@ -13,7 +14,8 @@ export async function mergeReturns(
   options: RunOptions,
 ): Promise<Outcome> {
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
-  return compileReturns({ ...(await setAsideOutputs(walk, loaded.limits)), isComplete: true }, loaded, options);
+  const intake = { ...(await setAsideOutputs(walk, loaded.limits)), isComplete: true };
+  return withSummary(await compileReturns(intake, loaded, options));
 }
 
 /** The summary workbook of an outcome, to be written to `output` (absolute): links in it are relative to it. */

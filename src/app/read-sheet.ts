@@ -159,7 +159,7 @@ function columnClaims(rows: readonly ReadRow[], file: string, { unitColumn }: Ta
   if (unitColumn === null) return [];
   for (const { row, kind } of rows) {
     if (kind !== 'data') continue;
-    const name = row.figures.get(unitColumn)?.value;
+    const name = row.figures.valueAt(unitColumn);
     if (typeof name !== 'string' || claims.has(name)) continue;
     claims.set(name, { name, at: figureProvenance(file, row, unitColumn), from: 'column' });
   }

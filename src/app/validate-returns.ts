@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import { wholeFile } from '../domain/provenance.ts';
 import type { FoundFile } from '../domain/found-file.ts';
-import { summarise } from '../compile/summarise.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { findFile } from '../intake/find-file.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import type { Host } from './host.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
+import { withSummary, type Compiled } from './with-summary.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { seenFrom } from './seen-from.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
@@ -23,7 +23,7 @@ export interface Paths {
 /** Reads and checks the returns that are named, as a linter does: who is missing or late is left to merge and status. */
 export async function validateReturns(loaded: LoadedCampaign, named: Paths, options: RunOptions): Promise<Outcome> {
   const found = await findNamed(loaded, named);
-  return reportedUnits(await compileReturns({ ...found, isComplete: false }, loaded, options));
+  return withSummary(reportedUnits(await compileReturns({ ...found, isComplete: false }, loaded, options)));
 }
 
 /** The files that are named or lie in a folder that is, each once, in code unit order of path. */
@@ -84,13 +84,11 @@ const distinct = <Each>(all: readonly Each[], fileOf: (each: Each) => FoundFile)
   );
 
 /** Only the units whose returns were given: of the others nothing was asked. */
-function reportedUnits(outcome: Outcome): Outcome {
-  const { entries: all } = outcome.register;
-  const entries = all.filter(({ file }) => file !== null);
+function reportedUnits(compiled: Compiled): Compiled {
+  const entries = compiled.register.entries.filter(({ file }) => file !== null);
   return {
-    ...outcome,
-    register: { ...outcome.register, entries },
-    summary: entries.length < all.length ? summarise(entries, outcome.campaign.table) : outcome.summary,
-    findings: outcome.findings.filter(({ code }) => code !== 'unit/missing' && code !== 'unit/late'),
+    ...compiled,
+    register: { ...compiled.register, entries },
+    findings: compiled.findings.filter(({ code }) => code !== 'unit/missing' && code !== 'unit/late'),
   };
 }

@@ -1,11 +1,11 @@
-// What scripts/compile-schemas.mjs writes.
+// What scripts/compile-schemas.mjs writes. What a function finds valid has the shape that its schema describes: `never` is any of them.
 declare module '#compiled/campaign.cjs' {
-  const validate: import('ajv').ValidateFunction;
+  const validate: import('ajv').ValidateFunction<never>;
   export default validate;
 }
 
 declare module '#compiled/table.cjs' {
-  const validate: import('ajv').ValidateFunction;
+  const validate: import('ajv').ValidateFunction<never>;
   export default validate;
 }
 

@@ -31,15 +31,12 @@ export class OwnSchema<Shape> {
 
   /** The document's value with its type, or the first mistake as a `UsageError`. */
   check(document: JsonDocument): Shape {
-    const validate = checks[this.#name];
+    const validate: ValidateFunction<Shape> = checks[this.#name];
     const { value } = document;
-    if (isValid<Shape>(validate, value)) return value;
+    if (validate(value)) return value;
     throw firstMistake(validate.errors, document);
   }
 }
-
-/** The schema says what has the shape; the compiler cannot. */
-const isValid = <Shape>(validate: ValidateFunction, value: unknown): value is Shape => validate(value);
 
 const load = createRequire(import.meta.url);
 

@@ -49,7 +49,7 @@ function mainFigure({ key }: Column, rows: readonly ReturnRow[]): MainFigure {
   let [added, filled, most]: [Decimal, number, number] = [zero, 0, -Infinity];
   let main: ReturnRow | null = null;
   for (const row of rows) {
-    const value = row.figures.get(key)?.value ?? null;
+    const value = row.figures.valueAt(key) ?? null;
     if (value === null) continue;
     filled += 1;
     main ??= row;

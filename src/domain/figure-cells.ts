@@ -53,7 +53,11 @@ export function compactCells(table: Table, cellOf: (key: string) => FigureCell |
     if (cell === null) continue;
     if (!sheets.includes(cell.sheet)) sheets.push(cell.sheet);
     const { row, column } = cell.address;
-    places.set([sheets.indexOf(cell.sheet), row, column, Number(cell.isAlone)], position * width);
+    const start = position * width;
+    places[start] = sheets.indexOf(cell.sheet);
+    places[start + 1] = row;
+    places[start + 2] = column;
+    places[start + 3] = Number(cell.isAlone);
   }
   return new CompactCells({ sheets, places, contents }, table);
 }

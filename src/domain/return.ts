@@ -45,6 +45,10 @@ export interface Figure {
 /** The figures of one record by column key, in the sheet's order, each with the cell that it stands in: a form may have them in a row, in a column, or anywhere. */
 export interface Figures extends Iterable<readonly [string, Figure]> {
   get(key: string): Figure | undefined;
+  /** Its value alone, which costs less; undefined where there is no such figure. */
+  valueAt(key: string): Value | undefined;
+  /** Whether each figure is the value of a cell of its own: none is unread or shared. */
+  readonly isPlain: boolean;
   addressOf(key: string): CellAddress | undefined;
   /** What figures of a column are multiplied by because its header states another measure; null for none. */
   factorOf?(key: string): Decimal | null;

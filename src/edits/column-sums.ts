@@ -23,7 +23,7 @@ export class ColumnSums {
   add({ figures }: ReturnRow): void {
     let isFilled = false;
     this.#columns.forEach(({ key }, at) => {
-      const value = figures.get(key)?.value;
+      const value = figures.valueAt(key);
       if (!isDecimal(value)) return;
       this.#sums[at] = add(this.#sums[at] ?? zero, value);
       isFilled ||= !isZero(value);

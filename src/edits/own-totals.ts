@@ -17,7 +17,7 @@ export function* ownTotals(file: string, block: readonly BlockRow[], table: Tabl
     const filled = parts.filter(({ length }) => length > 0);
     for (const column of numeric) {
       yield* unreadTotal(file, row, column);
-      const stated = row.figures.get(column.key)?.value;
+      const stated = row.figures.valueAt(column.key);
       if (column.aggregate === 'sum' && isDecimal(stated))
         yield* mismatch(file, { column, row, stated, parts: filled });
     }

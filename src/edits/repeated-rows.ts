@@ -3,7 +3,7 @@ import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { BlockRow } from './own-totals.ts';
 import { rowsBasis } from './rows-basis.ts';
-import { firstKey, sameness, type NamedRow, type Sameness } from './same-rows.ts';
+import { firstKey, isSameRow, sameness, type NamedRow, type Sameness } from './same-rows.ts';
 import type { AddedRows } from './total-only.ts';
 
 /** How rows under one header are compared. */
@@ -58,7 +58,13 @@ function periodOf<Row extends BlockRow>(search: RowSearch<Row>): number | null {
 }
 
 const isSame = <Row extends BlockRow>({ data, labels, table }: RowSearch<Row>, at: number, other: number): boolean =>
-  labels[at] === labels[other] && sameness(named(data, at, at + 1), named(data, other, other + 1), table) !== null;
+  labels[at] === labels[other] && samenessOf(data[at], data[other], table) !== null;
+
+/** Of two rows with the same label; most differ, which is seen at the first figures. */
+function samenessOf(one: BlockRow | undefined, other: BlockRow | undefined, table: Table): Sameness | null {
+  if (one === undefined || other === undefined || !isSameRow(one.row, other.row, table.columns)) return null;
+  return sameness([{ row: one.row, name: '' }], [{ row: other.row, name: '' }], table);
+}
 
 /** Labels are compared before. */
 const named = (rows: readonly BlockRow[], start: number, end: number): readonly NamedRow[] =>
@@ -101,7 +107,7 @@ function* repeatedRows<Row extends BlockRow>({ data, labels, table }: RowSearch<
     const other = first.get(label);
     if (other === undefined) first.set(label, at);
     if (label === '' || other === undefined) continue;
-    const same = sameness(named(data, at, at + 1), named(data, other, other + 1), table);
+    const same = samenessOf(data[at], data[other], table);
     if (same !== null && isTelling(same)) yield { at, other };
   }
 }

@@ -1,5 +1,5 @@
 import { decimalText, isDecimal, isZero } from '../domain/decimal.ts';
-import { typedText, type Figure, type ReturnRow } from '../domain/return.ts';
+import { typedText, type Figure, type ReturnRow, type Value } from '../domain/return.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { significantDigits } from './column-sums.ts';
 
@@ -22,7 +22,7 @@ export interface NamedRow {
 /** Null where rows differ in a name, a figure or a text, and where there is nothing but 0. */
 export function sameness(one: readonly NamedRow[], other: readonly NamedRow[], { columns }: Table): Sameness | null {
   if (one.length !== other.length || !one.every((row, at) => isSame(row, other[at], columns))) return null;
-  const values = one.flatMap(({ row }) => columns.map(({ key }) => row.figures.get(key)?.value));
+  const values = one.flatMap(({ row }) => columns.map(({ key }) => row.figures.valueAt(key)));
   const figures = values.filter(isDecimal).filter((value) => !isZero(value));
   if (figures.length === 0) return null;
   const digits = figures.reduce((sum, value) => sum + significantDigits(value), 0);
@@ -30,15 +30,31 @@ export function sameness(one: readonly NamedRow[], other: readonly NamedRow[], {
 }
 
 const isSame = (one: NamedRow, other: NamedRow | undefined, columns: readonly Column[]): boolean =>
-  one.name === other?.name &&
-  columns.every(({ key }) => textOf(one.row.figures.get(key)) === textOf(other.row.figures.get(key)));
+  one.name === other?.name && isSameRow(one.row, other.row, columns);
+
+/** Whether two rows hold the same, names aside. */
+export function isSameRow(one: ReturnRow, other: ReturnRow, columns: readonly Column[]): boolean {
+  const [a, b] = [one.figures, other.figures];
+  const isPlain = a.isPlain && b.isPlain;
+  return columns.every(({ key }) =>
+    isPlain ? isSameValue(a.valueAt(key), b.valueAt(key)) : textOf(a.get(key)) === textOf(b.get(key)),
+  );
+}
+
+/** A column that is not there is blank. */
+function isSameValue(one: Value | undefined, other: Value | undefined): boolean {
+  if (one === other) return true;
+  return (typeof one !== 'number' || typeof other !== 'number') && valueText(one) === valueText(other);
+}
+
+const valueText = (value: Value | undefined): string => (isDecimal(value) ? decimalText(value) : String(value ?? ''));
 
 /** What could not be read is compared as it was typed. */
 function textOf(figure: Figure | undefined): string {
   if (figure === undefined) return '';
   const { value, isUnread } = figure;
   if (isUnread) return `? ${typedText(figure)}`;
-  return isDecimal(value) ? decimalText(value) : String(value ?? '');
+  return valueText(value);
 }
 
 /** Key of the first figure or text of a row, by which it is found; null where it holds nothing. */

@@ -18,7 +18,7 @@ export function* sheetTotals(file: string, { sums, rows }: SheetSums, table: Tab
   for (const column of table.columns.filter(isNumeric)) {
     for (const row of sums) yield* unreadTotal(file, row, column);
     const stated = addUp(sums, column.key);
-    const row = sums.find(({ figures }) => isDecimal(figures.get(column.key)?.value));
+    const row = sums.find(({ figures }) => isDecimal(figures.valueAt(column.key)));
     if (column.aggregate !== 'sum' || stated === null || row === undefined) continue;
     yield* mismatch(file, { column, row, stated, parts: [new Parts(rows)] });
   }

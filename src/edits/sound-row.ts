@@ -15,10 +15,9 @@ export function soundRow({ schema, unitColumn, columns }: Table): RowTest {
     .map(({ key, required }) => ({ key, required, test: valueTest(asObject(schemas[key])) }));
   return ({ figures }) => {
     for (const { key, required, test } of tests) {
-      const figure = figures.get(key);
-      if (figure === undefined) continue;
-      const { value, isUnread } = figure;
-      if (value === null ? required && !isUnread : !test(value)) return false;
+      const value = figures.valueAt(key);
+      if (value === undefined) continue;
+      if (value === null ? required && figures.get(key)?.isUnread !== true : !test(value)) return false;
     }
     return true;
   };

@@ -1,5 +1,5 @@
 import { add, compare, isDecimal, zero, type Decimal } from '../domain/decimal.ts';
-import { figureProvenance, type Figure, type ReturnRow } from '../domain/return.ts';
+import { figureProvenance, type Figures, type ReturnRow } from '../domain/return.ts';
 import type { RowHint } from '../domain/row-hint.ts';
 import type { Column } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -172,24 +172,22 @@ export class TotalSearch<Row extends BlockRow> {
   /** Of one column: most candidates differ in the first, so this must cost little. */
   #sum(key: string, places: readonly number[], except: number): Decimal {
     let sum = zero;
-    for (const at of places) {
-      const value = at === except ? null : this.#rows[at]?.row.figures.get(key)?.value;
-      if (isDecimal(value)) sum = add(sum, value);
-    }
+    for (const at of places) if (at !== except) sum = add(sum, decimalIn(this.#rows[at]?.row.figures, key) ?? zero);
     return sum;
   }
 
-  /** Null where it is not what a row states. */
+  /** Null where it is more than a row states, or one could not be read. */
   #sumUpTo(at: number, key: string, places: readonly number[]): Decimal | null {
-    const own = this.#rows[at]?.row.figures.get(key)?.value;
-    return sumUpTo(isDecimal(own) ? own : zero, this.#figures(key, places, at));
-  }
-
-  *#figures(key: string, places: readonly number[], except: number): Iterable<Figure> {
-    for (const { figures } of this.#rowsAt(places, except)) {
-      const figure = figures.get(key);
-      if (figure !== undefined) yield figure;
+    const most = decimalIn(this.#rows[at]?.row.figures, key) ?? zero;
+    let sum = zero;
+    for (const place of places) {
+      const figures = place === at ? undefined : this.#rows[place]?.row.figures;
+      if (figures !== undefined && isUnread(figures, key)) return null;
+      sum = add(sum, decimalIn(figures, key) ?? zero);
+      // Hardly any is negative, so that a tall column exceeds it soon.
+      if (compare(sum, most) > 0) return null;
     }
+    return sum;
   }
 
   #nearAgreement(at: number, added: (column: Column, position: number) => Decimal | null): Agreement | null {
@@ -201,27 +199,18 @@ export class TotalSearch<Row extends BlockRow> {
     const row = this.#rows[at]?.row;
     if (row === undefined) return null;
     const found = agreement(this.columns, (column) => stated(row, column), added);
-    const isUnread = found !== null && this.columns.some(({ key }) => row.figures.get(key)?.isUnread === true);
-    return isUnread ? null : found;
+    return found !== null && this.columns.some(({ key }) => isUnread(row.figures, key)) ? null : found;
   }
 }
 
-function stated({ figures }: ReturnRow, { key }: Column): Decimal | null {
-  const value = figures.get(key)?.value;
+const stated = ({ figures }: ReturnRow, { key }: Column): Decimal | null => decimalIn(figures, key);
+
+function decimalIn(figures: Figures | undefined, key: string): Decimal | null {
+  const value = figures?.valueAt(key);
   return isDecimal(value) ? value : null;
 }
 
-/** Null where figures add up to more, or one could not be read. Hardly any is negative, so that a tall column exceeds `most` soon. */
-function sumUpTo(most: Decimal, figures: Iterable<Figure>): Decimal | null {
-  let sum = zero;
-  for (const { value, isUnread } of figures) {
-    if (isUnread) return null;
-    if (!isDecimal(value)) continue;
-    sum = add(sum, value);
-    if (compare(sum, most) > 0) return null;
-  }
-  return sum;
-}
+const isUnread = (figures: Figures, key: string): boolean => !figures.isPlain && figures.get(key)?.isUnread === true;
 
 const placesOf = (rows: readonly BlockRow[]): readonly number[] =>
   rows.flatMap(({ kind }, at) => (kind === 'data' ? [at] : []));

@@ -72,14 +72,16 @@ function labelTest({ columns, headerColumns }: TableBlock): (raw: RawRow) => str
   );
   const besides = new Set([...figures, ...numbering]);
   const titled = new Set(headerColumns.map(({ address }) => address.column));
-  return ({ contents }) =>
-    contents
-      .map((content, at) => {
-        if (content === undefined || besides.has(at + 1)) return '';
-        return typeof content === 'number' && !titled.has(at + 1) ? '' : valueText(cellValue(content)).trim();
-      })
-      .join('\t')
-      .trim();
+  return ({ contents }) => {
+    let label = '';
+    for (let at = 0; at < contents.length; at++) {
+      if (besides.has(at + 1)) continue;
+      const content = contents[at];
+      const isLabel = content !== undefined && (typeof content !== 'number' || titled.has(at + 1));
+      label += isLabel ? `\t${valueText(cellValue(content)).trim()}` : '\t';
+    }
+    return label.trim();
+  };
 }
 
 const columnsBefore = (first: number, unit: number | null): readonly number[] =>

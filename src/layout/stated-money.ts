@@ -88,6 +88,8 @@ function wordsIn(layout: SheetLayout): readonly Place[] {
   const isNumber = numberPlaces(layout);
   for (const row of layout.sheet.rows) {
     row.contents.forEach((content, at) => {
+      // Nearly every cell is a number.
+      if (typeof content === 'number') return;
       const words = wordsOf(content, row.contents[at - 1]);
       if (words.length === 0) return;
       const role = isOfMeasures(row.number) ? 'title' : layout.rolesIn(row)(at + 1);

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../domain/cell-address.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { Figure, Figures, ReturnRow } from '../domain/return.ts';
+import type { Figure, Figures, ReturnRow, Value } from '../domain/return.ts';
 
 /** One record out of rows that hold different columns of it. At least one row; of a column that stands in several the first counts. */
 export function joinedRow(first: ReturnRow, others: readonly ReturnRow[]): ReturnRow {
@@ -8,16 +8,22 @@ export function joinedRow(first: ReturnRow, others: readonly ReturnRow[]): Retur
 }
 
 class JoinedFigures implements Figures {
+  readonly isPlain: boolean;
   readonly #partOf: ReadonlyMap<string, Figures>;
 
   constructor(rows: readonly ReturnRow[]) {
     const partOf = new Map<string, Figures>();
     for (const { figures } of rows) for (const [key] of figures) if (!partOf.has(key)) partOf.set(key, figures);
     this.#partOf = partOf;
+    this.isPlain = rows.every(({ figures }) => figures.isPlain);
   }
 
   get(key: string): Figure | undefined {
     return this.#partOf.get(key)?.get(key);
+  }
+
+  valueAt(key: string): Value | undefined {
+    return this.#partOf.get(key)?.valueAt(key);
   }
 
   addressOf(key: string): CellAddress | undefined {

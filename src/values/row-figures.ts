@@ -42,6 +42,17 @@ export class RowFigures implements Figures {
     return position === undefined ? undefined : this.#figureAt(position);
   }
 
+  valueAt(key: string): Value | undefined {
+    const position = this.#columns.positions.get(key);
+    if (position === undefined) return undefined;
+    const special = this.#special?.get(position);
+    return special === undefined ? (this.#values[position] ?? null) : special.value;
+  }
+
+  get isPlain(): boolean {
+    return this.#special === null;
+  }
+
   addressOf(key: string): CellAddress | undefined {
     const position = this.#columns.positions.get(key);
     return position === undefined ? undefined : this.#columns.addressAt(this.#raw.number, position);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { withSummary } from '../../src/app/with-summary.ts';
 import { compileReturns, type Intake, type RunOptions } from '../../src/app/compile-returns.ts';
 import { fileArrivals } from '../../src/app/file-arrivals.ts';
 import { loadCampaign, type LoadedCampaign } from '../../src/app/load-campaign.ts';
@@ -54,7 +55,7 @@ async function outcome(name: string, readers: readonly number[]): Promise<Outcom
     onProgress: async () => undefined,
     processors: { jobs: 1 + own.length, worthOne: 1, startReader: () => Promise.resolve(nth(own, started++)) },
   };
-  return compileReturns(intake, loaded, options);
+  return withSummary(await compileReturns(intake, loaded, options));
 }
 
 describe.each(cases)('the files of %s, shared among several readers', (name) => {

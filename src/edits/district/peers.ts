@@ -34,15 +34,19 @@ export function* peerGroups(counted: readonly CountedReturn[], table: Table, lea
   for (const [category, returns] of byCategory(counted)) {
     if (returns.length < least) continue;
     for (const column of columns) {
-      const figures = returns.flatMap((from) => figureOf(from, column.key) ?? []);
+      const figures = figuresOf(returns, column.key);
       if (figures.length >= least) yield { category, column, figures };
     }
   }
 }
 
-function figureOf(from: CountedReturn, key: string): PeerFigure | null {
-  const value = from.values[key];
-  if (!isDecimal(value)) return null;
-  const size = toNumber(value);
-  return size > 0 && Number.isFinite(size) ? { from, value, size } : null;
+function figuresOf(returns: readonly CountedReturn[], key: string): readonly PeerFigure[] {
+  const figures: PeerFigure[] = [];
+  for (const from of returns) {
+    const value = from.values[key];
+    if (!isDecimal(value)) continue;
+    const size = toNumber(value);
+    if (size > 0 && Number.isFinite(size)) figures.push({ from, value, size });
+  }
+  return figures;
 }

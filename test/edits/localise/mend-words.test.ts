@@ -15,6 +15,8 @@ function figuresBelow(entries: readonly (readonly [string, Figure])[]): Figures 
   const figures = new Map(entries);
   return {
     get: (key) => figures.get(key),
+    valueAt: (key) => figures.get(key)?.value,
+    isPlain: entries.every(([, { isUnread, isShared }]) => !isUnread && isShared !== true),
     addressOf: (key) => ({ row: keys.indexOf(key) + 7, column: 3 }),
     [Symbol.iterator]: () => entries[Symbol.iterator](),
   };
