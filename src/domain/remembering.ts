@@ -12,3 +12,15 @@ export function remembering<Result>(compute: (text: string) => Result): (text: s
     return result;
   };
 }
+
+/** The same function of an object, which works out each object once: hundreds of sheets share one header. */
+export function rememberingOf<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = compute(key);
+    known.set(key, result);
+    return result;
+  };
+}

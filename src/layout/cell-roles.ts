@@ -8,7 +8,9 @@ import {
   type RawRow,
   type RawSheet,
 } from '../domain/raw-sheet.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import { isNumeric } from '../domain/table.ts';
+import { placedColumns } from './header.ts';
 import { isFigure, type RowCell } from './row-cells.ts';
 import type { RowKind } from './row-kind.ts';
 import type { SheetLayout } from './layout.ts';
@@ -36,8 +38,9 @@ export function* cellRoles(
     const cells: RoledCell[] = [];
     // The role first: of the millions of cells in a tall sheet hardly one has a role that is wanted.
     row.contents.forEach((content, at) => {
-      const role = content === undefined ? undefined : roleAt(at + 1);
-      if (content === undefined || role === undefined || wanted?.has(role) === false) return;
+      if (content === undefined) return;
+      const role = roleAt(at + 1);
+      if (wanted?.has(role) === false) return;
       const value = filledValue(content);
       if (value !== null) cells.push({ row: row.number, column: at + 1, value, role });
     });
@@ -48,7 +51,11 @@ export function* cellRoles(
 /** Roles of the cells of a header over rows, by the blocks that lie one under another. */
 export function columnRoles(blocks: readonly TableBlock[]): (row: RawRow) => RoleAt {
   const kinds = new Map(blocks.flatMap(({ rows }) => rows.map(({ raw, kind }) => [raw.number, kind] as const)));
-  const placed = blocks.map((block) => ({ block, roles: rolesByColumn(block), numeric: numericColumns(block) }));
+  const placed = blocks.map((block) => ({
+    block,
+    roles: rolesByColumn(block.headerColumns),
+    numeric: numericColumns(block.columns),
+  }));
   return (row) => {
     const { number } = row;
     const under = placed.findLast(({ block }) => number >= block.header.top);
@@ -98,19 +105,21 @@ const isPassed = (cell: Pick<RowCell, 'value'> | null): boolean => cell === null
 
 type RoleTest = (column: number) => boolean;
 
-const numericColumns = ({ columns }: TableBlock): ReadonlySet<number> =>
-  new Set(columns.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column));
+const numericColumns = rememberingOf(
+  (columns: TableBlock['columns']): ReadonlySet<number> =>
+    new Set(columns.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column)),
+);
 
 /** By sheet column. A column whose title is ambiguous or stands twice is told at its header too. */
-function rolesByColumn({ headerColumns, columns }: TableBlock): ReadonlyMap<number, CellRole> {
-  const placed = new Set(columns.map(({ address }) => address.column));
+const rolesByColumn = rememberingOf((headerColumns: TableBlock['headerColumns']): ReadonlyMap<number, CellRole> => {
+  const placed = new Set(placedColumns(headerColumns).map(({ address }) => address.column));
   return new Map(
     headerColumns.map(({ address: { column }, match }) => {
       if (placed.has(column)) return [column, 'figure'];
       return [column, match.kind === 'serial' ? 'serial' : 'unknown-column'];
     }),
   );
-}
+});
 
 /** Non-empty cells in reading order. */
 export function* filledCells(sheet: RawSheet): Iterable<FilledCell> {

@@ -1,11 +1,13 @@
 import { plainText } from '../domain/plain-text.ts';
-import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { remembering } from '../domain/remembering.ts';
 import type { LayoutRow } from './body-rows.ts';
 import type { ColumnKinds } from './row-cells.ts';
 import { correctionOf, mayCorrect } from './superseded.ts';
 
 /** 城东街道（更正前） beside 城东街道（更正后）: the later counts. */
 export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKinds): readonly LayoutRow[] {
+  if (!rows.some(({ kind, raw }) => kind === 'data' && raw.contents.some(tellsCorrection))) return rows;
   const stated = rows.flatMap((row) => {
     const name = row.kind === 'data' ? nameIn(row.raw, columns) : '';
     return mayCorrect(name) ? [{ row, ...correctionOf(name) }] : [];
@@ -27,6 +29,12 @@ export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKin
     return superseded.has(row) || isBare ? { ...row, kind: 'superseded' } : row;
   });
 }
+
+/** Whether a cell may be part of a name that tells of a correction: hardly a sheet has one. */
+const tellsCorrection = (content: CellContent | undefined): boolean =>
+  typeof content !== 'number' && content !== undefined && mayTell(valueText(cellValue(content)));
+
+const mayTell = remembering((text) => mayCorrect(plainText(text)));
 
 const aside: ReadonlySet<LayoutRow['kind']> = new Set(['example', 'void']);
 

@@ -69,9 +69,9 @@ function cellsByColumn(cells: readonly PlacedText[]): CellsByColumn {
 function* headerFindings(block: TableBlock, unknown: CellsByColumn, at: At): Iterable<Finding> {
   for (const header of block.headerColumns) {
     const below = unknown.get(header.address.column) ?? [];
-    const place = at(header.address);
     if (header.match.kind === 'unknown' && below.length > 0) {
       const { title } = header.match;
+      const place = at(header.address);
       yield finding(
         'layout/column-unknown',
         { at: place, value: title },
@@ -79,7 +79,11 @@ function* headerFindings(block: TableBlock, unknown: CellsByColumn, at: At): Ite
       );
     } else if (header.match.kind === 'ambiguous') {
       const { title, columns } = header.match;
-      yield finding('layout/column-ambiguous', { at: place, value: title }, { title, titles: columns.map(fullTitle) });
+      yield finding(
+        'layout/column-ambiguous',
+        { at: at(header.address), value: title },
+        { title, titles: columns.map(fullTitle) },
+      );
     } else if (header.match.kind === 'column') {
       yield* duplicateColumn(block, header, at);
     }
@@ -98,13 +102,13 @@ function* duplicateColumn({ columns }: TableBlock, { match, address }: HeaderCol
 function* missingColumns(section: Section, table: Table, at: At): Iterable<Finding> {
   const [block] = section;
   if (block === undefined) return;
+  const asked = table.columns.filter(({ key, required }) => required && key !== table.unitColumn);
+  if (asked.length === 0) return;
   const told = toldColumns(section);
   const place = at({ row: block.header.top, column: block.headerColumns[0]?.address.column ?? 1 });
-  for (const column of table.columns) {
-    const { key, required } = column;
-    if (!required || key === table.unitColumn || told.has(key)) continue;
-    yield finding('layout/column-missing', { at: place, column: key }, { title: fullTitle(column) });
-  }
+  for (const column of asked)
+    if (!told.has(column.key))
+      yield finding('layout/column-missing', { at: place, column: column.key }, { title: fullTitle(column) });
 }
 
 /** Keys of the columns that are there, or may be one of several that a title means. */

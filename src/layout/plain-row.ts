@@ -1,5 +1,6 @@
 import { plainText } from '../domain/plain-text.ts';
 import type { CellContent, RawRow } from '../domain/raw-sheet.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import { isDatePart } from './formal-text.ts';
 import { isTotalName } from './named-row.ts';
 import type { ColumnKinds } from './row-cells.ts';
@@ -35,7 +36,7 @@ export function plainRowTest(columns: ColumnKinds, years: ReadonlySet<string>): 
 }
 
 /** By sheet column, 0-based. */
-function partsOf({ reported, numeric, period, unit }: ColumnKinds): readonly Part[] {
+const partsOf = rememberingOf(({ reported, numeric, period, unit }: ColumnKinds): readonly Part[] => {
   const first = Math.min(...reported);
   const partOf = (column: number): Part => {
     if (numeric.has(column)) return 'figure';
@@ -44,7 +45,7 @@ function partsOf({ reported, numeric, period, unit }: ColumnKinds): readonly Par
     return reported.has(column) ? 'remark' : 'other';
   };
   return Array.from({ length: Math.max(unit ?? 0, ...reported, ...period) }, (_, at) => partOf(at + 1));
-}
+});
 
 type CellTest = (content: CellContent) => boolean;
 

@@ -1,7 +1,9 @@
 import { isBlankText, plainText } from '../domain/plain-text.ts';
 import { cellValue, isFormula, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import type { RowHint } from '../domain/row-hint.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
+import { placedColumns } from './header.ts';
 import { isNumberingTitle } from './match-column.ts';
 import { headingLevel, isTotalRemark } from './named-row.ts';
 import type { TableBlock } from './table-block.ts';
@@ -51,7 +53,7 @@ export function rowWords(block: TableBlock, { table, bandNames, isOwn }: NameFac
   return {
     nameOf: (raw) => namesIn(raw)[0] ?? '',
     namesOf: namesIn,
-    labelOf: labelTest(block),
+    labelOf: labelTest(block.headerColumns),
     hintOf(raw) {
       if (remarks.some((at) => saysTotal(raw.contents[at - 1]))) return 'total';
       // A name that was met before, as most in a tall sheet, needs no closer look.
@@ -65,7 +67,8 @@ export function rowWords(block: TableBlock, { table, bandNames, isOwn }: NameFac
 }
 
 /** Texts outside the columns of figures, and numbers under titles of their own. */
-function labelTest({ columns, headerColumns }: TableBlock): (raw: RawRow) => string {
+const labelTest = rememberingOf((headerColumns: TableBlock['headerColumns']): ((raw: RawRow) => string) => {
+  const columns = placedColumns(headerColumns);
   const figures = new Set(columns.filter(({ column }) => isNumeric(column)).map(({ address }) => address.column));
   const numbering = headerColumns.flatMap(({ match, address }) =>
     match.kind === 'serial' && isNumberingTitle(match.title) ? [address.column] : [],
@@ -82,7 +85,7 @@ function labelTest({ columns, headerColumns }: TableBlock): (raw: RawRow) => str
     }
     return label.trim();
   };
-}
+});
 
 const columnsBefore = (first: number, unit: number | null): readonly number[] =>
   Array.from({ length: Number.isFinite(first) ? first - 1 : 0 }, (_, at) => at + 1).filter((at) => at !== unit);

@@ -84,8 +84,9 @@ function isAside(sentence: string, titles: readonly string[]): boolean {
 
 function wordsIn(layout: SheetLayout): readonly Place[] {
   const places: Place[] = [];
-  const isOfMeasures = measureRows(layout);
-  const isNumber = numberPlaces(layout);
+  // Most sheets have no such words.
+  const isOfMeasures = lazily(() => measureRows(layout));
+  const isNumber = lazily(() => numberPlaces(layout));
   for (const row of layout.sheet.rows) {
     row.contents.forEach((content, at) => {
       // Nearly every cell is a number.
@@ -99,6 +100,12 @@ function wordsIn(layout: SheetLayout): readonly Place[] {
     });
   }
   return places;
+}
+
+/** A test that is made when it is first asked. */
+function lazily<Asked>(make: () => (asked: Asked) => boolean): (asked: Asked) => boolean {
+  let test: ((asked: Asked) => boolean) | null = null;
+  return (asked) => (test ??= make())(asked);
 }
 
 /** Where a figure is asked for, 5000（元） is about that one alone. */

@@ -1,5 +1,5 @@
 import { MergedCells } from '../domain/merged-cells.ts';
-import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
 import { BodyRows, type LayoutRow } from './body-rows.ts';
@@ -117,19 +117,18 @@ const placesText = ({ columns }: TableHeader): string =>
 /** `isAny`: whether any block holds data. */
 function tableBlock({ header: { block, columns, placed, kinds }, body }: OpenBlock, isAny: boolean): TableBlock {
   const rows = isAny ? withoutSuperseded(body.rows, kinds) : withOnlyData(body.rows);
-  return {
-    header: block,
-    headerColumns: columns,
-    columns: placed.map((place) => ({ ...place, measure: place.measure ?? measureBelow(rows, place) })),
-    rows,
-  };
+  return { header: block, headerColumns: columns, columns: withMeasures(placed, rows), rows };
 }
 
-/** 计量单位 of a column in a row of measures under the header. */
-function measureBelow(rows: readonly LayoutRow[], { address }: PlacedColumn): string | null {
-  const content = rows.find(({ kind }) => kind === 'measures')?.raw.contents[address.column - 1];
-  return content === undefined ? null : statedMeasure(valueText(cellValue(content)));
+/** With 计量单位 of a row of measures under the header, where there is one. */
+function withMeasures(placed: readonly PlacedColumn[], rows: readonly LayoutRow[]): readonly PlacedColumn[] {
+  const stated = rows.find(({ kind }) => kind === 'measures')?.raw.contents;
+  if (stated === undefined) return placed;
+  return placed.map((place) => ({ ...place, measure: place.measure ?? measureIn(stated[place.address.column - 1]) }));
 }
+
+const measureIn = (content: CellContent | undefined): string | null =>
+  content === undefined ? null : statedMeasure(valueText(cellValue(content)));
 
 /** What stands in the sheet's columns, for telling rows apart. */
 function columnKinds(

@@ -1,6 +1,7 @@
 import type { Provenance } from '../domain/provenance.ts';
 import { conversion, isIdentity, isMoney, measureKey } from '../domain/measure.ts';
 import type { Decimal } from '../domain/decimal.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { FigureMeasures } from './number/reading.ts';
@@ -81,10 +82,10 @@ interface HeadedColumn {
 }
 
 /** 金额单位：元 over a table is about the columns of money whose headers state no measure; where these ask for different ones it cannot be the same for all. */
-export function askedMoney(columns: readonly HeadedColumn[]): ReadonlySet<Column> {
+export const askedMoney = rememberingOf((columns: readonly HeadedColumn[]): ReadonlySet<Column> => {
   const open = columns
     .filter((each) => each.measure === null && isMoney(each.column.measure ?? ''))
     .map(({ column }) => column);
   const asked = new Set(open.map(({ measure }) => measureKey(measure ?? '')));
   return new Set(asked.size === 1 ? open : []);
-}
+});
