@@ -9,10 +9,10 @@ const largest = 64 * 1024;
 
 interface Known {
   readonly content: Buffer;
-  readonly crc32: number;
+  readonly packed: Buffer;
 }
 
-/** By packed bytes, the longest unused first. */
+/** By what the directory says of them, the longest unused first. */
 const remembered = new Map<string, Known>();
 
 /** As `contentOf`, but gives the same bytes again where the same were packed before: what hundreds of returns of one form have in common is inflated once. They must not be changed. */
@@ -20,10 +20,12 @@ export function sharedContentOf(entry: Entry, directory: Directory, budget: Budg
   const { uncompressedSize, compressedSize, compressionMethod, crc32 } = entry;
   if (Math.max(uncompressedSize, compressedSize) > largest || entry.isEncrypted())
     return contentOf(entry, directory, budget);
-  const key = `${String(compressionMethod)} ${directory.packedBytes(entry).toString('latin1')}`;
+  const key = `${compressionMethod} ${crc32} ${compressedSize} ${uncompressedSize}`;
+  const packed = directory.packedBytes(entry);
   const known = remembered.get(key);
-  if (known?.crc32 !== crc32 || known.content.length !== uncompressedSize)
-    return remember(key, { content: Buffer.from(contentOf(entry, directory, budget)), crc32 });
+  // A checksum alone could be made to agree.
+  if (known?.packed.equals(packed) !== true)
+    return remember(key, { content: Buffer.from(contentOf(entry, directory, budget)), packed: Buffer.from(packed) });
   budget.spendBytes(uncompressedSize);
   return remember(key, known);
 }

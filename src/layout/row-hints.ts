@@ -51,7 +51,7 @@ export function rowWords(block: TableBlock, { table, bandNames, isOwn }: NameFac
   const [only, ...others] = naming;
   const single = others.length === 0 ? only : undefined;
   return {
-    nameOf: (raw) => namesIn(raw)[0] ?? '',
+    nameOf: ({ contents }) => firstOf(naming, (at) => nameIn(contents[at - 1])) ?? '',
     namesOf: namesIn,
     labelOf: labelTest(block.headerColumns),
     hintOf(raw) {
@@ -87,13 +87,26 @@ const labelTest = rememberingOf((headerColumns: TableBlock['headerColumns']): ((
   };
 });
 
+/** The first that is not null. */
+function firstOf<Each, Found>(all: readonly Each[], find: (each: Each) => Found | null): Found | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 const columnsBefore = (first: number, unit: number | null): readonly number[] =>
   Array.from({ length: Number.isFinite(first) ? first - 1 : 0 }, (_, at) => at + 1).filter((at) => at !== unit);
+
+/** What begins with one is neither blank nor a number, as nearly every name. */
+const firstIdeograph = 0x4e00;
 
 /** Null for a blank and for a number, which names nothing. */
 function nameIn(content: CellContent | undefined): string | null {
   if (content === undefined || typeof content === 'number') return null;
   const value = isFormula(content) ? cellValue(content) : content;
+  if (typeof value === 'string' && value.charCodeAt(0) >= firstIdeograph && value.charCodeAt(0) < 0xa000) return value;
   return typeof value !== 'string' || isBlankText(value) || /^[\d.,+-]+$/u.test(plainText(value)) ? null : value;
 }
 
