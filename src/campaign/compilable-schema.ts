@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as standard from 'ajv/dist/2020.js';
 import type * as formats from 'ajv-formats';
+import type { UsageError } from '../findings/usage-error.ts';
 import { mistakeAt, type JsonDocument, type JsonPath } from './json-document.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -8,20 +9,20 @@ type Schema = Readonly<Record<string, unknown>>;
 /** URNs that every validator takes; compiling a schema to find that out would take longer than all other checks. */
 const plainUrn = /^urn:[a-z0-9][a-z0-9-]{1,30}:[A-Za-z0-9:._-]+$/;
 
-/** Refuses a name of the table that the validator of rows could not work with: `urn:t`. */
-export function refuseBadId(id: string, document: JsonDocument): void {
+/** A name of the table that the validator of rows could not work with: `urn:t`. */
+export function* idMistakes(id: string, document: JsonDocument): Iterable<UsageError> {
   if (plainUrn.test(id) || whyNot({ $id: id }) === null) return;
-  throw mistakeAt(document, ['$id'], {
+  yield mistakeAt(document, ['$id'], {
     zh: `“${id}”不是合法的 URI，应为 urn:shuangyong:table:2020-spring-festival 这样的名称`,
     en: `"${id}" is no valid URI; expected a name such as urn:shuangyong:table:2020-spring-festival`,
   });
 }
 
-/** Refuses a schema that is right by the standard, and that the validator of rows cannot compile all the same. */
-export function refuseUncompilable(schema: Schema, document: JsonDocument): void {
+/** A schema that is right by the standard, and that the validator of rows cannot compile all the same. */
+export function* compilingMistakes(schema: Schema, document: JsonDocument): Iterable<UsageError> {
   const reason = whyNot(schema);
   if (reason === null) return;
-  throw mistakeAt(document, culpritOf(schema), {
+  yield mistakeAt(document, culpritOf(schema), {
     zh: `这张表的 JSON Schema 无法编译：${reason}`,
     en: `the JSON Schema of this table does not compile: ${reason}`,
   });

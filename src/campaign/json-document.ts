@@ -13,6 +13,8 @@ export interface JsonDocument {
   readonly value: unknown;
   /** 1-based line on which the key of a value stands, or the value where it has no key; of what surrounds it where it is missing. */
   readonly lineOf: (path: JsonPath) => number;
+  /** 1-based column of the same; `within`: so many UTF-16 units into a text. */
+  readonly columnOf: (path: JsonPath, within?: number) => number;
   /** The keys of an object in the order in which they were typed (which a JavaScript object loses for `1`, `2`). */
   readonly keysOf: (path: JsonPath) => readonly string[];
   /** A value as it was typed: `0.10`; null where there is none. */
@@ -26,22 +28,20 @@ const strictly = { disallowComments: true, allowTrailingComma: false, allowEmpty
 export function parseJson(text: string, file: string): JsonDocument {
   const source = text.replace(/^\uFEFF/, '');
   const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
-  if (source.trim() === '') throw new UsageError(syntaxWords('Empty'), { file, line: 1 });
-  refuseDepth(source, file, lineAt);
-  const errors: ParseError[] = [];
-  const root = parseTree(source, errors, strictly);
-  const [first] = errors;
-  if (first !== undefined || root === undefined) {
-    const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
-    throw new UsageError(syntaxWords(code), { file, line: lineAt(first?.offset ?? 0) });
-  }
+  const root = rootOf(source, file);
   refuseBadKeys(root, file, lineAt);
+  const columnAt = (offset: number): number => offset - source.lastIndexOf('\n', offset - 1);
+  const nodeAt = (path: JsonPath): Node =>
+    path.map((_, index) => find(path.slice(0, path.length - index))).find(Boolean) ?? root;
   const find = (path: JsonPath): Node | undefined => findNodeAtLocation(root, [...path]);
   return {
     file,
     value: valueOf(source, file),
-    lineOf: (path) =>
-      lineAt(placeOf(path.map((_, index) => find(path.slice(0, path.length - index))).find(Boolean) ?? root)),
+    lineOf: (path) => lineAt(placeOf(nodeAt(path))),
+    columnOf(path, within) {
+      const node = nodeAt(path);
+      return columnAt(within === undefined ? placeOf(node) : node.offset + textOffset(source, node, within));
+    },
     keysOf: (path) => (find(path)?.children ?? []).map(keyOf),
     sourceOf: (path) => {
       const node = find(path);
@@ -50,10 +50,63 @@ export function parseJson(text: string, file: string): JsonDocument {
   };
 }
 
+/** A file that is no JSON: every mistake in how it is written, the first of each line. */
+export function syntaxMistakes(text: string, file: string): readonly UsageError[] {
+  const source = text.replace(/^\uFEFF/, '');
+  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+  const errors: ParseError[] = [];
+  parseTree(source, errors, strictly);
+  const byLine = new Map(errors.toReversed().map((error) => [lineAt(error.offset), error]));
+  return [...byLine]
+    .toSorted(([a], [b]) => a - b)
+    .map(([line, { error, offset }]) => {
+      const column = offset - source.lastIndexOf('\n', offset - 1);
+      return new UsageError(syntaxWords(printParseErrorCode(error)), { file, line, column });
+    });
+}
+
+/** The tree of strict JSON; throws `UsageError` where it is none. */
+function rootOf(source: string, file: string): Node {
+  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+  if (source.trim() === '') throw new UsageError(syntaxWords('Empty'), { file, line: 1 });
+  refuseDepth(source, file, lineAt);
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, strictly);
+  const [first] = errors;
+  if (first === undefined && root !== undefined) return root;
+  const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+  throw new UsageError(syntaxWords(code), { file, line: lineAt(first?.offset ?? 0) });
+}
+
+/** Where a character of a text stands behind its opening quote: an escape is longer than what it means. */
+function textOffset(source: string, { offset, length }: Node, within: number): number {
+  const escapes = source.slice(offset + 1, offset + length - 1).matchAll(/\\u[0-9a-fA-F]{4}|\\.|[^\\]/gsu);
+  let [at, seen] = [1, 0];
+  for (const [written] of escapes) {
+    if (seen >= within) break;
+    at += written.length;
+    seen += written.startsWith('\\') ? 1 : written.length;
+  }
+  return at;
+}
+
 /** A mistake at a place of a document. */
-export function mistakeAt(document: JsonDocument, path: JsonPath, words: Words): UsageError {
-  const place = { file: document.file, line: document.lineOf(path) };
+export const mistakeAt = (document: JsonDocument, path: JsonPath, words: Words): UsageError =>
+  mistakeWithin(document, { path }, words);
+
+/** A mistake in a text of a document, so many UTF-16 units into it. */
+export function mistakeWithin(
+  document: JsonDocument,
+  { path, within }: { readonly path: JsonPath; readonly within?: number },
+  words: Words,
+): UsageError {
+  const place = { file: document.file, line: document.lineOf(path), column: document.columnOf(path, within) };
   return new UsageError(words, path.length === 0 ? place : { ...place, key: keyText(path) });
+}
+
+/** Throws the first of some mistakes: loading stops there. */
+export function throwFirst(mistakes: Iterable<UsageError>): void {
+  for (const mistake of mistakes) throw mistake;
 }
 
 /** `['x-rules', 0, 'assert']` → `x-rules[0].assert`. */

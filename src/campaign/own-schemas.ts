@@ -4,6 +4,7 @@ import tableCheck from '#compiled/table.cjs';
 import vocabulary from '#compiled/vocabulary.cjs';
 import type { ValidateFunction } from 'ajv';
 import type * as standard from 'ajv/dist/2020.js';
+import type * as formats from 'ajv-formats';
 import type { UsageError } from '../findings/usage-error.ts';
 import type { JsonDocument } from './json-document.ts';
 import { schemaMistake } from './schema-mistake.ts';
@@ -47,6 +48,23 @@ export function checkAgainstStandard(document: JsonDocument): void {
   const ajv = new Ajv2020({ strict: false, verbose: true });
   const validate = ajv.getSchema('https://json-schema.org/draft/2020-12/schema');
   if (validate?.(document.value) !== true) throw firstMistake(validate?.errors, document);
+}
+
+/** Every mistake in the shape of a table, the first at each place. Compiled anew: loading a table stops at the first, and is quicker for it. */
+export function allSchemaMistakes(document: JsonDocument): readonly UsageError[] {
+  const { Ajv2020 }: typeof standard = load('ajv/dist/2020.js');
+  const { default: addFormats }: typeof formats = load('ajv-formats');
+  const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(load('../../schemas/table.schema.json'));
+  validate(document.value);
+  const places = new Map(
+    (validate.errors ?? []).toReversed().map((error) => {
+      const mistake = schemaMistake(error, document);
+      return [`${mistake.place?.line ?? 0}:${mistake.place?.key ?? ''}`, mistake];
+    }),
+  );
+  return [...places.values()].toReversed();
 }
 
 function firstMistake(errors: ValidateFunction['errors'], document: JsonDocument): UsageError {

@@ -1,7 +1,8 @@
 import { decimalOfNumber, parseDecimal, type Decimal } from '../domain/decimal.ts';
 import type { Aggregate, Column, ColumnType } from '../domain/table.ts';
 import { folded } from './headed-sheet.ts';
-import { mistakeAt, type JsonDocument, type JsonPath } from './json-document.ts';
+import type { UsageError } from '../findings/usage-error.ts';
+import { mistakeAt, throwFirst, type JsonDocument, type JsonPath } from './json-document.ts';
 
 /** A column's schema, as far as it is ours to read. */
 export interface ColumnSchema {
@@ -28,11 +29,12 @@ export function columnsFrom(
     const schema = properties[key];
     return schema === undefined ? [] : [{ ...columnFrom(key, schema, document), required: required.includes(key) }];
   });
-  refuseSameTitles(columns, document);
+  throwFirst(sameTitleMistakes(columns, document));
   return columns;
 }
 
-function columnFrom(key: string, schema: ColumnSchema, document: JsonDocument): Omit<Column, 'required'> {
+/** One of them, whether it must be filled in aside. */
+export function columnFrom(key: string, schema: ColumnSchema, document: JsonDocument): Omit<Column, 'required'> {
   const { group = [], measure = null, aliases = [], source = null } = schema['x-column'] ?? {};
   const type = typeFrom(key, schema.type, document);
   const aggregate = aggregateFrom(key, { ...schema, type }, document);
@@ -82,14 +84,14 @@ function typeFrom(key: string, type: ColumnSchema['type'], document: JsonDocumen
 }
 
 /** Two columns of one group that share a title or alias could not be told apart in a header. */
-function refuseSameTitles(columns: readonly Column[], document: JsonDocument): void {
+export function* sameTitleMistakes(columns: readonly Column[], document: JsonDocument): Iterable<UsageError> {
   const taken = new Map<string, Column>();
   for (const column of columns) {
     for (const [name, path] of namesOf(column)) {
       const slot = [...column.group, name].map(folded).join('\u0000');
       const other = taken.get(slot) ?? column;
-      if (other !== column) throw mistakeAt(document, path, sameTitle(name, other));
-      taken.set(slot, column);
+      if (other !== column) yield mistakeAt(document, path, sameTitle(name, other));
+      taken.set(slot, other);
     }
   }
 }

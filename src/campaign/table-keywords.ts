@@ -1,4 +1,5 @@
 import type { Words } from '../findings/entry.ts';
+import type { UsageError } from '../findings/usage-error.ts';
 import { mistakeAt, type JsonDocument, type JsonPath } from './json-document.ts';
 import { nearestName } from './nearest-name.ts';
 import { knownFormats, knownKeywords } from './own-schemas.ts';
@@ -17,24 +18,24 @@ const unsupported = new Set([...references, ...foreign, ...limits]);
 const onlyAtRoot = new Set(['$schema', '$id', '$anchor', '$dynamicAnchor', '$vocabulary']);
 const ours = /^x-/;
 
-/** Refuses what the standard's schema of schemas lets pass, and our validator does not or would silently not check (`minimun`). */
-export function refuseKeywords(schema: object, document: JsonDocument, path: JsonPath = []): void {
+/** What the standard's schema of schemas lets pass, and our validator does not or would silently not check (`minimun`). */
+export function* keywordMistakes(schema: object, document: JsonDocument, path: JsonPath = []): Iterable<UsageError> {
   for (const [keyword, value] of Object.entries(schema)) {
     if (ours.test(keyword)) continue;
     const here = [...path, keyword];
     const words = objection(keyword, value, path.length === 0);
-    if (words !== null) throw mistakeAt(document, here, words);
-    if (notSchemas.has(keyword) || !isObject(value)) continue;
-    if (byName.has(keyword) || Array.isArray(value)) refuseInside(value, document, here);
-    else refuseKeywords(value, document, here);
+    if (words !== null) yield mistakeAt(document, here, words);
+    if (words !== null || notSchemas.has(keyword) || !isObject(value)) continue;
+    if (byName.has(keyword) || Array.isArray(value)) yield* mistakesInside(value, document, here);
+    else yield* keywordMistakes(value, document, here);
   }
 }
 
-function refuseInside(schemas: object, document: JsonDocument, path: JsonPath): void {
+function* mistakesInside(schemas: object, document: JsonDocument, path: JsonPath): Iterable<UsageError> {
   for (const [name, schema] of Object.entries(schemas)) {
     const here = [...path, Array.isArray(schemas) ? Number(name) : name];
-    if (path.at(-1) === 'patternProperties' && !isPattern(name)) throw mistakeAt(document, here, badPattern);
-    if (isObject(schema)) refuseKeywords(schema, document, here);
+    if (path.at(-1) === 'patternProperties' && !isPattern(name)) yield mistakeAt(document, here, badPattern);
+    if (isObject(schema)) yield* keywordMistakes(schema, document, here);
   }
 }
 

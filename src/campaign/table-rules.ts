@@ -3,7 +3,8 @@ import type { Expression } from '../domain/expression.ts';
 import type { Column, Rule, RuleSeverity } from '../domain/table.ts';
 import { ExpressionMistake, withCaret } from './expression-mistake.ts';
 import { parseExpression } from './expression-parser.ts';
-import { mistakeAt, type JsonDocument } from './json-document.ts';
+import type { UsageError } from '../findings/usage-error.ts';
+import { mistakeAt, mistakeWithin, throwFirst, type JsonDocument, type JsonPath } from './json-document.ts';
 import { exact } from './table-columns.ts';
 
 /** One of `x-rules`. */
@@ -22,18 +23,13 @@ export function rulesFrom(
   columns: readonly Column[],
   document: JsonDocument,
 ): readonly Rule[] {
-  refuseSameIds(rules, document);
+  throwFirst(sameIdMistakes(rules, document));
   return rules.map(({ id, assert, when, severity, tolerance, message = null }, index) => {
     const parse = (text: string, key: 'assert' | 'when'): Expression => {
       try {
         return parseExpression(text, columns);
       } catch (error) {
-        if (!(error instanceof ExpressionMistake)) throw error;
-        const shown = withCaret(text, error.index);
-        throw mistakeAt(document, ['x-rules', index, key], {
-          zh: `规则 ${id}：${error.words.zh}${shown}`,
-          en: `rule ${id}: ${error.words.en}${shown}`,
-        });
+        throw inRule(error, { id, text, path: ['x-rules', index, key] }, document);
       }
     };
     return {
@@ -47,13 +43,35 @@ export function rulesFrom(
   });
 }
 
-function refuseSameIds(rules: readonly RuleSchema[], document: JsonDocument): void {
-  rules.forEach(({ id }, index) => {
+/** Where an expression stands. */
+interface ExpressionPlace {
+  /** Of its rule. */
+  readonly id: string;
+  readonly text: string;
+  readonly path: JsonPath;
+}
+
+/** A mistake in an expression as one of the table's file; any other error stays what it is. */
+export function inRule(error: unknown, { id, text, path }: ExpressionPlace, document: JsonDocument): unknown {
+  if (!(error instanceof ExpressionMistake)) return error;
+  const shown = withCaret(text, error.index);
+  const words = {
+    zh: `规则 ${id}：${error.words.zh}${shown}`,
+    en: `rule ${id}: ${error.words.en}${shown}`,
+  };
+  return mistakeWithin(document, { path, within: error.index }, words);
+}
+
+export function* sameIdMistakes(
+  rules: readonly Pick<RuleSchema, 'id'>[],
+  document: JsonDocument,
+): Iterable<UsageError> {
+  for (const [index, { id }] of rules.entries()) {
     const first = rules.findIndex((rule) => rule.id === id);
-    if (first === index) return;
-    throw mistakeAt(document, ['x-rules', index, 'id'], {
+    if (first === index) continue;
+    yield mistakeAt(document, ['x-rules', index, 'id'], {
       zh: `编号“${id}”已用于第 ${first + 1} 条规则`,
       en: `the id "${id}" is that of rule number ${first + 1} already`,
     });
-  });
+  }
 }

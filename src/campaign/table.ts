@@ -1,13 +1,15 @@
 import type { Table } from '../domain/table.ts';
-import { refuseBadId, refuseUncompilable } from './compilable-schema.ts';
-import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
+import type { UsageError } from '../findings/usage-error.ts';
+import { compilingMistakes, idMistakes } from './compilable-schema.ts';
+import { mistakeAt, parseJson, throwFirst, type JsonDocument } from './json-document.ts';
 import { checkAgainstStandard, coveredKeywords, OwnSchema } from './own-schemas.ts';
 import { unknownName } from './schema-mistake.ts';
 import { columnsFrom, type ColumnSchema } from './table-columns.ts';
-import { refuseKeywords } from './table-keywords.ts';
+import { keywordMistakes } from './table-keywords.ts';
 import { rulesFrom, type RuleSchema } from './table-rules.ts';
 
-interface TableSchema extends Readonly<Record<string, unknown>> {
+/** A table's JSON Schema, as far as it is ours to read. */
+export interface TableSchema extends Readonly<Record<string, unknown>> {
   readonly $id?: string;
   readonly title?: string;
   readonly properties: Readonly<Record<string, ColumnSchema>>;
@@ -28,17 +30,18 @@ export function parseTable(text: string, file: string, sha256: string): Table {
   // The standard's own schema takes a tenth of a second to compile: it is asked where ours does not cover all that is used.
   const isWholeCovered = isCovered(schema);
   if (!isWholeCovered) checkAgainstStandard(document);
-  refuseKeywords(schema, document);
-  if (schema.$id !== undefined) refuseBadId(schema.$id, document);
-  if (!isWholeCovered) refuseUncompilable(schema, document);
+  throwFirst(keywordMistakes(schema, document));
+  if (schema.$id !== undefined) throwFirst(idMistakes(schema.$id, document));
+  if (!isWholeCovered) throwFirst(compilingMistakes(schema, document));
   const { $id: id = file, title = id, properties, required = [], 'x-rules': rules = [] } = schema;
   const facts = { ...unsaid, ...schema['x-table'] };
-  refuseUnknownColumns({ required, unitColumn: facts.unitColumn }, schema, document);
+  throwFirst(namedColumnMistakes({ required, unitColumn: facts.unitColumn }, schema, document));
   const columns = columnsFrom(properties, required, document);
   return { id, title, ...facts, columns, rules: rulesFrom(rules, columns, document), schema, sha256 };
 }
 
-function isCovered(schema: TableSchema): boolean {
+/** Whether our own schema of tables covers every keyword that is used. */
+export function isCovered(schema: TableSchema): boolean {
   const covered = coveredKeywords;
   const columns = Object.values(schema.properties);
   return (
@@ -48,21 +51,21 @@ function isCovered(schema: TableSchema): boolean {
   );
 }
 
-function refuseUnknownColumns(
+/** What `required` and `unitColumn` name must be there. */
+export function* namedColumnMistakes(
   { required, unitColumn }: { readonly required: readonly string[]; readonly unitColumn: string | null },
-  { properties }: TableSchema,
+  { properties }: Pick<TableSchema, 'properties'>,
   document: JsonDocument,
-): void {
+): Iterable<UsageError> {
   const keys = Object.keys(properties);
-  required.forEach((key, index) => {
-    if (!keys.includes(key)) throw mistakeAt(document, ['required', index], unknownName(key, keys));
-  });
+  for (const [index, key] of required.entries())
+    if (!keys.includes(key)) yield mistakeAt(document, ['required', index], unknownName(key, keys));
   if (unitColumn === null) return;
   const place = ['x-table', 'unitColumn'];
   const column = Object.hasOwn(properties, unitColumn) ? properties[unitColumn] : undefined;
-  if (column === undefined) throw mistakeAt(document, place, unknownName(unitColumn, keys));
-  if ([column.type].flat().includes('string')) return;
-  throw mistakeAt(document, place, {
+  if (column === undefined) yield mistakeAt(document, place, unknownName(unitColumn, keys));
+  if (column === undefined || [column.type].flat().includes('string')) return;
+  yield mistakeAt(document, place, {
     zh: `${unitColumn} 一栏应为 string`,
     en: `the column ${unitColumn} must be of type string`,
   });

@@ -5,6 +5,7 @@ import { addExplain } from './add-explain.ts';
 import { addInit } from './add-init.ts';
 import { addReceive } from './add-receive.ts';
 import { addStatus } from './add-status.ts';
+import { addTable } from './add-table.ts';
 import { addTemplate } from './add-template.ts';
 import { addFeedback } from './add-feedback.ts';
 import { commandLine } from './command-line.ts';
@@ -44,6 +45,7 @@ export function program(context: ProgramContext): Command {
   addFeedback(root, context);
   addAccept(root, context);
   addExplain(root, context);
+  addTable(root, context);
   addInit(root, context);
   return root;
 }

@@ -19,5 +19,11 @@ export const markSheet = '表样信息';
 /** Its first cell; the name of a sheet alone is no proof. */
 export const markHead = 'shuangyong-form';
 
-/** What its first column names; the second holds the values. */
-export const markLabels = { table: 'table', version: 'version', code: 'unit-code', name: 'unit-name' } as const;
+/** What its first column names; the second holds the values. The table itself, packed, may take several rows. */
+export const markLabels = {
+  table: 'table',
+  version: 'version',
+  code: 'unit-code',
+  name: 'unit-name',
+  schema: 'table-schema',
+} as const;

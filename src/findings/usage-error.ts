@@ -5,6 +5,8 @@ export interface Place {
   readonly file: string;
   /** 1-based. */
   readonly line?: number;
+  /** On the line, 1-based, in UTF-16 units. Not part of the text: most files are looked at by line. */
+  readonly column?: number;
   readonly cell?: string;
   readonly key?: string;
 }

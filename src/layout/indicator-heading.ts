@@ -36,13 +36,18 @@ const headings: readonly (readonly [RegExp, HeadingKind])[] = [
 
 /** What a heading says of its column. A measure in brackets behind it does not matter: 数量（个）. */
 export function headingKind(text: string, { meaning }: TitleIndex): HeadingKind {
-  const plain = plainHeading(text);
   const period = isYear(text) ? meaning(text).period : null;
   if (period !== null) return ofPeriod[period];
-  const found = headings.find(([pattern]) => pattern.test(plain))?.[1];
-  if (found !== undefined) return found;
+  const found = usualHeading(text);
+  if (found !== null) return found;
   const { period: said } = meaning(text);
   return said === null ? 'other' : ofPeriod[said];
+}
+
+/** What a heading says whatever the table; null where it is none of the usual. */
+export function usualHeading(text: string): HeadingKind | null {
+  const plain = plainHeading(text);
+  return headings.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
 const ofPeriod: Readonly<Record<Period, HeadingKind>> = { own: 'value', other: 'other-period' };

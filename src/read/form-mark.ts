@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { markHead, markLabels, markSheet, type FormMark } from '../domain/form-mark.ts';
 import { cellValue, valueText, type RawSheet } from '../domain/raw-sheet.ts';
 
@@ -11,6 +12,23 @@ export function formMarkIn(sheets: readonly RawSheet[]): FormMark | null {
   const [code, name] = [texts.get(markLabels.code) ?? '', texts.get(markLabels.name) ?? ''];
   return { tableId, tableVersion, unit: code === '' || name === '' ? null : { code, name } };
 }
+
+/** The JSON Schema of the table that a form of ours was made from, as text; null for any other file, and for forms that carry none. */
+export function formSchemaIn(sheets: readonly RawSheet[]): string | null {
+  const rows = sheets.find(isMark)?.rows ?? [];
+  const pieces = rows.filter(({ contents: [label] }) => textOf(label) === markLabels.schema);
+  const packed = pieces.map(({ contents: [, piece] }) => textOf(piece)).join('');
+  if (packed === '') return null;
+  try {
+    const bytes = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: longestSchema });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Somebody changed it.
+    return null;
+  }
+}
+
+const longestSchema = 4 * 1024 * 1024; // bytes
 
 /** Whether it is the sheet with a form's mark: nothing that a unit fills in. */
 export const isMark = ({ name, visibility, rows: [first] }: RawSheet): boolean =>

@@ -1,9 +1,10 @@
 import type { ContentKind, OpenedFile } from '../domain/found-file.ts';
+import type { EntriesOf } from '../domain/cell-entry.ts';
 import type { FormMark } from '../domain/form-mark.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { TermKey } from '../findings/terms.ts';
 import { failureFinding, ReadFailure } from '../findings/read-failure.ts';
-import { formMarkIn, isMark } from './form-mark.ts';
+import { formMarkIn, formSchemaIn, isMark } from './form-mark.ts';
 import type { Reader, ReadSheets } from './reader.ts';
 
 /** Input formats: how to load the reader, or what to call a kind that has none. To add one, write its file and name it here. */
@@ -44,6 +45,40 @@ async function readerOf(kind: ContentKind): Promise<Reader> {
   return read;
 }
 
+/** All sheets of a file, a form's hidden one among them, and the table that such a form was made from. */
+export interface Attachment extends ReadSheets {
+  /** Text of its JSON Schema; null where there is none. */
+  readonly schema: string | null;
+  /** What the cells of a sheet ask, by the sheet's name, where the format of the file is asked for it. */
+  readonly entries: ReadonlyMap<string, EntriesOf>;
+}
+
+/** Reads a file that a table is drafted from. Never throws. */
+export async function readAttachment(opened: OpenedFile, limits: Limits): Promise<Attachment> {
+  const content = await readContent(opened, limits);
+  const sheets = content.sheets.filter((sheet) => !isMark(sheet));
+  return {
+    ...content,
+    sheets,
+    schema: formSchemaIn(content.sheets),
+    entries: opened.kind === 'xlsx' && sheets.length > 0 ? await entriesIn(opened, limits, content.sheets) : new Map(),
+  };
+}
+
+async function entriesIn(
+  opened: OpenedFile,
+  limits: Limits,
+  sheets: ReadSheets['sheets'],
+): Promise<Attachment['entries']> {
+  const { readEntries } = await import('./xlsx/entries/read-entries.ts');
+  try {
+    return readEntries(opened, limits, sheets);
+  } catch {
+    // What the cells ask only helps; the sheets themselves were read.
+    return new Map();
+  }
+}
+
 /** A file's sheets, with what it says of itself where it is a form of ours. */
 export interface FileSheets extends ReadSheets {
   /** Null for any other file. Its hidden sheet is not among the sheets. */
@@ -52,14 +87,18 @@ export interface FileSheets extends ReadSheets {
 
 /** Reads a file's sheets as its kind asks. Never throws: what cannot be read is an error finding. */
 export async function readSheets(opened: OpenedFile, limits: Limits): Promise<FileSheets> {
+  const content = await readContent(opened, limits);
+  const form = formMarkIn(content.sheets);
+  return form === null
+    ? { ...content, form }
+    : { ...content, sheets: content.sheets.filter((sheet) => !isMark(sheet)), form };
+}
+
+async function readContent(opened: OpenedFile, limits: Limits): Promise<ReadSheets> {
   try {
     const read = await readerOf(opened.kind);
-    const content = await read(opened, limits);
-    const form = formMarkIn(content.sheets);
-    return form === null
-      ? { ...content, form }
-      : { ...content, sheets: content.sheets.filter((sheet) => !isMark(sheet)), form };
+    return await read(opened, limits);
   } catch (error) {
-    return { sheets: [], encoding: null, findings: [failureFinding(error, opened.found.path)], form: null };
+    return { sheets: [], encoding: null, findings: [failureFinding(error, opened.found.path)] };
   }
 }

@@ -1,12 +1,12 @@
 import type { Worksheet } from 'exceljs';
 import { deadlineText } from '../../domain/deadline.ts';
-import type { Campaign } from '../../domain/campaign.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import type { Table } from '../../domain/table.ts';
 import { bodySize, styles, type CellStyle } from '../cell-styles.ts';
 import { cellText, lineText } from '../cell-text.ts';
 import { textHeight } from '../text-width.ts';
 import { hardRules } from './broken-rules.ts';
+import type { FormCampaign } from './form-parts.ts';
 import { formStyles, lineHeight, openLine } from './form-styles.ts';
 import { sumColumns } from './sum-columns.ts';
 
@@ -17,7 +17,7 @@ type Span = readonly [first: number, last: number];
 export function writeHeadLine(
   sheet: Worksheet,
   { row, widths }: Lines,
-  { campaign, unit }: { readonly campaign: Campaign; readonly unit: ReportingUnit | null },
+  { campaign, unit }: { readonly campaign: FormCampaign; readonly unit: ReportingUnit | null },
 ): void {
   const [own, other] = halves(widths);
   const deadline = unit?.deadline ?? campaign.deadline;

@@ -1,7 +1,11 @@
 import type { Worksheet } from 'exceljs';
+import type { Campaign } from '../../domain/campaign.ts';
 import type { CellAddress } from '../../domain/cell-address.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import type { Table } from '../../domain/table.ts';
+
+/** As much of a campaign as a form shows. */
+export type FormCampaign = Pick<Campaign, 'title' | 'deadline' | 'timezone' | 'table'>;
 
 /** A form's table as it stands in its sheet. */
 export interface PlacedTable {

@@ -1,5 +1,4 @@
 import type { Workbook } from 'exceljs';
-import type { Campaign } from '../../domain/campaign.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import type { Table } from '../../domain/table.ts';
 import { styles } from '../cell-styles.ts';
@@ -11,7 +10,7 @@ import { showBrokenRules } from './broken-rules.ts';
 import { columnForm, naturalWidths } from './column-form.ts';
 import { writeEntries } from './entries.ts';
 import { writeFootLines, writeHeadLine } from './form-lines.ts';
-import type { FormWay } from './form-parts.ts';
+import type { FormCampaign, FormWay } from './form-parts.ts';
 import type { ListShelf } from './mark-sheet.ts';
 import { rowForm } from './row-form.ts';
 
@@ -22,7 +21,7 @@ const spare = 12; // width of a column that is there for them alone
 
 /** What a form is made for. */
 export interface FormSheet {
-  readonly campaign: Campaign;
+  readonly campaign: FormCampaign;
   /** Null for a blank form. */
   readonly unit: ReportingUnit | null;
   readonly shelf: ListShelf;

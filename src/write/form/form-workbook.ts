@@ -1,8 +1,9 @@
-import type { Campaign } from '../../domain/campaign.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import { finishedWorkbook, newWorkbook } from '../new-workbook.ts';
+import type { FormCampaign } from './form-parts.ts';
 import { addFormSheet } from './form-sheet.ts';
 import { addMarkSheet, ListShelf } from './mark-sheet.ts';
+import { packedSchema } from './packed-schema.ts';
 
 /** Forms are of no date, so that the same table gives the same bytes whenever they are made. */
 const undated = Date.UTC(1980, 0, 1);
@@ -15,12 +16,13 @@ export interface FormOrder {
 }
 
 /** A form of the campaign's table to fill in, as the bytes of an XLSX file, always in Chinese; the same campaign and unit give the same bytes. */
-export async function formWorkbook(campaign: Campaign, { unit, author }: FormOrder): Promise<Uint8Array> {
+export async function formWorkbook(campaign: FormCampaign, { unit, author }: FormOrder): Promise<Uint8Array> {
   const { table, title } = campaign;
   const workbook = await newWorkbook({ author, title, at: undated });
   const shelf = new ListShelf();
   await addFormSheet(workbook, { campaign, unit, shelf });
-  addMarkSheet(workbook, { tableId: table.id, tableVersion: table.version, unit }, shelf);
+  const mark = { tableId: table.id, tableVersion: table.version, unit };
+  addMarkSheet(workbook, { mark, shelf, schema: packedSchema(table) });
   workbook.calcProperties.fullCalcOnLoad = true;
   return finishedWorkbook(workbook, new Map([['xl/worksheets/sheet1.xml', withLineBreaks]]));
 }

@@ -28,15 +28,21 @@ export class ListShelf {
   }
 }
 
-/** Adds the hidden sheet that says whose form this is, with the lists of its cells. */
-export function addMarkSheet(
-  workbook: Workbook,
-  { tableId, tableVersion, unit }: FormMark,
-  { lists }: ListShelf,
-): void {
+/** What stands in the hidden sheet. */
+export interface MarkContents {
+  readonly mark: FormMark;
+  readonly shelf: ListShelf;
+  /** The table, packed. */
+  readonly schema: readonly string[];
+}
+
+/** Adds the hidden sheet that says whose form this is, with the lists of its cells and the table that it was made from. */
+export function addMarkSheet(workbook: Workbook, { mark, shelf: { lists }, schema }: MarkContents): void {
+  const { tableId, tableVersion, unit } = mark;
   const sheet = workbook.addWorksheet(markSheet, { state: 'veryHidden' });
-  writeColumn(sheet, 1, [markHead, ...(unit === null ? labels.blank : labels.own)]);
-  writeColumn(sheet, 2, [words, tableId, tableVersion, ...(unit === null ? [] : [unit.code, unit.name])]);
+  const own = unit === null ? labels.blank : labels.own;
+  writeColumn(sheet, 1, [markHead, ...own, ...schema.map(() => markLabels.schema)]);
+  writeColumn(sheet, 2, [words, tableId, tableVersion, ...(unit === null ? [] : [unit.code, unit.name]), ...schema]);
   for (const [i, choices] of lists.entries()) writeColumn(sheet, firstList + i, choices);
 }
 

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { SeenColumn, SeenTable } from '../../domain/seen-table.ts';
+import type { Table } from '../../domain/table.ts';
+import { columnKeys, folded } from './column-keys.ts';
+import { columnType, type DraftedType } from './column-type.ts';
+import type { DraftNote } from './draft-note.ts';
+import { draftNotes } from './draft-notes.ts';
+import { draftedRules } from './drafted-rules.ts';
+import { draftedSums } from './drafted-sums.ts';
+import { keptColumn } from './kept-column.ts';
+import { isRate } from './number-words.ts';
+
+/** A table whose names may be taken over. */
+export interface KnownTable {
+  readonly table: Table;
+  /** Whether the attachment is a form of it, so that all that the table says of a column holds on. */
+  readonly isOwn: boolean;
+}
+
+/** What a draft is made of. */
+export interface DraftPlan {
+  readonly seen: SeenTable;
+  /** What the table is called where the sheet does not say. */
+  readonly name: string;
+  /** Null where there is none of that title. */
+  readonly known: KnownTable | null;
+}
+
+/** The JSON Schema of a table as a sheet shows it, and what it rests on. */
+export interface TableDraft {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly notes: readonly DraftNote[];
+}
+
+/** Drafts a table. Never throws: what cannot be told is guessed, and noted. */
+export function draftTable({ seen, name, known }: DraftPlan): TableDraft {
+  const columns = distinctTitles(seen.columns.map(withShownMeasure));
+  const own = known?.isOwn === true ? known.table : null;
+  const keys = columnKeys(columns, known?.table ?? null);
+  const types = columns.map(columnType);
+  const kept = columns.map((column, at) => (own === null ? null : keptColumn(own, keys[at] ?? '', column)));
+  const isFigure = types.map(({ keywords: { type } }) => type === 'integer' || type === 'number');
+  const sums = draftedSums(columns, isFigure);
+  const rules = draftedRules({ columns, keys, sums, own });
+  const title = seen.title?.text ?? name;
+  const unitKey = known?.table.unitColumn ?? 'unit';
+  const written = columns.map((column, at): [string, unknown] => [
+    keys[at] ?? '',
+    columnSchema(column, { kept: kept[at] ?? null, type: types[at] ?? anyText }),
+  ]);
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...tableFacts({ seen, own, title, unitKey }),
+    properties: Object.fromEntries(written.toSpliced(seen.unitAt, 0, [unitKey, unitSchema(seen, own)])),
+    required: requiredKeys(own, unitKey, keys),
+    ...(rules.length === 0 ? {} : { 'x-rules': rules.map(({ schema: rule }) => rule) }),
+  };
+  return { schema, notes: draftNotes({ seen, columns, keys, types, kept, sums, rules, title }) };
+}
+
+const anyText: DraftedType = { keywords: { type: 'string' }, basis: 'nothing', misfit: null };
+
+interface Whole {
+  readonly seen: SeenTable;
+  readonly own: Table | null;
+  readonly title: string;
+  readonly unitKey: string;
+}
+
+/** What holds for the whole table: the form's own facts, where it is one of a table of ours. */
+function tableFacts({ seen, own, title, unitKey }: Whole): object {
+  const { version, orientation, blank } = own ?? { version: '1.0.0', orientation: seen.orientation, blank: 'zero' };
+  const id = own?.schema['$id'] ?? idOf(title);
+  return { $id: id, title, type: 'object', 'x-table': { version, unitColumn: unitKey, orientation, blank } };
+}
+
+function unitSchema({ unit }: SeenTable, own: Table | null): unknown {
+  const columns: unknown = own?.schema['properties'];
+  const isKnown = typeof columns === 'object' && columns !== null && own?.unitColumn !== null;
+  return isKnown ? Reflect.get(columns, own?.unitColumn ?? '') : { title: unit?.text ?? '填报单位', type: 'string' };
+}
+
+/** A form does not say which figures must be there, but its own table does. */
+function requiredKeys(own: Table | null, unitKey: string, keys: readonly string[]): readonly string[] {
+  const asked = own?.columns.filter(({ required }) => required) ?? [];
+  return [unitKey, ...asked.flatMap(({ key }) => (key !== unitKey && keys.includes(key) ? [key] : []))];
+}
+
+/** A measure that the cells' own format shows behind every figure: 12%, 3.5万元. */
+function withShownMeasure(column: SeenColumn): SeenColumn {
+  const shown = new Set(
+    column.values.map(({ value }) =>
+      typeof value === 'object' && value !== null && 'measure' in value ? value.measure : '',
+    ),
+  );
+  const [only = ''] = shown;
+  return column.measure !== null || shown.size !== 1 || only === '' ? column : { ...column, measure: only };
+}
+
+/** A name without Chinese characters, as a URN asks for, and the same for the same title. */
+const idOf = (title: string): string =>
+  `urn:shuangyong:table:draft-${createHash('sha256').update(folded(title)).digest('hex').slice(0, 12)}`;
+
+interface Definition {
+  /** What the form's own table says; null where there is none. */
+  readonly kept: object | null;
+  readonly type: DraftedType;
+}
+
+function columnSchema(column: SeenColumn, { kept, type: { keywords } }: Definition): object {
+  const { title, group, measure, alias, description } = column;
+  const isFigure = keywords['type'] === 'integer' || keywords['type'] === 'number';
+  const facts = {
+    ...(group.length === 0 ? {} : { group }),
+    ...(measure === null ? {} : { measure }),
+    ...(isFigure && isRate(title, measure) ? { aggregate: 'none' } : {}),
+    ...(alias === null ? {} : { aliases: [alias] }),
+  };
+  const columnFacts = Object.keys(facts).length === 0 ? {} : { 'x-column': facts };
+  return kept ?? { title, ...(description === null ? {} : { description }), ...keywords, ...columnFacts };
+}
+
+/** Two columns of one group are called the same in no table: a further one is numbered, and noted. */
+function distinctTitles(columns: readonly SeenColumn[]): readonly SeenColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let title = column.title === '' ? '无标题' : column.title;
+    for (let at = 2; taken.has(slot(column, title)); at += 1) title = `${column.title}（${at}）`;
+    taken.add(slot(column, title));
+    const isFree = column.alias !== null && !taken.has(slot(column, column.alias));
+    if (isFree) taken.add(slot(column, column.alias ?? ''));
+    return { ...column, title, alias: isFree ? column.alias : null };
+  });
+}
+
+const slot = ({ group }: SeenColumn, title: string): string => [...group, title].map(folded).join('\u0000');
+
+/** Whether a known table is called what a sheet is called. */
+export const isCalled = (table: Table, title: string): boolean => folded(table.title) === folded(title);

@@ -1,0 +1,110 @@
+import { compare, equals, sum } from '../../domain/decimal.ts';
+import { conversion } from '../../domain/measure.ts';
+import type { SeenColumn, SeenSum, SeenValue } from '../../domain/seen-table.ts';
+import { figureOf } from './figure-of.ts';
+import { isTotalTitle } from './number-words.ts';
+
+/** What some columns of a draft add up to; places in the table, 0-based. */
+export interface DraftedSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** `==`; `<=` where only some parts are named (其中). */
+  readonly relation: '==' | '<=';
+  readonly basis: 'formula' | 'words';
+  readonly cell: string;
+  /** The figure that says otherwise; null where none does. */
+  readonly against: SeenValue | null;
+}
+
+/** The sums of a table: those that its formulas state, and those that 合计, 小计 and 其中 suggest. `isFigure`: by place. */
+export function draftedSums(columns: readonly SeenColumn[], isFigure: readonly boolean[]): readonly DraftedSum[] {
+  const stated = columns.flatMap((_, at) => statedSum(columns, at, isFigure));
+  const known = new Set(stated.map(({ total }) => total));
+  const said = columns.flatMap((_, at) =>
+    isFigure[at] !== true ? [] : [...totalOf(columns, at, isFigure), ...wholeOf(columns, at, isFigure)],
+  );
+  return [...stated, ...said.filter(({ total, relation }) => !known.has(total) || relation === '<=')];
+}
+
+/** The sum that the formulas of a column agree on. */
+function statedSum(columns: readonly SeenColumn[], total: number, isFigure: readonly boolean[]): readonly DraftedSum[] {
+  const most = mostStated(columns[total]?.sums ?? []);
+  if (most === null || most.parts.includes(total)) return [];
+  if (![total, ...most.parts].every((at) => isFigure[at] === true)) return [];
+  return [{ total, parts: most.parts, relation: '==', basis: 'formula', cell: most.cell, against: null }];
+}
+
+const partsKey = ({ parts }: SeenSum): string => parts.toSorted((a, b) => a - b).join();
+
+/** The first of those that most formulas state. */
+function mostStated(sums: readonly SeenSum[]): SeenSum | null {
+  const counts = new Map<string, number>();
+  for (const each of sums) counts.set(partsKey(each), (counts.get(partsKey(each)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return sums.find((each) => counts.get(partsKey(each)) === most) ?? null;
+}
+
+const isSameGroup = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, at) => name === b[at]);
+
+/** 合计 beside others of its group, in the same measure. */
+function totalOf(columns: readonly SeenColumn[], total: number, isFigure: readonly boolean[]): readonly DraftedSum[] {
+  const own = columns[total];
+  if (own === undefined || !isTotalTitle(own.title)) return [];
+  const parts = columns.flatMap(({ group, title, measure, isOfWhich }, at) => {
+    const isPart = at !== total && isFigure[at] === true && isSameGroup(group, own.group) && !isTotalTitle(title);
+    return isPart && !isOfWhich && isSameMeasure(measure, own.measure) ? [at] : [];
+  });
+  const measures = parts.flatMap((part) => columns[part]?.measure ?? []);
+  // Households and money are added up by nobody.
+  const isOneMeasure = own.measure !== null || measures.every((measure) => isSameMeasure(measure, measures[0] ?? null));
+  return isOneMeasure ? suggested(columns, { total, parts, relation: '==' }) : [];
+}
+
+/** 户（人） counts households and persons. */
+const isSameMeasure = (part: string | null, total: string | null): boolean =>
+  part === null || total === null || conversion(part, total) !== null;
+
+/** 其中：A, B behind the column that they are parts of. */
+function wholeOf(columns: readonly SeenColumn[], at: number, isFigure: readonly boolean[]): readonly DraftedSum[] {
+  const own = columns[at];
+  const isMarked = (place: number): boolean => {
+    const column = columns[place];
+    return column !== undefined && (column.isOfWhich || /^其\s*中/u.test(column.group.at(-1) ?? ''));
+  };
+  if (own === undefined || isMarked(at) || !isMarked(at + 1)) return [];
+  const parts: number[] = [];
+  for (let next = at + 1; isMarked(next); next += 1)
+    if (isFigure[next] === true && isSameMeasure(columns[next]?.measure ?? null, own.measure)) parts.push(next);
+  return suggested(columns, { total: at, parts, relation: '<=' });
+}
+
+function suggested(
+  columns: readonly SeenColumn[],
+  { total, parts, relation }: Pick<DraftedSum, 'total' | 'parts' | 'relation'>,
+): readonly DraftedSum[] {
+  const least = relation === '==' ? 2 : 1;
+  const { cell = '' } = columns[total] ?? {};
+  if (parts.length < least) return [];
+  return [
+    { total, parts, relation, basis: 'words', cell, against: contradiction(columns, { total, parts, relation }) },
+  ];
+}
+
+/** The first total that its record's parts do not add up to. */
+function contradiction(
+  columns: readonly SeenColumn[],
+  { total, parts, relation }: Pick<DraftedSum, 'total' | 'parts' | 'relation'>,
+): SeenValue | null {
+  const byRecord = parts.map(
+    (part) => new Map((columns[part]?.values ?? []).map((each) => [each.record, figureOf(each.value)])),
+  );
+  const found = columns[total]?.values.find((value) => {
+    const figures = byRecord.map((values) => values.get(value.record));
+    const own = figureOf(value.value);
+    if (own === null || figures.some((figure) => figure === undefined || figure === null)) return false;
+    const added = sum(figures.flatMap((figure) => figure ?? []));
+    return relation === '==' ? !equals(own, added) : compare(added, own) > 0;
+  });
+  return found ?? null;
+}

@@ -1,0 +1,64 @@
+import { Option, type Command } from 'commander';
+import { withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { example, type ProgramContext } from './program-context.ts';
+import { tableWords } from './table-words.ts';
+import { words } from './words.ts';
+
+/** `table check FILE` and `table infer ATTACHMENT`. */
+export function addTable(root: Command, context: ProgramContext): void {
+  const { language } = context;
+  const table = root
+    .command('table')
+    .description(tableWords.table[language])
+    .usage(tableWords.tableUsage[language])
+    .helpCommand(false)
+    .addHelpText('after', example(language, 'shuangyong table infer 附件.xlsx -o table.schema.json'));
+  addCheck(table, root, context);
+  addInfer(table, root, context);
+}
+
+function addCheck(table: Command, root: Command, context: ProgramContext): void {
+  const { language, surroundings, finish } = context;
+  const command = table
+    .command('check')
+    .description(tableWords.check[language])
+    .usage(tableWords.checkUsage[language])
+    .argument('<FILE>', tableWords.tableFile[language])
+    .option('--format <FORMAT>', tableWords.checkFormat[language])
+    .addHelpText('after', example(language, 'shuangyong table check table.schema.json'));
+  addPlainOptions(command, context).action(async (file: string, own: CommonOptions) => {
+    const options = withLeadingOptions(root, own);
+    const { tableCheck } = await import('./commands/table-check.ts');
+    finish(await tableCheck(file, { options, surroundings, language }));
+  });
+}
+
+interface InferOptions extends CommonOptions {
+  readonly sheet?: string;
+}
+
+function addInfer(table: Command, root: Command, context: ProgramContext): void {
+  const { language, surroundings, finish } = context;
+  const command = table
+    .command('infer')
+    .description(tableWords.infer[language])
+    .usage(tableWords.inferUsage[language])
+    .argument('<ATTACHMENT>', tableWords.attachment[language])
+    .option('--sheet <NAME>', tableWords.sheetOption[language])
+    .option('-o, --output <FILE>', tableWords.outputTable[language])
+    .addHelpText('after', example(language, 'shuangyong table infer 附件.xlsx -o table.schema.json'));
+  addPlainOptions(command, context).action(async (file: string, own: InferOptions) => {
+    const options = withLeadingOptions(root, own);
+    const { tableInfer } = await import('./commands/table-infer.ts');
+    finish(await tableInfer({ file, sheet: own.sheet ?? null }, { options, surroundings, language }));
+  });
+}
+
+/** Options of a command that needs no campaign. */
+function addPlainOptions(command: Command, { language }: ProgramContext): Command {
+  return command
+    .addOption(new Option('--lang <LANG>', words.lang[language]).choices(['zh', 'en']))
+    .option('-q, --quiet', words.quiet[language])
+    .option('--no-color', words.noColor[language])
+    .option('--debug', words.debug[language]);
+}

@@ -1,0 +1,81 @@
+import { cellName } from '../../domain/cell-address.ts';
+import type { EntriesOf } from '../../domain/cell-entry.ts';
+import type { SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
+import type { SheetGrid } from '../../domain/sheet-grid.ts';
+import { bodyRows, firstEntryRow } from './body-rows.ts';
+import { isFiller, nameAt } from './cell-text.ts';
+import { pathsOf, type HeaderColumnPath } from './header-paths.ts';
+import { headerRows, type HeaderRows } from './header-rows.ts';
+import { isSerialTitle, isUnitTitle } from './paper-line.ts';
+import { seenSums, seenValues } from './seen-values.ts';
+import { titleAbove, unitLabelIn } from './title-line.ts';
+import { titleParts } from './title-parts.ts';
+
+/** A table with an indicator a column; null where the sheet has no header over columns. */
+export function seeColumns(grid: SheetGrid, entriesOf: EntriesOf): SeenTable | null {
+  const header = headerRows(grid);
+  if (header === null) return null;
+  const paths = pathsOf(grid, header);
+  const named = paths.filter(({ path }) => path.length > 0);
+  const serials = named.filter(({ path: [only = ''] }, at) => at < 2 && isSerialTitle(only));
+  const rest = named.filter((each) => !serials.includes(each));
+  const unit = rest.find(({ path }) => path.length === 1 && isUnitTitle(path[0] ?? '')) ?? null;
+  const reported = rest.filter((each) => each !== unit);
+  const columns = reported.map(({ column }) => column);
+  const records = bodyRows(grid, header);
+  const entry = firstEntryRow(grid, header);
+  const sums = seenSums(grid, [...new Set([entry, ...records])], { horizontal: true, lines: columns, entriesOf });
+  return {
+    orientation: 'columns',
+    title: titleAbove(grid, header.top),
+    unit: unit === null ? unitLabelIn(grid) : { text: unit.path[0] ?? '', cell: unit.cell },
+    unitAt: unit === null ? 0 : rest.indexOf(unit),
+    columns: reported.map((place, at) => ({
+      ...columnOf(grid, header, place),
+      entry: entriesOf(entry, place.column),
+      values: seenValues(grid, records, { column: place.column }),
+      sums: sums[at] ?? [],
+    })),
+    aside: [
+      ...serials.map(({ path: [text = ''], cell }): SeenAside => ({ text, cell, reason: 'serial' })),
+      ...untitled(grid, header, records),
+    ],
+    header: `${cellName({ row: header.top, column: header.left })}:${cellName({ row: header.measures ?? header.bottom, column: header.right })}`,
+  };
+}
+
+type Named = Pick<SeenColumn, 'title' | 'cell' | 'group' | 'measure' | 'alias' | 'description' | 'isOfWhich'>;
+
+function columnOf(grid: SheetGrid, { measures }: HeaderRows, { column, path, cell }: HeaderColumnPath): Named {
+  const parts = titleParts(path.at(-1) ?? '');
+  const below = measures === null ? '' : nameAt(grid, measures, column).replace(/^[(\uFF08](.*)[)\uFF09]$/u, '$1');
+  const stated = below === '' || isFiller(below) ? null : below;
+  const group = path.slice(0, -1);
+  const outer = group.map((text) => titleParts(text).measure).findLast((measure) => measure !== null) ?? null;
+  const { title, alias, isOfWhich } = parts;
+  return { title, cell, group, measure: stated ?? parts.measure ?? outer, alias, description: null, isOfWhich };
+}
+
+/** Columns with values and no title: they are no part of the table, and somebody should look. */
+function untitled(grid: SheetGrid, { left, right, top }: HeaderRows, records: readonly number[]): readonly SeenAside[] {
+  const widest = Math.max(right, ...grid.sheet.rows.map(({ contents }) => contents.length));
+  const asides: SeenAside[] = [];
+  for (let column = Math.max(1, left - 1); column <= widest && asides.length < 20; column += 1) {
+    const isNamed = column >= left && column <= right && nameBetween(grid, { column, top, records });
+    const first = records.find((row) => grid.at(row, column) !== null);
+    if (isNamed || first === undefined) continue;
+    const at = grid.at(first, column);
+    asides.push({ text: at?.text ?? '', cell: cellName({ row: first, column }), reason: 'untitled' });
+  }
+  return asides;
+}
+
+function nameBetween(
+  grid: SheetGrid,
+  { column, top, records }: { readonly column: number; readonly top: number; readonly records: readonly number[] },
+): boolean {
+  const end = records[0] ?? top + 1;
+  return Array.from({ length: Math.max(1, end - top) }, (_, at) => nameAt(grid, top + at, column)).some(
+    (text) => text !== '',
+  );
+}
