@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS, { type Worksheet } from 'exceljs';
-import { defaultChecks } from '../../src/domain/check-settings.ts';
-import type { Campaign } from '../../src/domain/campaign.ts';
-import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { formWorkbook } from '../../src/write/form/form-workbook.ts';
 import { unitOf } from '../register/unit-of.ts';
 import { tableOf, type TableCase } from '../table-of.ts';
+import { campaignOf } from './form-campaign.ts';
 import { formXml, partOf } from './form-parts.ts';
 import { hasLibreOffice, recalculated } from './libreoffice.ts';
 
@@ -34,21 +32,6 @@ const facts: TableCase = {
     { id: 'R3', assert: 'money <= cash', severity: 'soft' },
   ],
 };
-
-function campaignOf(table: Table): Campaign {
-  return {
-    title: '2020年双拥活动情况统计表',
-    district: null,
-    issuer: null,
-    deadline: deadlineAt(Date.parse('2020-02-05T16:00:00Z'), 'Asia/Shanghai'),
-    timezone: 'Asia/Shanghai',
-    table,
-    roster: null,
-    receipts: [],
-    accepted: [],
-    checks: defaultChecks,
-  };
-}
 
 const unit = unitOf('东山镇', { code: '0101', category: '镇' });
 const formOf = (orientation: Table['orientation'], blank: Table['blank'] = 'zero'): Promise<Uint8Array> =>

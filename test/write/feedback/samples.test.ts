@@ -8,7 +8,7 @@ import { annotateWorkbook } from '../../../src/write/feedback/annotate-workbook.
 import { CannotEdit } from '../../../src/write/package/cannot-edit.ts';
 import { openedFile } from '../../read/opened-file.ts';
 import { filesBelow, samples, testWith } from '../../samples.ts';
-import { packageFlaws } from './package-flaws.ts';
+import { packageFlaws } from '../../ooxml/package-flaws.ts';
 import { remark } from './remark-at.ts';
 
 const location = samples('01-xlsx');
