@@ -130,6 +130,10 @@ test('only what is to be filled in is open, and no password is asked for', () =>
   expect(['G5', 'C16', 'C17', 'G16'].filter((name) => !isOpen(name))).toEqual([]);
 });
 
+test('the first cell that is to be filled in is chosen', () => {
+  expect(/<selection[^>]*>/.exec(xml)?.[0]).toBe('<selection pane="bottomRight" activeCell="E6" sqref="E6"/>');
+});
+
 test('it prints on A4 across, one page wide, under its header', () => {
   expect(sheet.pageSetup).toMatchObject({
     paperSize: 9,

@@ -45,6 +45,24 @@ test('a marked cell keeps its number format, font and alignment, and its value',
   expect(part('xl/styles.xml')).toContain('<left style="thick">');
 });
 
+test('what is to be corrected in a protected sheet is not locked, and the rest stays as it is', async () => {
+  const sheet = `${oneRow('<c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/><c r="C1"/><c r="D1"/>')}<sheetProtection sheet="1"/>`;
+  const formats =
+    '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"><alignment horizontal="right"/></xf><xf numFmtId="2"><protection locked="1" hidden="1"/></xf></cellXfs>';
+  const part = await annotated({ sheets: [sheet], styles: styles.replace(/<cellXfs.*/, formats) }, [
+    remark({ cell: 'A1' }),
+    remark({ cell: 'B1' }),
+    remark({ cell: 'C1' }),
+  ]);
+  const look = 'fillId="1" borderId="1" applyFill="1" applyBorder="1" applyProtection="1"';
+  expect(part('xl/styles.xml')).toContain(
+    `<xf numFmtId="14" ${look}><alignment horizontal="right"/><protection locked="0"/></xf>` +
+      `<xf numFmtId="2" ${look}><protection locked="0" hidden="1"/></xf>` +
+      `<xf numFmtId="0" ${look}><protection locked="0"/></xf>`,
+  );
+  expect(part('xl/worksheets/sheet1.xml')).toContain('<c r="D1"/>');
+});
+
 test('a blank cell, row or sheet gets a cell in its place, in the look of its row or column', async () => {
   const sheet =
     '<cols><col min="2" max="2" style="1" width="9"/></cols><sheetData><row r="2" spans="1:3" s="1" customFormat="1"><c r="A2"/><c r="C2"/></row><row r="5"/></sheetData>';
