@@ -1,4 +1,5 @@
 import { columnName } from '../../domain/cell-address.ts';
+import { frontName, frontTitles } from '../../domain/front-sheet.ts';
 import { bodySize } from '../cell-styles.ts';
 import { declaration } from '../package/part-links.ts';
 import { attributeText, elementText } from '../package/xml-tag.ts';
@@ -16,7 +17,7 @@ export interface FrontSheet {
 }
 
 interface FrontColumn {
-  readonly title: string;
+  readonly title: (typeof frontTitles)[number];
   readonly width: number;
   readonly look: Look;
   readonly value: (remark: Remark) => string;
@@ -83,7 +84,7 @@ export function frontSheetXml(main: string, { lines, remarks, linkOf }: FrontShe
     return row(number, heightOf(remark), cells.join(''));
   });
   const rows = [
-    row(1, 36, cell('A1', '审核意见', 'title')),
+    row(1, 36, cell('A1', frontName, 'title')),
     ...lines.map((line, at) => row(at + 2, textHeight(line, totalWidth, bodySize), cell(`A${at + 2}`, line, 'note'))),
     row(header, 24, columns.map(({ title }, at) => cell(`${columnName(at + 1)}${header}`, title, 'heading')).join('')),
     ...body,
