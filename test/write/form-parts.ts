@@ -11,7 +11,7 @@ export async function filledForm(bytes: Uint8Array, cells: Readonly<Record<strin
     const found = new RegExp(`<c (?=[^>]*\\br="${cell}")([^>]*?)\\s*(?:/>|>(.*?)</c>)`, 's');
     if (!found.test(xml)) throw new Error(`no cell ${cell}`);
     xml = xml.replace(found, (_, attributes: string, content = '') => {
-      const formula = /<f>[^<]*<\/f>/.exec(content)?.[0] ?? '';
+      const formula = /<f\b[^>]*>[^<]*<\/f>/.exec(content)?.[0] ?? '';
       return cellXml(attributes.replace(/ ?\bt="\w+"/, ''), formula, filling);
     });
   }

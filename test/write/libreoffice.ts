@@ -33,7 +33,7 @@ export async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   for (const name of Object.keys(zip.files).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path))) {
     const xml = (await zip.file(name)?.async('string')) ?? '';
-    zip.file(name, xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
+    zip.file(name, xml.replaceAll(/(<f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
   }
   return zip.generateAsync({ type: 'uint8array' });
 }
