@@ -4,6 +4,7 @@ import { bodySize } from '../cell-styles.ts';
 import { declaration } from '../package/part-links.ts';
 import { attributeText, elementText } from '../package/xml-tag.ts';
 import { textHeight } from '../text-width.ts';
+import { fitToPage, pageXml } from './page-xml.ts';
 import { markWords, type Remark } from './remark.ts';
 import type { StyleBook } from './style-book.ts';
 
@@ -111,13 +112,11 @@ function framed(main: string, { rows, header, links: hyperlinks }: Body): string
   );
   const merges = Array.from({ length: header - 1 }, (_, at) => `<mergeCell ref="A${at + 1}:${lastColumn}${at + 1}"/>`);
   return (
-    `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `${declaration}<worksheet xmlns="${main}">${fitToPage}` +
     `<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${rows}</sheetData>` +
     `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>${hyperlinks}` +
-    '<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter></worksheet>'
+    `${pageXml({ gridLines: false })}</worksheet>`
   );
 }
 
