@@ -104,6 +104,11 @@ test('a cell says what it asks for, in lines of its own', () => {
   expect(xml).toContain('error="此处应填大于 0 的整数。请改正，或按“取消”恢复原值。"');
 });
 
+test('of a long list the cell says how long it is, and its drop-down the rest', () => {
+  expect(xml).toContain('prompt="应填：下拉列表中 60 项之一"');
+  expect(xml).toContain('prompt="应填：“集中”、“分散”之一"');
+});
+
 test('the header has its groups, and the unit its name', async () => {
   const texts = (row: number): readonly string[] =>
     Array.from({ length: sheet.columnCount }, (_, at) => sheet.getCell(row, at + 1).text);
@@ -161,6 +166,14 @@ describe('a total by a hard rule', () => {
 test('cells of a hard rule turn red where it is broken, those of a soft one do not', () => {
   const formats = [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)">/g)].map(([, ref]) => ref);
   expect(formats).toEqual(['E5 E6 E7', 'E8']);
+});
+
+test.each([
+  [{ a: { 'x-column': { measure: '户' } }, b: { 'x-column': { measure: '户' } }, c: { type: 'string' } }, '户'],
+  [{ a: { 'x-column': { measure: '%' } }, b: {} }, '见表内'],
+  [{ a: {}, b: {} }, '见表内'],
+])('the measure above the table is the one of all its figures: %j', async (columns, measure) => {
+  expect(await headerOf({ columns })).toContain(`计量单位：${measure}<`);
 });
 
 test('the same campaign and unit give the same bytes, in either way', async () => {

@@ -67,7 +67,7 @@ function sheetXml(sheet: RawSheet): string {
       .map((content, at) => (content === undefined ? '' : cellXml(cellName({ row: number, column: at + 1 }), content)));
     return `<row r="${number}">${cells.join('')}</row>`;
   });
-  return `${declaration}<worksheet xmlns="${main}">${fitToPage}${columnWidths(sheet)}<sheetData>${body.join('')}</sheetData>${mergesXml(sheet)}${pageXml({ gridLines: true })}</worksheet>`;
+  return `${declaration}<worksheet xmlns="${main}">${fitToPage}<sheetFormatPr defaultRowHeight="15"/>${columnWidths(sheet)}<sheetData>${body.join('')}</sheetData>${mergesXml(sheet)}${pageXml({ gridLines: true })}</worksheet>`;
 }
 
 /** Numbers and truth values as such, everything else as the text that its reader sees: a formula has lost what it refers to. */

@@ -14,7 +14,8 @@ export interface InputWords {
 
 const longestTitle = 32; // Excel's limits, in UTF-16 units
 const longestWords = 255;
-const mostChoices = 8;
+/** What is more than a glance is left to the list. */
+const [mostChoices, mostListed] = [8, 60];
 
 /** `formula`: in words, of a column that is worked out; else null. */
 export function inputWords(
@@ -43,8 +44,10 @@ const cut = (text: string, length: number): string =>
 /** `不小于 0 的整数`, `“是”或“否”`. */
 function askedFor(column: Column, { bounds, choices, maxLength, minLength }: Constraints): string {
   if (choices !== null) {
-    const shown = choices.slice(0, mostChoices).map((choice) => `“${choice}”`);
-    return `${shown.join('、')}${choices.length > mostChoices ? `等 ${choices.length} 项` : ''}之一`;
+    const shown = choices.map((choice) => `“${choice}”`).join('、');
+    return choices.length > mostChoices || shown.length > mostListed
+      ? `下拉列表中 ${choices.length} 项之一`
+      : `${shown}之一`;
   }
   if (column.isDate === true) return '日期，如 2020-02-05';
   if (!isNumeric(column)) {
