@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { defaultLimits } from '../../src/domain/limits.ts';
 import { readSheets } from '../../src/read/index.ts';
-import { caseFolder } from '../case-report.ts';
+import { caseFolder, type Report } from '../case-report.ts';
 import { zipBytes } from '../intake/zip-bytes.ts';
 import { openedFile } from '../read/opened-file.ts';
 import { packageFlaws } from '../ooxml/package-flaws.ts';
@@ -160,6 +160,33 @@ async function flawsOfReturn(name: string, answer: string): Promise<readonly str
   const sent = join(caseFolder(name), 'returns', basename(answer).replace('（审核意见）', ''));
   return existsSync(sent) && readFileSync(sent, 'latin1').startsWith('PK') ? packageFlaws(readFileSync(sent)) : [];
 }
+
+test('a file that comes back with its mistakes is answered again, and says which marks are of before', async () => {
+  const folder = wrong();
+  await runIn(folder, ['feedback', '-o', 'first']);
+  const name = '东山镇（审核意见）.xlsx';
+  const back = readFileSync(join(folder, 'first/东山镇', name));
+  writeFileSync(join(folder, 'returns', name), back);
+  writeFileSync(
+    join(folder, 'receipts.csv'),
+    `文件名,收到时间\n东山镇.csv,2020-02-03\n西河乡.csv,2020-02-03\n${name},2020-02-04\n`,
+  );
+  const { stdout } = await runIn(folder, ['validate', '--format', 'json', '--lang', 'zh']);
+  const { findings }: Report = JSON.parse(stdout);
+  const told = findings.filter(({ file, severity }) => file === name && severity !== 'info');
+  expect(told.map(({ code, cell }) => [code, cell])).toEqual([
+    ['value/not-a-number', 'B2'],
+    ['value/approximate', 'C2'],
+  ]);
+  await runIn(folder, ['feedback', '-o', 'second']);
+  expect(filesIn(join(folder, 'second/东山镇'))).toEqual([name, '退回更正通知.txt']);
+  const again = readFileSync(join(folder, 'second/东山镇', name));
+  const { sheets } = await readSheets(openedFile(again, name), defaultLimits);
+  expect(sheets.map((sheet) => sheet.name)).toEqual(['审核意见（2）', '审核意见', '报表']);
+  expect(JSON.stringify(sheets[0])).toContain('以前审核时标的');
+  expect(JSON.stringify(sheets[1])).not.toContain('以前审核时标的');
+  expect(await packageFlaws(again)).toEqual([]);
+});
 
 const circumstances = ['--as-of', '2020-02-20', '-q', '-o'];
 

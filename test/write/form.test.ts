@@ -109,6 +109,12 @@ test('of a long list the cell says how long it is, and its drop-down the rest', 
   expect(xml).toContain('prompt="应填：“集中”、“分散”之一"');
 });
 
+test('a text that must be there is not asked to be 0', async () => {
+  const each = { columns: { who: { title: '经办人', type: 'string' } }, required: ['who'] };
+  const made = await formXml(await formWorkbook(campaignOf(tableOf(each)), { unit, author: 'x' }));
+  expect(made).toContain('prompt="应填：文字（必填）"');
+});
+
 test('the header has its groups, and the unit its name', async () => {
   const texts = (row: number): readonly string[] =>
     Array.from({ length: sheet.columnCount }, (_, at) => sheet.getCell(row, at + 1).text);

@@ -25,7 +25,7 @@ export function inputWords(
   const asked = askedFor(column, constraints);
   const lines = [
     ...(column.measure === null ? [] : [`计量单位：${column.measure}`]),
-    formula === null ? `应填：${asked}${column.required ? '（必填，没有的填 0）' : ''}` : `自动计算：${formula}`,
+    formula === null ? `应填：${asked}${mustWords(column)}` : `自动计算：${formula}`,
     ...[wordsOf(table, column)].filter((words) => words !== '').map((words) => `说明：${words}`),
     ...(column.source === null ? [] : [`依据：${column.source}`]),
   ];
@@ -37,6 +37,9 @@ export function inputWords(
     error: cut(`此处应填${asked}。请改正，或按“取消”恢复原值。`, longestWords),
   };
 }
+
+const mustWords = (column: Column): string =>
+  column.required ? (isNumeric(column) ? '（必填，没有的填 0）' : '（必填）') : '';
 
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
