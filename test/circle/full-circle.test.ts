@@ -172,8 +172,9 @@ describe('receive', () => {
   });
 });
 
+const outcome = (): Report => reportIn(ranAs('merge'));
+
 describe('the second round', () => {
-  const outcome = () => reportIn(ranAs('merge'));
   const unitsBy = (name: string) => outcome().units.find((unit) => unit.name === name);
 
   test('every return that was put right counts, in time by its first, and supersedes it', () => {

@@ -44,14 +44,15 @@ const mustWords = (column: Column): string =>
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
+function choiceWords(choices: readonly string[]): string {
+  const shown = choices.map((choice) => `“${choice}”`).join('、');
+  const isLong = choices.length > mostChoices || shown.length > mostListed;
+  return `${isLong ? `下拉列表中 ${choices.length} 项` : shown}之一`;
+}
+
 /** `不小于 0 的整数`, `“是”或“否”`. */
 function askedFor(column: Column, { bounds, choices, maxLength, minLength }: Constraints): string {
-  if (choices !== null) {
-    const shown = choices.map((choice) => `“${choice}”`).join('、');
-    return choices.length > mostChoices || shown.length > mostListed
-      ? `下拉列表中 ${choices.length} 项之一`
-      : `${shown}之一`;
-  }
+  if (choices !== null) return choiceWords(choices);
   if (column.isDate === true) return '日期，如 2020-02-05';
   if (!isNumeric(column)) {
     const lengths = [
