@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as SheetJs from '@e965/xlsx';
 import type { Report, ReportedFinding } from '../case-report.ts';
-import { packageFlaws } from '../ooxml/package-flaws.ts';
+import { newFlaws, packageFlaws } from '../ooxml/package-flaws.ts';
 import { Desk, type Ran } from './desk.ts';
 import { corrected, filledBySheetJs } from './fill-in.ts';
 import { tableAs, type Entries } from './table.ts';
@@ -140,12 +140,6 @@ test('validate tells what was done wrong, and of nobody else', () => {
 const isGrave = ({ severity }: ReportedFinding): boolean => severity !== 'info';
 const codeOf = ({ code, column }: ReportedFinding & { readonly column?: string | null }): string => `${code} ${column}`;
 
-/** What is wrong with a file that came back and was not wrong with the one that was sent. */
-async function newFlaws(sent: Uint8Array, back: Uint8Array): Promise<readonly string[]> {
-  const own = new Set(await packageFlaws(sent));
-  return (await packageFlaws(back)).filter((flaw) => !own.has(flaw));
-}
-
 describe('feedback', () => {
   test('answers each of them with its own file, sound and annotated, and a notice with the date', async () => {
     for (const unit of Object.keys(mistakes)) {
@@ -174,12 +168,12 @@ describe('receive', () => {
 
 const outcome = (): Report => reportIn(ranAs('merge'));
 
-describe('the second round', () => {
-  const unitsBy = (name: string) => outcome().units.find((unit) => unit.name === name);
+const unitCalled = (name: string) => outcome().units.find((unit) => unit.name === name);
 
+describe('the second round', () => {
   test('every return that was put right counts, in time by its first, and supersedes it', () => {
     for (const unit of Object.keys(mistakes))
-      expect(unitsBy(unit)).toMatchObject({
+      expect(unitCalled(unit)).toMatchObject({
         timeliness: 'onTime',
         validity: 'valid',
         included: true,
@@ -191,17 +185,21 @@ describe('the second round', () => {
   });
 
   test('who had more time is in time, who used an old form has sent the new one, who sent nothing is missing', () => {
-    expect(unitsBy('石会镇')).toMatchObject({ timeliness: 'onTime', validity: 'valid', file: '石会镇2.xlsx' });
-    expect(unitsBy('石家镇')).toMatchObject({ timeliness: 'onTime', validity: 'valid', superseded: ['石家镇.xlsx'] });
-    expect(unitsBy('区教育委员会')).toMatchObject({ timeliness: 'missing', validity: 'none' });
-    expect(unitsBy('31638部队')).toMatchObject({ timeliness: 'notRequired' });
+    expect(unitCalled('石会镇')).toMatchObject({ timeliness: 'onTime', validity: 'valid', file: '石会镇2.xlsx' });
+    expect(unitCalled('石家镇')).toMatchObject({
+      timeliness: 'onTime',
+      validity: 'valid',
+      superseded: ['石家镇.xlsx'],
+    });
+    expect(unitCalled('区教育委员会')).toMatchObject({ timeliness: 'missing', validity: 'none' });
+    expect(unitCalled('31638部队')).toMatchObject({ timeliness: 'notRequired' });
     expect(outcome().counts).toMatchObject({ expected: 8, received: 7, onTime: 7, missing: 1, valid: 7, rejected: 0 });
   });
 
   test('the totals are what the units wrote in the end', () => {
     expect(outcome().totals).toMatchObject(oracle);
-    expect(unitsBy('城东街道')?.values).toMatchObject({ total: 54, martyrs: 51, cash: '2.5', form: '分散' });
-    expect(unitsBy('黑溪镇')?.values).toMatchObject({ remarks: '=无' });
+    expect(unitCalled('城东街道')?.values).toMatchObject({ total: 54, martyrs: 51, cash: '2.5', form: '分散' });
+    expect(unitCalled('黑溪镇')?.values).toMatchObject({ remarks: '=无' });
   });
 
   test('no file is lost: each stands in the report, with what became of it', () => {

@@ -18,3 +18,9 @@ export async function packageFlaws(bytes: Uint8Array): Promise<readonly string[]
   const sheets = model.sheets.flatMap((sheet) => [...sheetFlaws(sheet, model), ...noteFlaws(sheet, model)]);
   return [...new Set([...flaws, ...workbookFlaws(model), ...styleFlaws(model), ...tableFlaws(model), ...sheets])];
 }
+
+/** What is wrong with a file and was not with the one that it was made of, which another program may have written. */
+export async function newFlaws(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
+  const own = new Set(await packageFlaws(before));
+  return (await packageFlaws(after)).filter((flaw) => !own.has(flaw));
+}
