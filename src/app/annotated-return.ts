@@ -1,3 +1,4 @@
+import { isFrontSheet } from '../domain/front-sheet.ts';
 import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
@@ -6,6 +7,7 @@ import { openingOf } from '../intake/opening.ts';
 import { readSheets } from '../read/index.ts';
 import { annotateGrid } from '../write/feedback/annotate-grid.ts';
 import { annotateWorkbook, type Annotation } from '../write/feedback/annotate-workbook.ts';
+import { earlierMarks } from '../write/feedback/front-lines.ts';
 import type { Annotated } from '../write/feedback/unit-answer.ts';
 import { CannotEdit } from '../write/package/cannot-edit.ts';
 
@@ -20,9 +22,14 @@ export async function annotatedReturn(
 ): Promise<Annotated | null> {
   const { sheets } = await readSheets(opened, limits);
   if (sheets.length === 0) return null;
-  const own = opened.kind === 'xlsx' ? await ownFile(opened, annotation('own'), limits) : null;
+  const isAgain = sheets.some(isFrontSheet);
+  const annotationFor = (form: Annotated['form']): Annotation => {
+    const made = annotation(form);
+    return isAgain ? { ...made, lines: [...made.lines, earlierMarks] } : made;
+  };
+  const own = opened.kind === 'xlsx' ? await ownFile(opened, annotationFor('own'), limits) : null;
   if (own !== null && isSame(sheets, await sheetsOf(own, opened, limits))) return { form: 'own', bytes: own };
-  return { form: 'grid', bytes: await annotateGrid(sheets, annotation('grid')) };
+  return { form: 'grid', bytes: await annotateGrid(sheets, annotationFor('grid')) };
 }
 
 async function ownFile({ content }: OpenedFile, annotation: Annotation, limits: Limits): Promise<Uint8Array | null> {

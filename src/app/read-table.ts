@@ -1,5 +1,6 @@
 import { cellName } from '../domain/cell-address.ts';
 import type { OpenedFile } from '../domain/found-file.ts';
+import { isFrontSheet } from '../domain/front-sheet.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { ReturnRow, UnitClaim } from '../domain/return.ts';
 import { reportedColumns, type Table } from '../domain/table.ts';
@@ -81,7 +82,8 @@ function headerNotFound(file: string, sheets: readonly RawSheet[], table: Table)
   const titles = reportedColumns(table)
     .slice(0, 3)
     .map(({ title }) => title);
-  return finding('layout/header-not-found', { at: { file, sheet: sheets[0]?.name ?? null, cell: null } }, { titles });
+  const sheet = sheets.find((each) => each.visibility === 'visible' && !isFrontSheet(each)) ?? sheets[0];
+  return finding('layout/header-not-found', { at: { file, sheet: sheet?.name ?? null, cell: null } }, { titles });
 }
 
 function noData({ sheet, blocks, addressAt }: SheetLayout, file: string): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { isFrontSheet } from '../domain/front-sheet.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { reportedColumns, type Table } from '../domain/table.ts';
 import type { LayoutRow } from './body-rows.ts';
@@ -19,6 +20,7 @@ const arrangements: Readonly<Record<Table['orientation'], readonly Arrange[]>> =
 
 /** Null where the sheet does not hold the table. */
 export function layoutSheet(sheet: RawSheet, target: LayoutTarget): SheetLayout | null {
+  if (isFrontSheet(sheet)) return null;
   const wanted = reportedColumns(target.table).length;
   let best: SheetLayout | null = null;
   let most = 0;

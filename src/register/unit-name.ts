@@ -25,8 +25,11 @@ function withoutDistrict(name: string, district: string | null): string {
   const inner = withoutPrefix(name, ['中国共产党', '中共']);
   const outer = parts.slice(0, -1).reduce((rest, part) => withoutPrefix(rest, formsOf(part)), inner);
   const local = own === undefined ? inner : withoutPrefix(outer, formsOf(own));
-  return withoutLevel(local === outer ? inner : local, own?.at(-1) ?? '区县');
+  return withoutSender(withoutLevel(local === outer ? inner : local, own?.at(-1) ?? '区县'));
 }
+
+/** A street's office is one of the district's government, in full 黔江区人民政府城东街道办事处. */
+const withoutSender = (name: string): string => name.replace(/^(?:人民政府|政府|委)(?=..+街道)/u, '');
 
 function withoutPrefix(name: string, prefixes: readonly string[]): string {
   const prefix = prefixes.find((each) => name.startsWith(each) && name.length > each.length + 1) ?? '';

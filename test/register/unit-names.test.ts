@@ -60,6 +60,19 @@ test.each(townships)('every township and street is found by %s behind it', (_, s
   for (const { name } of units) expect([name, names(spell(name))]).toEqual([name, [name]]);
 });
 
+test('every street is found as the office of the district’s government that it is', () => {
+  const streets = roster.filter(({ category }) => category === '街道');
+  expect(streets.length).toBeGreaterThan(4);
+  for (const { name } of streets)
+    for (const spelt of [
+      `重庆市黔江区人民政府${name}办事处`,
+      `黔江区人民政府${name}办事处`,
+      `区政府${name}办事处`,
+      `中共黔江区委${name}工作委员会`,
+    ])
+      expect([spelt, names(spelt)]).toEqual([spelt, [name]]);
+});
+
 test('every alias and code is found, and no other unit', () => {
   for (const { name, code, aliases } of roster) {
     for (const each of [code, ...aliases]) expect([each, names(each)]).toEqual([each, [name]]);

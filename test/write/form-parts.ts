@@ -8,11 +8,12 @@ export async function filledForm(bytes: Uint8Array, cells: Readonly<Record<strin
   const zip = await JSZip.loadAsync(bytes);
   let xml = await partOf(bytes, sheetPart);
   for (const [cell, filling] of Object.entries(cells)) {
-    const found = new RegExp(
-      `<c r="${cell}"( s="\\d+")?(?: t="\\w+")?(?:/>|>(?:(<f>[^<]*</f>)|)(?:<v>[^<]*</v>|<v/>)?</c>)`,
-    );
+    const found = new RegExp(`<c (?=[^>]*\\br="${cell}")([^>]*?)\\s*(?:/>|>(.*?)</c>)`, 's');
     if (!found.test(xml)) throw new Error(`no cell ${cell}`);
-    xml = xml.replace(found, (_, style = '', formula = '') => cellXml(`r="${cell}"${style}`, formula, filling));
+    xml = xml.replace(found, (_, attributes: string, content = '') => {
+      const formula = /<f\b[^>]*>[^<]*<\/f>/.exec(content)?.[0] ?? '';
+      return cellXml(attributes.replace(/ ?\bt="\w+"/, ''), formula, filling);
+    });
   }
   zip.file(sheetPart, xml);
   return zip.generateAsync({ type: 'uint8array' });

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS, { type Worksheet } from 'exceljs';
-import { defaultChecks } from '../../src/domain/check-settings.ts';
-import type { Campaign } from '../../src/domain/campaign.ts';
-import { deadlineAt } from '../../src/domain/deadline.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { formWorkbook } from '../../src/write/form/form-workbook.ts';
 import { unitOf } from '../register/unit-of.ts';
 import { tableOf, type TableCase } from '../table-of.ts';
+import { campaignOf } from './form-campaign.ts';
 import { formXml, partOf } from './form-parts.ts';
 import { hasLibreOffice, recalculated } from './libreoffice.ts';
 
@@ -34,21 +32,6 @@ const facts: TableCase = {
     { id: 'R3', assert: 'money <= cash', severity: 'soft' },
   ],
 };
-
-function campaignOf(table: Table): Campaign {
-  return {
-    title: '2020年双拥活动情况统计表',
-    district: null,
-    issuer: null,
-    deadline: deadlineAt(Date.parse('2020-02-05T16:00:00Z'), 'Asia/Shanghai'),
-    timezone: 'Asia/Shanghai',
-    table,
-    roster: null,
-    receipts: [],
-    accepted: [],
-    checks: defaultChecks,
-  };
-}
 
 const unit = unitOf('东山镇', { code: '0101', category: '镇' });
 const formOf = (orientation: Table['orientation'], blank: Table['blank'] = 'zero'): Promise<Uint8Array> =>
@@ -121,6 +104,17 @@ test('a cell says what it asks for, in lines of its own', () => {
   expect(xml).toContain('error="此处应填大于 0 的整数。请改正，或按“取消”恢复原值。"');
 });
 
+test('of a long list the cell says how long it is, and its drop-down the rest', () => {
+  expect(xml).toContain('prompt="应填：下拉列表中 60 项之一"');
+  expect(xml).toContain('prompt="应填：“集中”、“分散”之一"');
+});
+
+test('a text that must be there is not asked to be 0', async () => {
+  const each = { columns: { who: { title: '经办人', type: 'string' } }, required: ['who'] };
+  const made = await formXml(await formWorkbook(campaignOf(tableOf(each)), { unit, author: 'x' }));
+  expect(made).toContain('prompt="应填：文字（必填）"');
+});
+
 test('the header has its groups, and the unit its name', async () => {
   const texts = (row: number): readonly string[] =>
     Array.from({ length: sheet.columnCount }, (_, at) => sheet.getCell(row, at + 1).text);
@@ -145,6 +139,10 @@ test('only what is to be filled in is open, and no password is asked for', () =>
   expect(Object.keys(cell).filter((key) => !isOpen(cell[key] ?? ''))).toEqual(['total']);
   expect(['A5', 'B5', 'C6', 'D6', 'F5', 'C3', 'A2'].filter(isOpen)).toEqual([]);
   expect(['G5', 'C16', 'C17', 'G16'].filter((name) => !isOpen(name))).toEqual([]);
+});
+
+test('the first cell that is to be filled in is chosen', () => {
+  expect(/<selection[^>]*>/.exec(xml)?.[0]).toBe('<selection pane="bottomRight" activeCell="E6" sqref="E6"/>');
 });
 
 test('it prints on A4 across, one page wide, under its header', () => {
@@ -174,6 +172,14 @@ describe('a total by a hard rule', () => {
 test('cells of a hard rule turn red where it is broken, those of a soft one do not', () => {
   const formats = [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)">/g)].map(([, ref]) => ref);
   expect(formats).toEqual(['E5 E6 E7', 'E8']);
+});
+
+test.each([
+  [{ a: { 'x-column': { measure: '户' } }, b: { 'x-column': { measure: '户' } }, c: { type: 'string' } }, '户'],
+  [{ a: { 'x-column': { measure: '%' } }, b: {} }, '见表内'],
+  [{ a: {}, b: {} }, '见表内'],
+])('the measure above the table is the one of all its figures: %j', async (columns, measure) => {
+  expect(await headerOf({ columns })).toContain(`计量单位：${measure}<`);
 });
 
 test('the same campaign and unit give the same bytes, in either way', async () => {

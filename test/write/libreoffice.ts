@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 
 /** Whether LibreOffice is there to open what we write. */
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -25,4 +26,14 @@ export function recalculated(bytes: Uint8Array, format: Format = 'xlsx'): Uint8A
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same workbook without stored results, so that whoever opens it must compute them. */
+export async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const name of Object.keys(zip.files).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path))) {
+    const xml = (await zip.file(name)?.async('string')) ?? '';
+    zip.file(name, xml.replaceAll(/(<f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
+  }
+  return zip.generateAsync({ type: 'uint8array' });
 }

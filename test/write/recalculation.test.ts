@@ -1,23 +1,12 @@
 import { expect, test } from '@jest/globals';
-import JSZip from 'jszip';
 import { cellName } from '../../src/domain/cell-address.ts';
 import { isFormula, valueText, type RawSheet } from '../../src/domain/raw-sheet.ts';
 import { defaultLimits } from '../../src/domain/limits.ts';
 import { readSheets } from '../../src/read/index.ts';
 import { summaryWorkbook } from '../../src/write/summary-workbook.ts';
 import { openedFile } from '../read/opened-file.ts';
-import { hasLibreOffice, recalculated } from './libreoffice.ts';
+import { hasLibreOffice, recalculated, withoutResults } from './libreoffice.ts';
 import { springFestivalOutcome } from './spring-festival-outcome.ts';
-
-/** The same workbook without stored results, so that whoever opens it must compute them. */
-async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const name of Object.keys(zip.files).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path))) {
-    const xml = (await zip.file(name)?.async('string')) ?? '';
-    zip.file(name, xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
-  }
-  return zip.generateAsync({ type: 'uint8array' });
-}
 
 /** Results of formulas by place. */
 async function results(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {

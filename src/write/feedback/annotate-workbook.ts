@@ -1,4 +1,5 @@
 import { packageMembers } from '../../archive/package-members.ts';
+import { frontName } from '../../domain/front-sheet.ts';
 import type { Limits } from '../../domain/limits.ts';
 import { setContentType } from '../package/content-types.ts';
 import { OfficePackage } from '../package/office-package.ts';
@@ -77,7 +78,7 @@ function addFrontSheet(parts: OfficePackage, workbook: WorkbookPart, { annotatio
   parts.put(target, frontSheetXml(workbook.main, { ...annotation, linkOf }, book));
   setContentType(parts, target, worksheet);
   const link = addLink(parts, workbook.part, { word: 'worksheet', target });
-  const name = uniqueSheetName('审核意见', workbook.sheetNames);
+  const name = uniqueSheetName(frontName, workbook.sheetNames);
   const header = headerRow(annotation.lines);
   parts.put(workbook.part, withFirstSheet(workbook, { name, link, header }));
 }

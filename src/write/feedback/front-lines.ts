@@ -18,6 +18,9 @@ export const frontLines = (
   `请${terms.due}更正、答复。${advice[form]}`,
 ];
 
+/** What is said in a file that came back with marks of ours. */
+export const earlierMarks = '以前审核时标的颜色、批注和“审核意见”仍留在文件里；以本表所列为准。';
+
 const counts = (feedback: UnitFeedback): string => {
   const [errors, warnings] = [countOf(feedback, 'error'), countOf(feedback, 'warning')];
   return [

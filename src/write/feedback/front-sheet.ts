@@ -1,8 +1,10 @@
 import { columnName } from '../../domain/cell-address.ts';
+import { frontName, frontTitles } from '../../domain/front-sheet.ts';
 import { bodySize } from '../cell-styles.ts';
 import { declaration } from '../package/part-links.ts';
 import { attributeText, elementText } from '../package/xml-tag.ts';
 import { textHeight } from '../text-width.ts';
+import { fitToPage, pageXml } from './page-xml.ts';
 import { markWords, type Remark } from './remark.ts';
 import type { StyleBook } from './style-book.ts';
 
@@ -16,7 +18,7 @@ export interface FrontSheet {
 }
 
 interface FrontColumn {
-  readonly title: string;
+  readonly title: (typeof frontTitles)[number];
   readonly width: number;
   readonly look: Look;
   readonly value: (remark: Remark) => string;
@@ -83,7 +85,7 @@ export function frontSheetXml(main: string, { lines, remarks, linkOf }: FrontShe
     return row(number, heightOf(remark), cells.join(''));
   });
   const rows = [
-    row(1, 36, cell('A1', '审核意见', 'title')),
+    row(1, 36, cell('A1', frontName, 'title')),
     ...lines.map((line, at) => row(at + 2, textHeight(line, totalWidth, bodySize), cell(`A${at + 2}`, line, 'note'))),
     row(header, 24, columns.map(({ title }, at) => cell(`${columnName(at + 1)}${header}`, title, 'heading')).join('')),
     ...body,
@@ -110,13 +112,11 @@ function framed(main: string, { rows, header, links: hyperlinks }: Body): string
   );
   const merges = Array.from({ length: header - 1 }, (_, at) => `<mergeCell ref="A${at + 1}:${lastColumn}${at + 1}"/>`);
   return (
-    `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `${declaration}<worksheet xmlns="${main}">${fitToPage}` +
     `<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${rows}</sheetData>` +
     `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>${hyperlinks}` +
-    '<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter></worksheet>'
+    `${pageXml({ gridLines: false })}</worksheet>`
   );
 }
 

@@ -4,6 +4,7 @@ import { OfficePackage } from '../package/office-package.ts';
 import { declaration, officeLinks } from '../package/part-links.ts';
 import { attributeText, elementText } from '../package/xml-tag.ts';
 import { fittingWidth } from '../text-width.ts';
+import { fitToPage, pageXml } from './page-xml.ts';
 import { uniqueSheetName } from './sheet-names.ts';
 
 /** A workbook of what was read, for a return that is no XLSX: the values in their places and nothing of its look. */
@@ -66,7 +67,7 @@ function sheetXml(sheet: RawSheet): string {
       .map((content, at) => (content === undefined ? '' : cellXml(cellName({ row: number, column: at + 1 }), content)));
     return `<row r="${number}">${cells.join('')}</row>`;
   });
-  return `${declaration}<worksheet xmlns="${main}">${columnWidths(sheet)}<sheetData>${body.join('')}</sheetData>${mergesXml(sheet)}</worksheet>`;
+  return `${declaration}<worksheet xmlns="${main}">${fitToPage}<sheetFormatPr defaultRowHeight="15"/>${columnWidths(sheet)}<sheetData>${body.join('')}</sheetData>${mergesXml(sheet)}${pageXml({ gridLines: true })}</worksheet>`;
 }
 
 /** Numbers and truth values as such, everything else as the text that its reader sees: a formula has lost what it refers to. */

@@ -61,7 +61,7 @@ function* inRow(sheet: ScannedSheet, pieces: readonly PlacedRow[], { cells, book
     if (there === undefined) missing.push(cell);
     else {
       const { start, end, attributes } = there.tag;
-      const style = book.marked(Number(attributes['s'] ?? 0), cell.mark);
+      const style = book.marked(Number(attributes['s'] ?? 0), cell.mark, isProtected(sheet));
       yield { start, end, text: withAttribute(sheet.text.slice(start, end), 's', String(style)) };
     }
   }
@@ -86,14 +86,19 @@ function* withNewCells(sheet: ScannedSheet, row: PlacedRow, { cells, book }: Mar
   }
 }
 
+/** What a unit is to correct must not be locked, as the sums of a form are. */
+const isProtected = ({ parts }: ScannedSheet): boolean =>
+  parts.some(({ name, tag }) => name === 'sheetProtection' && isTrue(tag.attributes['sheet']));
+
 /** A cell that is not there looks as its row, else its column, lets it. */
 function newCell(
-  { columns, prefix }: ScannedSheet,
+  sheet: ScannedSheet,
   { address, mark }: MarkedCell,
   { rowStyle, book }: { readonly rowStyle: number | null; readonly book: StyleBook },
 ): string {
+  const { columns, prefix } = sheet;
   const run = columns.find(({ min, max }) => min <= address.column && address.column <= max);
-  const style = book.marked(rowStyle ?? run?.style ?? 0, mark);
+  const style = book.marked(rowStyle ?? run?.style ?? 0, mark, isProtected(sheet));
   return prefixed(`<c r="${cellName(address)}" s="${style}"/>`, prefix);
 }
 

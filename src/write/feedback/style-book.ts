@@ -12,6 +12,7 @@ import {
   type XmlTree,
 } from '../package/xml-tree.ts';
 import { markLooks, type Mark } from './mark.ts';
+import { changedFormat } from './marked-format.ts';
 
 /** The sections of a style sheet that are added to, each with the one element that it must have where it is missing. */
 const sections = ['fonts', 'fills', 'borders', 'cellXfs'] as const;
@@ -40,9 +41,9 @@ export class StyleBook {
     if (this.#tree.root.tag.isEmpty) throw new CannotEdit('unusual');
   }
 
-  /** The number of a cell format that is like `base`, filled and framed as its mark asks. */
-  marked(base: number, mark: Mark): number {
-    return this.#once(`${mark} ${base}`, () => {
+  /** The number of a cell format that is like `base`, filled and framed as its mark asks; `isOpen`: and not locked. */
+  marked(base: number, mark: Mark, isOpen: boolean): number {
+    return this.#once(`${mark} ${base} ${isOpen}`, () => {
       const { fill, line, border } = markLooks[mark];
       const side = (name: string): string => `<${name} style="${border}"><color rgb="${line}"/></${name}>`;
       const fillId = this.#sole(
@@ -51,8 +52,8 @@ export class StyleBook {
       );
       const sides = ['left', 'right', 'top', 'bottom'].map(side).join('');
       const borderId = this.#sole('borders', `<border>${sides}<diagonal/></border>`);
-      const set = { fillId, borderId, applyFill: 1, applyBorder: 1 };
-      return this.#add('cellXfs', this.#formatLike(base, set));
+      const attributes = { fillId, borderId, applyFill: 1, applyBorder: 1 };
+      return this.#add('cellXfs', changedFormat(this.#format(base), { attributes, isOpen }));
     });
   }
 
@@ -105,14 +106,11 @@ export class StyleBook {
     return childNamed(this.#tree.root, name);
   }
 
-  /** A cell format as it is written, with some attributes set: its number format, font, alignment and protection stay. */
-  #formatLike(base: number, set: Readonly<Record<string, number>>): string {
+  /** A cell format as it is written. */
+  #format(number: number): string {
     const formats = this.#section('cellXfs')?.children ?? [];
-    const format = formats[base] ?? formats[0];
-    const source = format === undefined ? this.#first('cellXfs') : elementSource(this.#tree, format);
-    const tag = format === undefined ? source : tagText(this.#tree, format);
-    const changed = Object.entries(set).reduce((text, [name, value]) => withAttribute(text, name, String(value)), tag);
-    return changed + source.slice(tag.length);
+    const format = formats[number] ?? formats[0];
+    return format === undefined ? this.#first('cellXfs') : elementSource(this.#tree, format);
   }
 
   #first(section: Section): string {

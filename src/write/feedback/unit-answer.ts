@@ -21,13 +21,17 @@ export interface AnswerParts {
   readonly annotated: Annotated | null;
 }
 
+/** `城东街道.csv` → `城东街道（审核意见）.xlsx`, and the same of that file when it comes back. */
+const attachmentName = (file: string): string =>
+  `${safeName(stemOf(file).replace(/(?<=.)（审核意见）$/, ''))}（审核意见）.xlsx`;
+
 /** The files for one unit, and what the clerk is told of them. */
 export function unitAnswer(
   feedback: UnitFeedback,
   { campaign, terms, folder, annotated }: AnswerParts,
 ): { readonly answer: UnitAnswer; readonly files: readonly FeedbackFile[] } {
   const form = annotated?.form ?? 'none';
-  const attachment = annotated === null ? null : `${safeName(stemOf(feedback.file))}（审核意见）.xlsx`;
+  const attachment = annotated === null ? null : attachmentName(feedback.file);
   const notice = noticeText(feedback, { campaign, terms, form, attachment });
   const files = [
     // Older Notepads know UTF-8 by its mark alone.

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { deadlineText } from '../../domain/deadline.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
-import type { Table } from '../../domain/table.ts';
+import { isNumeric, type Table } from '../../domain/table.ts';
 import { bodySize, styles, type CellStyle } from '../cell-styles.ts';
 import { cellText, lineText } from '../cell-text.ts';
 import { textHeight } from '../text-width.ts';
@@ -31,8 +31,9 @@ export function writeHeadLine(
   sheet.getRow(row).height = lineHeight;
 }
 
+/** The one that all figures have; the line would be about those without a measure too. */
 function measureOf({ columns }: Table): string {
-  const measures = new Set(columns.flatMap(({ measure }) => measure ?? []));
+  const measures = new Set(columns.filter(isNumeric).map(({ measure }) => measure ?? undefined));
   const [only] = measures;
   return measures.size === 1 && only !== undefined ? lineText(only) : '见表内';
 }

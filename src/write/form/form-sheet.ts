@@ -1,4 +1,5 @@
-import type { Workbook } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
+import { cellName, type CellAddress } from '../../domain/cell-address.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import type { Table } from '../../domain/table.ts';
 import { styles } from '../cell-styles.ts';
@@ -10,7 +11,7 @@ import { showBrokenRules } from './broken-rules.ts';
 import { columnForm, naturalWidths } from './column-form.ts';
 import { writeEntries } from './entries.ts';
 import { writeFootLines, writeHeadLine } from './form-lines.ts';
-import type { FormCampaign, FormWay } from './form-parts.ts';
+import type { FormCampaign, FormWay, PlacedTable } from './form-parts.ts';
 import type { ListShelf } from './mark-sheet.ts';
 import { rowForm } from './row-form.ts';
 
@@ -47,12 +48,20 @@ export async function addFormSheet(workbook: Workbook, { campaign, unit, shelf }
   writeEntries(sheet, { table, cells: placed.cells, shelf });
   showBrokenRules(sheet, { table, cells: placed.cells, category: unit?.category ?? null });
   writeFootLines(sheet, { row: placed.bottom + 1, widths }, table);
+  chooseFirstEntry(sheet, placed);
   await sheet.protect('', {
     formatColumns: true,
     formatRows: true,
     selectLockedCells: true,
     selectUnlockedCells: true,
   });
+}
+
+/** Whoever opens the form stands where the first figure goes, and sees what is asked for. */
+function chooseFirstEntry(sheet: Worksheet, { cells }: PlacedTable): void {
+  const isOpen = ({ row, column }: CellAddress): boolean => sheet.getCell(row, column).protection?.locked === false;
+  const first = [...cells.values()].find(isOpen);
+  if (first !== undefined) sheet.views = sheet.views.map((view) => ({ ...view, activeCell: cellName(first) }));
 }
 
 /** What the table asks for; else an indicator a column where A4 holds it in readable type. */

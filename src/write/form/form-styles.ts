@@ -22,7 +22,7 @@ export const formStyles = {
   dateEntry: { ...styles.centred, ...toFill, ...open, numFmt: 'yyyy-mm-dd' },
   choiceEntry: { ...styles.centred, ...toFill, ...open },
   remark: { ...styles.text, ...open, numFmt: '@' },
-  label: { ...styles.note, alignment: { horizontal: 'right', vertical: 'middle' } },
+  label: { ...styles.note, alignment: { horizontal: 'right', vertical: 'middle', shrinkToFit: true } },
   /** What is written behind a label by hand or machine. */
   underlined: {
     font: styles.note.font,

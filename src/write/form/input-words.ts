@@ -14,7 +14,8 @@ export interface InputWords {
 
 const longestTitle = 32; // Excel's limits, in UTF-16 units
 const longestWords = 255;
-const mostChoices = 8;
+/** What is more than a glance is left to the list. */
+const [mostChoices, mostListed] = [8, 60];
 
 /** `formula`: in words, of a column that is worked out; else null. */
 export function inputWords(
@@ -24,7 +25,7 @@ export function inputWords(
   const asked = askedFor(column, constraints);
   const lines = [
     ...(column.measure === null ? [] : [`计量单位：${column.measure}`]),
-    formula === null ? `应填：${asked}${column.required ? '（必填，没有的填 0）' : ''}` : `自动计算：${formula}`,
+    formula === null ? `应填：${asked}${mustWords(column)}` : `自动计算：${formula}`,
     ...[wordsOf(table, column)].filter((words) => words !== '').map((words) => `说明：${words}`),
     ...(column.source === null ? [] : [`依据：${column.source}`]),
   ];
@@ -37,15 +38,21 @@ export function inputWords(
   };
 }
 
+const mustWords = (column: Column): string =>
+  column.required ? (isNumeric(column) ? '（必填，没有的填 0）' : '（必填）') : '';
+
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
+function choiceWords(choices: readonly string[]): string {
+  const shown = choices.map((choice) => `“${choice}”`).join('、');
+  const isLong = choices.length > mostChoices || shown.length > mostListed;
+  return `${isLong ? `下拉列表中 ${choices.length} 项` : shown}之一`;
+}
+
 /** `不小于 0 的整数`, `“是”或“否”`. */
 function askedFor(column: Column, { bounds, choices, maxLength, minLength }: Constraints): string {
-  if (choices !== null) {
-    const shown = choices.slice(0, mostChoices).map((choice) => `“${choice}”`);
-    return `${shown.join('、')}${choices.length > mostChoices ? `等 ${choices.length} 项` : ''}之一`;
-  }
+  if (choices !== null) return choiceWords(choices);
   if (column.isDate === true) return '日期，如 2020-02-05';
   if (!isNumeric(column)) {
     const lengths = [

@@ -113,7 +113,7 @@ function writeRow(
   const row = sheet.getRow(number);
   const words = wordsOf(table, column);
   const set = (at: number, value: string | number, style: (typeof styles)['text' | 'centred']): void => {
-    row.getCell(at).value = typeof value === 'string' ? cellText(value) : value;
+    if (value !== '') row.getCell(at).value = typeof value === 'string' ? cellText(value) : value;
     row.getCell(at).style = style;
   };
   set(1, serial, styles.centred);

@@ -4,7 +4,7 @@ import { defaultLimits } from '../../../src/domain/limits.ts';
 import { annotateWorkbook } from '../../../src/write/feedback/annotate-workbook.ts';
 import type { Remark } from '../../../src/write/feedback/remark.ts';
 import { oneRow, workbookBytes, type WorkbookParts } from '../../read/workbook-bytes.ts';
-import { packageFlaws } from './package-flaws.ts';
+import { newFlaws } from '../../ooxml/package-flaws.ts';
 import { remark } from './remark-at.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -26,7 +26,7 @@ async function annotated(parts: WorkbookParts, remarks: readonly Remark[]): Prom
   });
   const annotation = { remarks, lines: ['填报单位：东山镇'], author: '河东区双拥办', heading: '审核意见' };
   const result = await annotateWorkbook(bytes, annotation, defaultLimits);
-  expect(await packageFlaws(result)).toEqual([]);
+  expect(await newFlaws(bytes, result)).toEqual([]);
   const { files } = await JSZip.loadAsync(result);
   const texts = new Map<string, string>();
   await Promise.all(Object.values(files).map(async (file) => texts.set(file.name, await file.async('string'))));
@@ -42,6 +42,24 @@ test('a marked cell keeps its number format, font and alignment, and its value',
     '<xf numFmtId="14" fontId="1" applyFont="1" fillId="1" borderId="1" applyFill="1" applyBorder="1"><alignment horizontal="right"/></xf>',
   );
   expect(part('xl/styles.xml')).toContain('<left style="thick">');
+});
+
+test('what is to be corrected in a protected sheet is not locked, and the rest stays as it is', async () => {
+  const sheet = `${oneRow('<c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/><c r="C1"/><c r="D1"/>')}<sheetProtection sheet="1"/>`;
+  const formats =
+    '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"><alignment horizontal="right"/></xf><xf numFmtId="2"><protection locked="1" hidden="1"/></xf></cellXfs>';
+  const part = await annotated({ sheets: [sheet], styles: styles.replace(/<cellXfs.*/, formats) }, [
+    remark({ cell: 'A1' }),
+    remark({ cell: 'B1' }),
+    remark({ cell: 'C1' }),
+  ]);
+  const look = 'fillId="1" borderId="1" applyFill="1" applyBorder="1" applyProtection="1"';
+  expect(part('xl/styles.xml')).toContain(
+    `<xf numFmtId="14" ${look}><alignment horizontal="right"/><protection locked="0"/></xf>` +
+      `<xf numFmtId="2" ${look}><protection locked="0" hidden="1"/></xf>` +
+      `<xf numFmtId="0" ${look}><protection locked="0"/></xf>`,
+  );
+  expect(part('xl/worksheets/sheet1.xml')).toContain('<c r="D1"/>');
 });
 
 test('a blank cell, row or sheet gets a cell in its place, in the look of its row or column', async () => {

@@ -8,7 +8,7 @@ import { annotateWorkbook } from '../../../src/write/feedback/annotate-workbook.
 import { CannotEdit } from '../../../src/write/package/cannot-edit.ts';
 import { openedFile } from '../../read/opened-file.ts';
 import { filesBelow, samples, testWith } from '../../samples.ts';
-import { packageFlaws } from './package-flaws.ts';
+import { newFlaws } from '../../ooxml/package-flaws.ts';
 import { remark } from './remark-at.ts';
 
 const location = samples('01-xlsx');
@@ -35,10 +35,9 @@ async function spoilt(file: string): Promise<readonly string[] | null> {
       { remarks, lines: ['一行'], author: '审核', heading: '审核意见' },
       defaultLimits,
     );
-    const flaws = new Set(await packageFlaws(content));
     const after = (await sheetsOf(bytes, file)).slice(1);
     const isSame = JSON.stringify(before) === JSON.stringify(after);
-    return [...(isSame ? [] : ['values']), ...(await packageFlaws(bytes)).filter((flaw) => !flaws.has(flaw))];
+    return [...(isSame ? [] : ['values']), ...(await newFlaws(content, bytes))];
   } catch (error) {
     if (error instanceof CannotEdit || error instanceof ReadFailure) return null;
     throw error;
