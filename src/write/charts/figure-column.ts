@@ -1,0 +1,28 @@
+import { toNumber, type Decimal } from '../../domain/decimal.ts';
+import { isScaled } from '../../domain/measure.ts';
+import { decimalPlaces, mostPlaces, numberFormat } from '../number-format.ts';
+import type { DataColumn, ValueAxis } from './chart.ts';
+
+/** Figures of one measure as a column of cells. */
+export const figureColumn = (title: string, figures: readonly (Decimal | null)[]): DataColumn => ({
+  title,
+  values: figures.map((figure) => (figure === null ? null : toNumber(figure))),
+  format: numberFormat(Math.min(mostPlaces, Math.max(0, ...figures.map(decimalPlaces)))),
+});
+
+/**
+ * Number format of its labels, short enough to stand on a bar: from a million on in 万, from a billion on in 亿, unless the
+ * measure has such a word itself (万元); else a whole number from a thousand on, and two places below.
+ */
+export function labelFormatOf({ values, format }: DataColumn, measure: string | null): string {
+  const largest = Math.max(0, ...values.map((value) => Math.abs(Number(value))));
+  if (largest < 1e6) return placesIn(format) === 0 ? '0' : '[>=1000]0;[=0]0;0.00';
+  if (measure !== null && isScaled(measure)) return '#,##0';
+  // A comma behind the figure divides by a thousand; the point is set where ten thousand or a hundred million has it.
+  return largest < 1e9 ? String.raw`0\.0,"万"` : String.raw`0\.00,,"亿"`;
+}
+
+/** Their axis: figures stand on the bars, so it has none itself. */
+export const figureAxis: ValueAxis = { format: 'General', max: null, step: null, isShown: false };
+
+const placesIn = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
