@@ -15,11 +15,18 @@ export const figureColumn = (title: string, figures: readonly (Decimal | null)[]
  * measure has such a word itself (万元); else a whole number from a thousand on, and two places below.
  */
 export function labelFormatOf({ values, format }: DataColumn, measure: string | null): string {
-  const largest = Math.max(0, ...values.map((value) => Math.abs(Number(value))));
-  if (largest < 1e6) return placesIn(format) === 0 ? '0' : '[>=1000]0;[=0]0;0.00';
+  const figures = values.map(Number);
+  const largest = Math.max(0, ...figures.map(Math.abs));
+  if (largest < 1e6) return shortFormat(placesIn(format), Math.min(...figures));
   if (measure !== null && isScaled(measure)) return '#,##0';
   // A comma behind the figure divides by a thousand; the point is set where ten thousand or a hundred million has it.
   return largest < 1e9 ? String.raw`0\.0,"万"` : String.raw`0\.00,,"亿"`;
+}
+
+function shortFormat(places: number, least: number): string {
+  if (places === 0) return '0';
+  // Programs differ in whether a condition's figures keep their sign.
+  return least < 0 ? numberFormat(2) : '[>=1000]0;[=0]0;0.00';
 }
 
 /** Their axis: figures stand on the bars, so it has none itself. */

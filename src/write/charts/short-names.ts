@@ -14,7 +14,7 @@ export function shortNames(names: readonly string[]): readonly string[] {
 
 function shortName(name: string): string {
   if (textWidth(name, 'wide') <= widest) return name;
-  const characters = [...name];
+  const characters = Array.from(name);
   const end = beginning(characters.toReversed(), 10);
   return `${beginning(characters, 14).join('')}…${end.toReversed().join('')}`;
 }
