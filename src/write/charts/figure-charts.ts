@@ -38,6 +38,6 @@ function chartOf({ measure }: Column, names: DataColumn, data: DataColumn): Char
     isStacked: false,
     gap: 50,
     labelFormat: labelFormatOf(data, measure),
-    axis: figureAxis,
+    axis: figureAxis(data),
   };
 }

@@ -19,9 +19,12 @@ export function labelFormatOf({ values, format }: DataColumn, measure: string | 
   const largest = Math.max(0, ...figures.map(Math.abs));
   if (largest < 1e6) return shortFormat(placesIn(format), Math.min(...figures));
   if (measure !== null && isScaled(measure)) return '#,##0';
-  // A comma behind the figure divides by a thousand; the point is set where ten thousand or a hundred million has it.
-  return largest < 1e9 ? String.raw`0\.0,"万"` : String.raw`0\.00,,"亿"`;
+  return largest < 1e9 ? `${tenThousands}"万"` : `${hundredMillions}"亿"`;
 }
+
+/** A comma behind the figure divides by a thousand; the point is set where ten thousand or a hundred million has it. */
+const tenThousands = String.raw`0\.0,`;
+const hundredMillions = String.raw`0\.00,,`;
 
 function shortFormat(places: number, least: number): string {
   if (places === 0) return '0';
@@ -29,7 +32,11 @@ function shortFormat(places: number, least: number): string {
   return least < 0 ? numberFormat(2) : '[>=1000]0;[=0]0;0.00';
 }
 
-/** Their axis: figures stand on the bars, so it has none itself. */
-export const figureAxis: ValueAxis = { format: 'General', max: null, step: null, isShown: false };
+/** Their axis: figures stand behind the bars, so it has none itself, and leaves room for the one behind the longest. */
+export function figureAxis({ values }: DataColumn): ValueAxis {
+  const largest = Math.max(...values.map(Number));
+  const max = largest > 0 ? Number((largest * 1.2).toPrecision(3)) : null;
+  return { format: 'General', max, step: null, isShown: false };
+}
 
 const placesIn = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;

@@ -61,6 +61,6 @@ function chartOf({ column, names, figures }: Ranking): Chart {
     isStacked: false,
     gap: 35,
     labelFormat: labelFormatOf(figures, column.measure),
-    axis: figureAxis,
+    axis: figureAxis(figures),
   };
 }
