@@ -11,7 +11,7 @@ export const figureColumn = (title: string, figures: readonly (Decimal | null)[]
 });
 
 /**
- * Number format of its labels, short enough to stand on a bar: from a million on in 万, from a billion on in 亿, unless the
+ * Number format of its labels, short enough to stand on a bar: from a million on in 万, from a hundred million on in 亿, unless the
  * measure has such a word itself (万元); else a whole number from a thousand on, and two places below.
  */
 export function labelFormatOf({ values, format }: DataColumn, measure: string | null): string {
@@ -19,7 +19,7 @@ export function labelFormatOf({ values, format }: DataColumn, measure: string | 
   const largest = Math.max(0, ...figures.map(Math.abs));
   if (largest < 1e6) return shortFormat(placesIn(format), Math.min(...figures));
   if (measure !== null && isScaled(measure)) return '#,##0';
-  return largest < 1e9 ? `${tenThousands}"万"` : `${hundredMillions}"亿"`;
+  return largest < 1e8 ? `${tenThousands}"万"` : `${hundredMillions}"亿"`;
 }
 
 /** A comma behind the figure divides by a thousand; the point is set where ten thousand or a hundred million has it. */
@@ -35,7 +35,7 @@ function shortFormat(places: number, least: number): string {
 /** Their axis: figures stand behind the bars, so it has none itself, and leaves room for the one behind the longest. */
 export function figureAxis({ values }: DataColumn): ValueAxis {
   const largest = Math.max(...values.map(Number));
-  const max = largest > 0 ? Number((largest * 1.2).toPrecision(3)) : null;
+  const max = largest > 0 ? Number((largest * 1.3).toPrecision(3)) : null;
   return { format: 'General', max, step: null, isShown: false };
 }
 
