@@ -20,6 +20,8 @@ export interface ChartParts {
 }
 
 const drawing = 'xl/drawings/drawing1.xml';
+/** As exceljs names the part of a worksheet with an id. */
+export const sheetPart = (sheetId: number): string => `xl/worksheets/sheet${sheetId}.xml`;
 const chartName = (index: number): string => `xl/charts/chart${index + 1}.xml`;
 const types = {
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
@@ -29,7 +31,7 @@ const types = {
 /** The charts, a drawing that holds them, and what leads to it. exceljs writes no charts and no drawing of its own here. */
 export function chartParts({ sheetId, charts, places }: PlacedCharts): ChartParts {
   if (charts.length === 0) return { rewriting: new Map(), added: new Map() };
-  const sheet = `xl/worksheets/sheet${sheetId}.xml`;
+  const sheet = sheetPart(sheetId);
   const names = charts.map((_, i) => chartName(i));
   return {
     rewriting: new Map([

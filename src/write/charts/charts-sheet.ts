@@ -2,13 +2,14 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { localTime } from '../../domain/zoned-time.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { bodySize, styles } from '../cell-styles.ts';
+import { inTurn } from '../finished-zip.ts';
 import { addSheet, setWidths } from '../sheet-frame.ts';
 import { writeSheetTitle } from '../sheet-title.ts';
 import { textHeight } from '../text-width.ts';
 import type { Chart } from './chart.ts';
-import { chartParts, type ChartParts } from './chart-parts.ts';
+import { chartParts, sheetPart, type ChartParts } from './chart-parts.ts';
 import { chartSections, type ChartSection } from './chart-sections.ts';
-import { writeDataTables } from './data-tables.ts';
+import { modelRow } from './data-tables.ts';
 import type { Anchor } from './drawing-xml.ts';
 import { chartsSheetName, placesOf, stacked } from './places.ts';
 
@@ -41,8 +42,10 @@ export function addChartsSheet(workbook: Workbook, outcome: Outcome): ChartParts
     sections.flatMap((section) => section.tables),
     next + 1,
   );
-  writeDataTables(sheet, tables, next);
-  return chartParts({ sheetId: sheet.id, charts, places: placesOf(tables) });
+  const withTables = modelRow(sheet, tables, next);
+  const parts = chartParts({ sheetId: sheet.id, charts, places: placesOf(tables) });
+  const rows = new Map([[sheetPart(sheet.id), withTables]]);
+  return { ...parts, rewriting: inTurn(rows, parts.rewriting) };
 }
 
 /** Writes a section's heading and notes; gives the row after them. */

@@ -1,60 +1,77 @@
 import type { Worksheet } from 'exceljs';
+import { columnName } from '../../domain/cell-address.ts';
+import { cellXml, type Plain } from '../bulk-rows.ts';
 import { bodySize, figureStyle, headingSize, styles, type CellStyle } from '../cell-styles.ts';
 import { textHeight } from '../text-width.ts';
-import type { DataColumn } from './chart.ts';
 import { heightOf, type PlacedTable } from './places.ts';
 
-/** Writes the figures behind the charts; `row`: that of the heading above them all. */
-export function writeDataTables(sheet: Worksheet, tables: readonly PlacedTable[], row: number): void {
-  if (tables.length === 0) return;
-  writeTitle(sheet, row, '附：图中数据（取自汇总表和报送情况）');
-  for (const placed of tables) writeTable(sheet, placed);
+/** A cell of the tables; `look`: what its style is called by. */
+interface TableCell {
+  readonly look: string;
+  readonly value: Plain;
 }
 
-function writeTitle(sheet: Worksheet, row: number, text: string): void {
-  sheet.getCell(row, 1).value = text;
-  sheet.getCell(row, 1).style = { ...styles.note, alignment: { horizontal: 'left', vertical: 'middle' } };
-  sheet.getRow(row).height = 22;
+/** A row of the tables, its cells from the first column on. */
+interface TableRow {
+  readonly number: number;
+  readonly cells: readonly TableCell[];
 }
 
-function writeTable(sheet: Worksheet, { table, top }: PlacedTable): void {
-  writeTitle(sheet, top, table.title);
-  const last = heightOf(table);
-  for (const [i, column] of table.columns.entries()) writeColumn(sheet, column, { letter: i + 1, top: top + 1, last });
-  for (let row = 0; row <= last; row += 1) fitHeight(sheet, table.columns, { row, number: top + 1 + row });
+const [heading, plain] = ['heading', 'plain'];
+const caption = '附：图中数据（取自汇总表和报送情况）';
+
+/**
+ * The figures behind the charts, below the caption in row `row`. exceljs, which is slow with cells, sees a row of models
+ * alone, one of each style; what is given back puts the tables in its place in the sheet's part.
+ */
+export function modelRow(sheet: Worksheet, tables: readonly PlacedTable[], row: number): (xml: string) => string {
+  if (tables.length === 0) return (xml) => xml;
+  const rows = [{ number: row, cells: [{ look: plain, value: caption }] }, ...tables.flatMap(rowsOf)];
+  const looks = [...new Set(rows.flatMap(({ cells }) => cells.map(({ look }) => look)))];
+  for (const [i, look] of looks.entries()) sheet.getCell(row, i + 1).style = styleOf(look);
+  const widths = Array.from({ length: sheet.columnCount }, (_, i) => sheet.getColumn(i + 1).width ?? 0);
+  return (xml) => {
+    const model = new RegExp(`<row r="${row}"[\\s\\S]*?</row>`).exec(xml)?.[0] ?? '';
+    const found = [...model.matchAll(/<c r="[A-Z]+\d+"( s="\d+")/g)].map(([, style = '']) => style);
+    if (found.length !== looks.length) throw new Error('the model row was not written');
+    const dress = new Map(looks.map((look, i) => [look, found[i] ?? '']));
+    const body = rows.map((each) => rowXml(each, dress, widths)).join('');
+    return xml.replace(/(?<=<dimension ref="A1:[A-Z]+)\d+/, String(rows.at(-1)?.number)).replace(model, () => body);
+  };
 }
 
-interface ColumnPlace {
-  /** 1-based. */
-  readonly letter: number;
-  /** The row of its title. */
-  readonly top: number;
-  /** How many rows the longest column of its table has. */
-  readonly last: number;
+const styleOf = (look: string): CellStyle => {
+  if (look === plain) return { ...styles.note, alignment: { horizontal: 'left', vertical: 'middle' } };
+  if (look === heading) return styles.heading;
+  return look === '@' ? styles.text : figureStyle(look, false);
+};
+
+function rowsOf({ table: { title, columns }, top }: PlacedTable): readonly TableRow[] {
+  const body = Array.from({ length: heightOf({ title, columns }) }, (_, i) => ({
+    number: top + 2 + i,
+    // Columns are of different length; below a shorter one there is no frame.
+    cells: columns.map(({ values, format }) =>
+      i < values.length ? { look: format, value: values[i] ?? null } : nothing,
+    ),
+  }));
+  return [
+    { number: top, cells: [{ look: plain, value: title }] },
+    { number: top + 1, cells: columns.map((column) => ({ look: heading, value: column.title })) },
+    ...body,
+  ];
 }
 
-function writeColumn(sheet: Worksheet, { title, values, format }: DataColumn, { letter, top }: ColumnPlace): void {
-  const style: CellStyle = format === '@' ? styles.text : figureStyle(format, false);
-  const heading = sheet.getCell(top, letter);
-  heading.value = title;
-  heading.style = styles.heading;
-  for (const [i, value] of values.entries()) {
-    const cell = sheet.getCell(top + 1 + i, letter);
-    cell.value = value;
-    cell.style = style;
-  }
-}
+const nothing: TableCell = { look: plain, value: null };
 
-/** A row is as high as its wrapped texts ask for. */
-function fitHeight(
-  sheet: Worksheet,
-  columns: readonly DataColumn[],
-  { row, number }: { row: number; number: number },
-): void {
-  const size = row === 0 ? headingSize : bodySize;
-  const heights = columns.map(({ title, values }, i) => {
-    const text = row === 0 ? title : values[row - 1];
-    return typeof text === 'string' ? textHeight(text, sheet.getColumn(i + 1).width ?? 0, size) : 0;
+function rowXml({ number, cells }: TableRow, dress: ReadonlyMap<string, string>, widths: readonly number[]): string {
+  const heights = cells.map(({ look, value }, i) => {
+    const isWrapped = typeof value === 'string' && look !== plain;
+    return isWrapped ? textHeight(value, widths[i] ?? 0, look === heading ? headingSize : bodySize) : 0;
   });
-  sheet.getRow(number).height = Math.max(16, ...heights);
+  const written = cells.map(({ look, value }, i) =>
+    cellXml(`${columnName(i + 1)}${number}`, dress.get(look) ?? '', value),
+  );
+  return `<row r="${number}" ht="${Math.max(least(cells), ...heights)}" customHeight="1">${written.join('')}</row>`;
 }
+
+const least = ([first]: readonly TableCell[]): number => (first?.look === plain ? 22 : 16);
