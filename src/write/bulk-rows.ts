@@ -51,10 +51,15 @@ function rowXml(row: readonly Plain[], number: number, openings: readonly Openin
   let xml = `<row r="${number}">`;
   for (const [at, { name, style }] of openings.entries()) {
     const value = row[at] ?? null;
-    const cell = `<c r="${name}${number}"${style}`;
-    if (value === null) xml += `${cell}/>`;
-    else if (typeof value === 'number') xml += `${cell}><v>${value}</v></c>`;
-    else xml += `${cell} t="inlineStr"><is><t xml:space="preserve">${escapedText(value)}</t></is></c>`;
+    xml += cellXml(`${name}${number}`, style, value);
   }
   return `${xml}</row>`;
+}
+
+/** A cell as text; `style`: ` s="5"`, or nothing. */
+export function cellXml(address: string, style: string, value: Plain): string {
+  const cell = `<c r="${address}"${style}`;
+  if (value === null) return `${cell}/>`;
+  if (typeof value === 'number') return `${cell}><v>${value}</v></c>`;
+  return `${cell} t="inlineStr"><is><t xml:space="preserve">${escapedText(value)}</t></is></c>`;
 }

@@ -6,12 +6,25 @@ export const pinned = new Date(1980, 0, 1);
 /** What is to be done to the parts of an archive, by part name. */
 export type Rewriting = ReadonlyMap<string, (xml: string) => string>;
 
+/** One rewriting after another, also of the same part. */
+export function inTurn(...rewritings: readonly Rewriting[]): Rewriting {
+  const all = new Map<string, (xml: string) => string>();
+  for (const [name, rewrite] of rewritings.flatMap((each) => [...each])) {
+    const before = all.get(name);
+    all.set(name, before === undefined ? rewrite : (xml) => rewrite(before(xml)));
+  }
+  return all;
+}
+
+/** Parts that the workbook's writer knows nothing of, by name. */
+export type AddedParts = ReadonlyMap<string, string>;
+
 /**
- * The same archive with every entry dated alike, some parts rewritten, and all compressed by Node's own zlib. exceljs dates
+ * The same archive with every entry dated alike, some parts rewritten, some added, and all compressed by Node's own zlib. exceljs dates
  * entries by the clock, offers no say in it, and compresses five times as slowly. Throws where a part to be rewritten is
  * not there.
  */
-export async function finishedZip(archive: Uint8Array, rewriting: Rewriting): Promise<Uint8Array> {
+export async function finishedZip(archive: Uint8Array, rewriting: Rewriting, added: AddedParts): Promise<Uint8Array> {
   const [{ default: JSZip }, { default: yazl }] = await Promise.all([import('jszip'), import('yazl')]);
   const { files } = await JSZip.loadAsync(archive);
   const lost = [...rewriting.keys()].filter((name) => !(name in files));
@@ -24,6 +37,8 @@ export async function finishedZip(archive: Uint8Array, rewriting: Rewriting): Pr
       rewrite === undefined ? await entry.async('nodebuffer') : Buffer.from(rewrite(await entry.async('string')));
     finished.addBuffer(content, entry.name, { mtime: pinned, forceDosTimestamp: true });
   }
+  for (const [name, text] of added)
+    finished.addBuffer(Buffer.from(text), name, { mtime: pinned, forceDosTimestamp: true });
   finished.end();
   return buffer(finished.outputStream);
 }

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Instant } from '../domain/instant.ts';
 import { cellText } from './cell-text.ts';
-import { finishedZip, type Rewriting } from './finished-zip.ts';
+import { finishedZip, type AddedParts, type Rewriting } from './finished-zip.ts';
 
 /** What a workbook says of itself. */
 export interface WorkbookDescription {
@@ -25,8 +25,12 @@ export async function newWorkbook({ author, title, at }: WorkbookDescription): P
   return workbook;
 }
 
-/** The workbook's bytes, the same each time; `rewriting`: what is to be done to its parts. */
-export async function finishedWorkbook(workbook: Workbook, rewriting: Rewriting = new Map()): Promise<Uint8Array> {
+/** The workbook's bytes, the same each time; `rewriting`: what is to be done to its parts; `added`: further ones. */
+export async function finishedWorkbook(
+  workbook: Workbook,
+  rewriting: Rewriting = new Map(),
+  added: AddedParts = new Map(),
+): Promise<Uint8Array> {
   const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishedZip(new Uint8Array(archive), rewriting);
+  return finishedZip(new Uint8Array(archive), rewriting, added);
 }

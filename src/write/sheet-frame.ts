@@ -8,8 +8,8 @@ export interface SheetFrame {
   readonly paperSize?: number;
   /** Pages side by side, 1 unless told. */
   readonly pagesWide?: number;
-  /** First and last row that every page repeats, 1-based; panes are frozen below the last. */
-  readonly headerRows: readonly [number, number];
+  /** First and last row that every page repeats, 1-based; panes are frozen below the last. Null for none. */
+  readonly headerRows: readonly [number, number] | null;
   /** Columns at the left that every page repeats and that do not scroll. */
   readonly fixedColumns: number;
 }
@@ -17,7 +17,7 @@ export interface SheetFrame {
 /** Adds an empty sheet with its print set-up. */
 export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
   const { name, paperSize = a4.paperSize, pagesWide = 1, headerRows, fixedColumns } = frame;
-  const [first, last] = headerRows;
+  const [first, last] = headerRows ?? [0, 0];
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
       // exceljs's enum does not name A3
@@ -33,7 +33,7 @@ export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
     views: [{ state: 'frozen', xSplit: fixedColumns, ySplit: last, showGridLines: false }],
   });
-  sheet.pageSetup.printTitlesRow = `${first}:${last}`;
+  if (last > 0) sheet.pageSetup.printTitlesRow = `${first}:${last}`;
   if (fixedColumns > 0) sheet.pageSetup.printTitlesColumn = `A:${columnName(fixedColumns)}`;
   return sheet;
 }

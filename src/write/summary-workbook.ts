@@ -1,6 +1,8 @@
 import type { Outcome } from '../findings/outcome.ts';
 import { bulkParts } from './bulk-rows.ts';
+import { addChartsSheet } from './charts/charts-sheet.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
+import { inTurn } from './finished-zip.ts';
 import { finishedWorkbook, newWorkbook } from './new-workbook.ts';
 import { addRecordsSheet } from './records-sheet.ts';
 import { addSourcesSheet } from './sources-sheet.ts';
@@ -19,5 +21,6 @@ export async function summaryWorkbook(outcome: Outcome, hrefOf: (path: string) =
   addFindingsSheet(workbook, outcome, hrefOf);
   const records = addRecordsSheet(workbook, outcome);
   addSourcesSheet(workbook, outcome);
-  return finishedWorkbook(workbook, bulkParts(records));
+  const charts = addChartsSheet(workbook, outcome);
+  return finishedWorkbook(workbook, inTurn(bulkParts(records), charts.rewriting), charts.added);
 }

@@ -41,17 +41,26 @@ export function linksOf(parts: OfficePackage, part: string): readonly PartLink[]
 /** Whether a link is of a type, named by its last word: `comments`. */
 export const isLink = ({ type }: PartLink, word: string): boolean => type.slice(type.lastIndexOf('/') + 1) === word;
 
+/** A link to be made: its type, named by its last word, and the part it leads to. */
+export interface NewLink {
+  readonly word: string;
+  readonly target: string;
+}
+
+const linkXml = (id: string, { word, target }: NewLink): string =>
+  `<Relationship Id="${id}" Type="${officeLinks}/${word}" Target="/${attributeText(encodeURI(target))}"/>`;
+
+/** The links of a new part: rId1, rId2, … */
+export const linksXml = (links: readonly NewLink[]): string =>
+  `${declaration}<Relationships xmlns="${packaging}">${links.map((link, i) => linkXml(`rId${i + 1}`, link)).join('')}</Relationships>`;
+
 /** Links a part to another one, and gives the link's id. */
-export function addLink(
-  parts: OfficePackage,
-  part: string,
-  { word, target }: { word: string; target: string },
-): string {
+export function addLink(parts: OfficePackage, part: string, { word, target }: NewLink): string {
   const taken = new Set(linksOf(parts, part).map(({ id }) => id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const xml = `<Relationship Id="${id}" Type="${officeLinks}/${word}" Target="/${attributeText(encodeURI(target))}"/>`;
+  const xml = linkXml(id, { word, target });
   const name = linksPart(part);
   if (!parts.has(name)) ensureDefaultType(parts, 'rels', linksType);
   const tree = xmlTree(parts.text(name) ?? `${declaration}<Relationships xmlns="${packaging}"></Relationships>`);
