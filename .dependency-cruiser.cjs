@@ -58,6 +58,7 @@ module.exports = {
     only('commander-only-in-cli', '^src/cli/', 'node_modules/commander/'),
     only('chalk-only-in-pretty', '^src/report/pretty', 'node_modules/chalk/'),
     only('exceljs-and-jszip-only-in-write', '^src/write/', 'node_modules/(exceljs|jszip|yazl)/'),
+    only('charts-only-in-the-page', '^src/write/page/chart/', 'node_modules/(echarts|zrender)/'),
     only('ajv-only-in-campaign-and-edits', '^src/(campaign|edits)/', 'node_modules/ajv'),
     only('csv-parse-only-in-read', '^src/read/', 'node_modules/csv-parse/'),
     only('zip-only-in-archive', '^src/archive/', 'node_modules/yauzl/'),

@@ -28,6 +28,8 @@ try {
         join(scratch, 'a.xlsx'),
         '--report',
         `json=${join(scratch, 'a.json')}`,
+        '--html',
+        join(scratch, 'a.html'),
       ],
     ]),
     ['status', returnsOf('qianjiang-2020'), ...clock],

@@ -9,7 +9,10 @@ const summarySheets = ['汇总表', '报送情况', '审核问题', '报表明�
 /** How every JSON report begins. */
 const reportHead = /^\{\s*"tool":\s*\{\s*"name":\s*"shuangyong"/;
 
-/** Whether a file on disk is a summary workbook or a JSON report of an earlier run, by its content. */
+/** What stands in the head of every page. */
+export const pageMark = '<meta name="generator" content="shuangyong ';
+
+/** Whether a file on disk is a summary workbook, a page or a JSON report of an earlier run, by its content. */
 export async function isOwnOutput(location: string, limits: Limits): Promise<boolean> {
   const opening = await openFile(await findFile(location, location), limits);
   return 'opened' in opening && isOwnContent(opening.opened, limits);
@@ -18,7 +21,9 @@ export async function isOwnOutput(location: string, limits: Limits): Promise<boo
 /** The same of a file that is open. */
 export async function isOwnContent(opened: OpenedFile, limits: Limits): Promise<boolean> {
   const { kind, content } = opened;
-  if (kind === 'json') return reportHead.test(new TextDecoder().decode(content.subarray(0, 200)));
+  const head = new TextDecoder().decode(content.subarray(0, 200));
+  if (kind === 'json') return reportHead.test(head);
+  if (kind === 'html') return head.includes(pageMark);
   if (kind !== 'xlsx' || !mayBeSummary(Buffer.from(content.subarray(-4096)).toString('latin1'))) return false;
   const { sheets } = await readSheets(opened, limits);
   return summarySheets.every((name, at) => sheets[at]?.name === name);

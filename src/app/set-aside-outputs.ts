@@ -3,7 +3,7 @@ import type { Limits } from '../domain/limits.ts';
 import { fileHead, fileTail } from '../intake/file-ends.ts';
 import { passedOver } from '../intake/passed-over.ts';
 import type { Walk } from '../intake/walk-returns.ts';
-import { isOwnOutput, mayBeSummary } from './is-own-output.ts';
+import { isOwnOutput, mayBeSummary, pageMark } from './is-own-output.ts';
 
 /** The same walk, in which what an earlier run wrote among the returns is passed over, under whatever name. */
 export async function setAsideOutputs(walk: Walk, limits: Limits): Promise<Walk> {
@@ -18,7 +18,8 @@ export async function setAsideOutputs(walk: Walk, limits: Limits): Promise<Walk>
   };
 }
 
-const mayBeOwn = (file: FoundFile): boolean =>
-  /\.xlsx$/i.test(file.path)
-    ? mayBeSummary(fileTail(file))
-    : /\.json$/i.test(file.path) && fileHead(file).includes('shuangyong');
+function mayBeOwn(file: FoundFile): boolean {
+  if (/\.xlsx$/i.test(file.path)) return mayBeSummary(fileTail(file));
+  if (/\.html?$/i.test(file.path)) return fileHead(file).includes(pageMark);
+  return /\.json$/i.test(file.path) && fileHead(file).includes('shuangyong');
+}

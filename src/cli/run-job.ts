@@ -14,6 +14,7 @@ import { clockOf } from './as-of.ts';
 import { checkTargets } from './check-targets.ts';
 import type { CommonOptions } from './common-options.ts';
 import { ExitCode } from './exit-code.ts';
+import { pageOutputs } from './page-output.ts';
 import { progressOn } from './progress.ts';
 import { runRequest, type ReportRequest, type RunRequest } from './run-request.ts';
 import { wantsColor, widthOf, type Surroundings } from './terminal.ts';
@@ -39,7 +40,7 @@ export interface Job {
 export interface FurtherOutput {
   /** An absolute path, `-` for stdout. */
   readonly target: string;
-  readonly make: (outcome: Outcome) => Promise<Uint8Array | string>;
+  readonly make: (outcome: Outcome, loaded: LoadedCampaign) => Promise<Uint8Array | string>;
 }
 
 /** One command on the command line. */
@@ -53,7 +54,9 @@ export interface Call {
 export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const { options, surroundings, language } = call;
   const { host, stderr } = surroundings;
-  const furtherTargets = targetsOf(job.further ?? []);
+  const page = pageOutputs(options, { host, language, isWhole: job.view !== 'validate' });
+  const further = [...(job.further ?? []), ...page];
+  const furtherTargets = targetsOf(further);
   const defaults = { failOn: job.failOn, isReportOutput: job.workbook === null, furtherTargets };
   const request = runRequest(options, { cwd: host.cwd, ...defaults });
   const first = await job.load(surroundings, options);
@@ -71,13 +74,13 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
     tool: tool(),
     asOf,
     includeRejected: options.includeRejected === true,
-    keepsRows: job.workbook !== null,
+    keepsRows: job.workbook !== null || options.html !== undefined,
     processors: processorsFor(loaded, request.jobs),
     onProgress: progress.step,
   });
   // Whatever ends the work, what is said of it does not stand behind half a line.
   const outcome = await compiling.finally(progress.clear);
-  const made = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files });
+  const made = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files, further });
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
   host.writeAll(made.filter(({ path }) => path !== '-'));
   for (const { path, bytes } of made) if (path === '-') surroundings.stdout.write(bytes);
@@ -127,10 +130,11 @@ interface Plan {
   readonly loaded: LoadedCampaign;
   readonly workbookPath: string | null;
   readonly files: readonly string[];
+  readonly further: readonly FurtherOutput[];
 }
 
 async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[]> {
-  const { job, request, loaded, workbookPath } = plan;
+  const { job, request, loaded, workbookPath, further } = plan;
   const { reporters } = await import('../report/reporters.ts');
   const { host } = plan.call.surroundings;
   const workbook =
@@ -144,7 +148,7 @@ async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[
       bytes: reporters[report.format](outcome, reportOptions(report, plan)),
     })),
     ...(await Promise.all(
-      (job.further ?? []).map(async ({ target, make }) => ({ path: target, bytes: await make(outcome) })),
+      further.map(async ({ target, make }) => ({ path: target, bytes: await make(outcome, loaded) })),
     )),
   ];
 }

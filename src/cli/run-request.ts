@@ -33,7 +33,6 @@ export interface CommandDefaults {
 
 /** Throws `UsageError` for an option that means nothing, or that comes with a later version. */
 export function runRequest(options: CommonOptions, defaults: CommandDefaults): RunRequest {
-  if (options.html !== undefined) throw later('--html');
   const output = options.output === undefined ? null : targetOf(options.output, defaults.cwd);
   return {
     reports: reportsOf(options, defaults, output),

@@ -136,7 +136,14 @@ export const words = {
   quiet: { zh: '不显示进度和说明', en: 'no progress, no notes' },
   noColor: { zh: '不用颜色', en: 'no colour' },
   jobs: { zh: '最多同时使用的处理器数', en: 'processors to use at most' },
-  html: { zh: '网页报告（以后的版本）', en: 'the report as a page (a later version)' },
+  html: {
+    zh: '另写一份网页报告：一个文件，不联网即可打开和打印（- 为标准输出）',
+    en: 'the report as one page as well, to open and print without a network (- for stdout)',
+  },
+  noPage: {
+    zh: '--html 用于 merge、validate 和 status，这里不能用',
+    en: '--html goes with merge, validate and status, and not with this',
+  },
   includeRejected: { zh: '退回的报表也计入合计', en: 'add up rejected returns too' },
   debug: { zh: '程序出错时显示详情', en: 'show details of an internal error' },
   help: { zh: '显示帮助', en: 'show help' },

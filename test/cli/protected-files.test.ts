@@ -34,6 +34,8 @@ describe('nothing is written over a return, nor over a file of the campaign, whi
   test.each([
     [['merge', '-o', first], first, 'among the returns'],
     [['merge', '--report', `json=${first}`], first, 'among the returns'],
+    [['merge', '--html', first], first, 'among the returns'],
+    [['status', '--html', 'roster.xlsx'], 'units.csv', 'a file of the campaign itself'],
     [['status', '-o', first], first, 'among the returns'],
     [['validate', '-o', first], first, 'among the returns'],
     [['merge', '-o', 'inbox/东山镇.csv'], first, 'among the returns'],
@@ -77,18 +79,27 @@ describe('what an earlier run wrote into the returns folder', () => {
 
   test('is written again where it is ours by its content', async () => {
     const folder = smallCampaign();
-    const argv = ['merge', '-o', 'returns/all.xlsx', '--report', 'json=returns/all.json'];
+    const argv = ['merge', '-o', 'returns/all.xlsx', '--report', 'json=returns/all.json', '--html', 'returns/all.html'];
     for (const status of [0, 0]) expect(await runIn(folder, argv)).toMatchObject({ status, stderr: '' });
   });
 
   test('is no return when a later run goes elsewhere', async () => {
     const folder = smallCampaign();
-    await runIn(folder, ['merge', '-o', 'returns/all.xlsx', '--report', 'json=returns/all.json']);
+    await runIn(folder, [
+      'merge',
+      '-o',
+      'returns/all.xlsx',
+      '--report',
+      'json=returns/all.json',
+      '--html',
+      'returns/all.html',
+    ]);
     for (const command of ['merge', 'validate', 'status']) {
       const { status, stdout } = await runIn(folder, [command, '--format', 'json']);
       const { files, counts }: { files: readonly FileState[]; counts: object } = JSON.parse(stdout);
       expect({ status, counts }).toMatchObject({ status: 0, counts: { received: 2, errors: 0, warnings: 0 } });
       expect(files.map(({ path, state }) => [path, state])).toEqual([
+        ['all.html', 'ignored'],
         ['all.json', 'ignored'],
         ['all.xlsx', 'ignored'],
         ['东山镇.csv', 'merged'],

@@ -6,6 +6,7 @@ import type { ExplanationTally } from '../../report/layout-explanation-words.ts'
 import type { ReportOptions } from '../../report/reporter.ts';
 import { checkTargets } from '../check-targets.ts';
 import { ExitCode } from '../exit-code.ts';
+import { refusePage } from '../page-output.ts';
 import { progressOn } from '../progress.ts';
 import { appearance, tellDefaults, type Call } from '../run-job.ts';
 import { runRequest } from '../run-request.ts';
@@ -37,6 +38,7 @@ export async function explainLayout(validation: Validation, call: Call): Promise
 /** Throws `UsageError` where another format is asked for: this text is for people. */
 function explainRequest({ options, surroundings: { host } }: Call, failOn: readonly FailOn[]): Request {
   const request = runRequest(options, { cwd: host.cwd, failOn, isReportOutput: true, furtherTargets: [] });
+  refusePage(options);
   if (options.record === true) throw new UsageError(words.explainRecord);
   if (request.reports.some(({ format }) => format !== 'pretty') || options.report !== undefined)
     throw new UsageError(words.explainFormat);

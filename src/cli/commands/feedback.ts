@@ -11,6 +11,7 @@ import { UsageError } from '../../findings/usage-error.ts';
 import { asOfInstant } from '../as-of.ts';
 import { checkTargets } from '../check-targets.ts';
 import { ExitCode } from '../exit-code.ts';
+import { refusePage } from '../page-output.ts';
 import { progressOn } from '../progress.ts';
 import { appearance, processorsFor, tellDefaults, type Call } from '../run-job.ts';
 import { runRequest, type ReportRequest, type RunRequest } from '../run-request.ts';
@@ -29,6 +30,7 @@ export interface FeedbackRequest {
 export async function feedback({ returns, due, contact }: FeedbackRequest, call: Call): Promise<ExitCode> {
   const { options, surroundings } = call;
   const { host } = surroundings;
+  refusePage(options);
   const request = runRequest(options, { cwd: host.cwd, failOn: ['error'], isReportOutput: false, furtherTargets: [] });
   if (request.output === '-') throw new UsageError(words.folderToStdout);
   const campaign = wholeCampaign(returns);

@@ -1,0 +1,63 @@
+import type { Language } from '../../findings/entry.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Outcome } from '../../findings/outcome.ts';
+import { columnLabels } from '../column-labels.ts';
+import { columnGroups, type ColumnGroup } from './column-groups.ts';
+import { fill, type Fillings } from './fill.ts';
+import { pageWords } from './page-words.ts';
+
+type PageWord = keyof typeof pageWords;
+type FillingsOf<Key extends PageWord> = Fillings<(typeof pageWords)[Key]>;
+
+/** Words of the page in its reader's language; holes, where there are any, must be filled. */
+export type Say = <Key extends PageWord>(
+  key: Key,
+  ...fillings: keyof FillingsOf<Key> extends never ? [] : [FillingsOf<Key>]
+) => string;
+
+/** How a page is made. */
+export interface PageOptions {
+  readonly language: Language;
+  /** Path of a returned file relative to the page, with `/` and not encoded; an absolute path where there is no such way. */
+  readonly hrefOf: (path: string) => string;
+  /** Whether every unit of the campaign is in the outcome, or only those whose returns were named. */
+  readonly isWhole: boolean;
+}
+
+/** What every part of the page needs. */
+export interface PageContext extends PageOptions {
+  readonly outcome: Outcome;
+  readonly say: Say;
+  /** What people call each column, by key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The reported columns by the headers that they stand under. */
+  readonly groups: readonly ColumnGroup[];
+  /** The page's own address of a unit (`u12`), by name. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** In the order in which the page lists them. */
+  readonly findings: readonly Finding[];
+}
+
+export function pageContext(outcome: Outcome, options: PageOptions): PageContext {
+  const { language } = options;
+  const { register, campaign } = outcome;
+  return {
+    ...options,
+    outcome,
+    say: (key, ...[fillings]) => fill(pageWords[key], language, fillings ?? {}),
+    labels: columnLabels(campaign.table),
+    groups: columnGroups(campaign.table),
+    anchors: new Map(register.entries.map(({ unit }, i) => [unit.name, `u${i + 1}`])),
+    findings: outcome.findings.map(withoutContact).toSorted((a, b) => rank[a.severity] - rank[b.severity]),
+  };
+}
+
+/** Whom to call is for the clerk: the page is passed on. */
+const withoutContact = (found: Finding): Finding =>
+  'contact' in found.facts ? { ...found, facts: { ...found.facts, contact: '' } } : found;
+
+/** What must be mended comes before what only tells; within a level the order is that of every output. */
+const rank: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
+
+/** Address of the finding at a place of the page's list. */
+export const findingAnchor = (index: number): string => `f${index + 1}`;
