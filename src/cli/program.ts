@@ -7,6 +7,7 @@ import { addReceive } from './add-receive.ts';
 import { addStatus } from './add-status.ts';
 import { addTable } from './add-table.ts';
 import { addTemplate } from './add-template.ts';
+import { addTrace } from './add-trace.ts';
 import { addFeedback } from './add-feedback.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
@@ -44,6 +45,7 @@ export function program(context: ProgramContext): Command {
   addReceive(root, context);
   addFeedback(root, context);
   addAccept(root, context);
+  addTrace(root, context);
   addExplain(root, context);
   addTable(root, context);
   addInit(root, context);
