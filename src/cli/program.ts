@@ -14,6 +14,7 @@ import { addCommonOptions, withLeadingOptions, type CommonOptions } from './comm
 import { mergeLine } from './merge-line.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import type { Job } from './run-job.ts';
+import { addVerify } from './add-verify.ts';
 import { tool } from './tool.ts';
 import { chineseHeadings, words } from './words.ts';
 
@@ -46,6 +47,7 @@ export function program(context: ProgramContext): Command {
   addFeedback(root, context);
   addAccept(root, context);
   addTrace(root, context);
+  addVerify(root, context);
   addExplain(root, context);
   addTable(root, context);
   addInit(root, context);

@@ -26,4 +26,9 @@ export const summaryWords = {
     zh: '请写一个单元格（如 汇总表!F37），或用 --column 指明一栏，可加 --category 或 --unit',
     en: 'give a cell, such as 汇总表!F37, or a --column, with --category or --unit if wanted',
   },
+  verify: {
+    zh: '核对汇总工作簿：按来源重新计算，说出哪里被改过、哪份报表变了',
+    en: 'recompute a summary from its sources and tell what differs',
+  },
+  verifyUsage: { zh: '[选项] <汇总工作簿> [报表文件夹]', en: '[options] <SUMMARY> [RETURNS]' },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import type { Verification } from '../../app/verify-summary.ts';
+import { seenFrom } from '../../app/seen-from.ts';
+import { ExitCode } from '../exit-code.ts';
+import { progressOn } from '../progress.ts';
+import { processorsFor, type Call } from '../run-job.ts';
+import { textOrJson } from '../text-or-json.ts';
+import { tool } from '../tool.ts';
+
+/** What the command line says; null where it says nothing. */
+export interface VerifyRequest {
+  readonly summary: string;
+  readonly returns: string | null;
+}
+
+/** `verify SUMMARY [RETURNS]`: 0 where the summary agrees with its sources, 1 where it does not. */
+export async function verify(request: VerifyRequest, call: Call): Promise<ExitCode> {
+  const format = textOrJson(call.options);
+  const { verificationJson, verificationText } = await import('../../report/verification-text.ts');
+  const verified = await verifiedWorkbook(request, call);
+  const { language, surroundings } = call;
+  surroundings.stdout.write((format === 'json' ? verificationJson : verificationText)(verified, language));
+  return verified.findings.length > 0 ? ExitCode.found : ExitCode.done;
+}
+
+/** The campaign is looked for beside the workbook: nothing that the workbook names is followed. */
+async function verifiedWorkbook(
+  { summary, returns }: VerifyRequest,
+  { options, surroundings, language }: Call,
+): Promise<Verification> {
+  const { loadCampaign } = await import('../../app/load-campaign.ts');
+  const { openSummary } = await import('../../app/open-summary.ts');
+  const { verifySummary } = await import('../../app/verify-summary.ts');
+  const { defaultLimits } = await import('../../domain/limits.ts');
+  const { host, stderr } = surroundings;
+  const location = resolve(host.cwd, summary);
+  const opened = await openSummary(location, summary, defaultLimits);
+  const loaded = await loadCampaign(host, {
+    campaignFile: options.campaign ?? null,
+    returns,
+    ...(returns === null ? { searchFrom: dirname(location) } : {}),
+  });
+  const progress = progressOn(stderr, language, options.quiet === true);
+  const run = { tool: tool(), processors: processorsFor(loaded, availableParallelism()), onProgress: progress.step };
+  const outputs = [location, ...seenFrom(host, loaded.returnsFolder, [location])];
+  return verifySummary(opened, { loaded, outputs, options: run }).finally(progress.clear);
+}
