@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { addAccept } from './add-accept.ts';
+import { addDiff } from './add-diff.ts';
 import { addExplain } from './add-explain.ts';
 import { addInit } from './add-init.ts';
 import { addReceive } from './add-receive.ts';
@@ -48,6 +49,7 @@ export function program(context: ProgramContext): Command {
   addAccept(root, context);
   addTrace(root, context);
   addVerify(root, context);
+  addDiff(root, context);
   addExplain(root, context);
   addTable(root, context);
   addInit(root, context);

@@ -31,4 +31,17 @@ export const summaryWords = {
     en: 'recompute a summary from its sources and tell what differs',
   },
   verifyUsage: { zh: '[选项] <汇总工作簿> [报表文件夹]', en: '[options] <SUMMARY> [RETURNS]' },
+  diff: {
+    zh: '比较两份汇总：单位、数字、及时性、审核状态有什么变化',
+    en: 'what changed between two summaries: units, figures, timeliness, validity',
+  },
+  diffUsage: { zh: '[选项] <旧汇总> <新汇总>', en: '[options] <OLD> <NEW>' },
+  oldArgument: { zh: '旧的汇总工作簿，上年的也可以', en: 'the old summary workbook; last year’s will do' },
+  newArgument: { zh: '新的汇总工作簿', en: 'the new summary workbook' },
+  diffOutput: { zh: '另写成工作簿（.xlsx，- 为标准输出）', en: 'write it as a workbook as well (.xlsx; - for stdout)' },
+  exitCode: { zh: '有变化时退出状态为 1（默认 0）', en: 'exit status 1 where something changed (default 0)' },
+  diffOverwrites: {
+    zh: '这是要比较的文件，不能作为输出',
+    en: 'this file is being compared; nothing is written over it',
+  },
 } as const satisfies Record<string, Words>;
