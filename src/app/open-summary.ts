@@ -10,6 +10,7 @@ import { message } from '../findings/wording.ts';
 import { openingOf } from '../intake/opening.ts';
 import { recordIn } from '../provenance/read-record.ts';
 import { readSheets } from '../read/index.ts';
+import { archiveLimits } from './archived-files.ts';
 import { isOwnContent } from './is-own-output.ts';
 import { openOwnFile } from './own-sheet.ts';
 
@@ -24,13 +25,18 @@ export interface OpenedSummary {
 
 /** Opens a summary workbook; throws `UsageError` for any other file. */
 export async function openSummary(location: string, name: string, limits: Limits): Promise<OpenedSummary> {
-  return summaryIn(await openOwnFile(location, name, limits), name, limits);
+  return summaryIn(await openOwnFile(location, name, archiveLimits), name, limits);
+}
+
+/** What the summary in an archive of ours is called; throws `UsageError` where there is none. */
+export async function summaryNameIn(location: string, name: string): Promise<string> {
+  return (await openSummary(location, name, archiveLimits)).name;
 }
 
 /** The same of a file that is open; of an archive of ours, the summary in it. */
-export async function summaryIn(opened: OpenedFile, name: string, limits: Limits): Promise<OpenedSummary> {
+async function summaryIn(opened: OpenedFile, name: string, limits: Limits): Promise<OpenedSummary> {
   if (opened.kind !== 'zip') return workbookIn(opened, name, limits);
-  for (const member of openMembers(Buffer.from(opened.content), unpackingBudget(limits))) {
+  for (const member of openMembers(Buffer.from(opened.content), unpackingBudget(archiveLimits))) {
     if (!/^[^/]+\.xlsx$/i.test(member.name)) continue;
     const opening = openingOf({ ...opened.found, path: member.name, bytes: member.bytes }, member.read());
     if ('opened' in opening && (await isOwnContent(opening.opened, limits)))

@@ -70,12 +70,17 @@ function addMerge(root: Command, context: ProgramContext): void {
     .description(words.merge[language])
     .usage(words.returnsUsage[language])
     .argument('[RETURNS]', words.returnsArgument[language])
+    .option('--archive <FILE>', words.archive[language])
     .addHelpText('after', example(language, 'shuangyong merge ./returns -o 汇总.xlsx --report json=report.json'));
   addCommonOptions(command, language, 'outputWorkbook').action(
     async (returns: string | undefined, own: CommonOptions) => {
       const options = withLeadingOptions(root, own);
       const { mergeJob } = await import('./commands/merge.ts');
-      await run(mergeJob(returns ?? null, commandLine(argv)), options, context);
+      await run(
+        mergeJob({ returns: returns ?? null, archive: options.archive ?? null, again: commandLine(argv) }),
+        options,
+        context,
+      );
     },
   );
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { RunOptions } from '../app/compile-returns.ts';
 import type { Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
@@ -32,6 +32,8 @@ export interface Job {
   /** Outputs of this command's own, besides workbook and reports. */
   readonly further?: readonly FurtherOutput[];
   readonly choice?: UnitChoice;
+  /** Where everything is kept as well, as it was typed. */
+  readonly archive?: string;
   readonly commands: ReportOptions['commands'];
 }
 
@@ -59,7 +61,8 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const first = await job.load(surroundings, options);
   const asOf = clockOf(options, { host, timezone: first.campaign.timezone });
   const workbookPath = job.workbook === null ? null : (request.output ?? first.output);
-  const targets = [workbookPath ?? '-', ...targetsOf(request.reports), ...furtherTargets];
+  const archivePath = job.archive === undefined ? null : resolve(host.cwd, job.archive);
+  const targets = [workbookPath ?? '-', ...targetsOf(request.reports), ...furtherTargets, archivePath ?? '-'];
   const files = targets.filter((path) => path !== '-');
   await checkTargets(files, { host, loaded: first, reads: job.reads });
   host.checkWritable(files);
@@ -79,7 +82,13 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const outcome = await compiling.finally(progress.clear);
   const made = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files });
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
-  host.writeAll(made.filter(({ path }) => path !== '-'));
+  const toWrite = made.filter(({ path }) => path !== '-');
+  if (archivePath === null) host.writeAll(toWrite);
+  else {
+    const [workbook = { path: first.output, bytes: '' }] = made.filter(({ path }) => path === workbookPath);
+    const { writeWithArchive } = await import('./write-with-archive.ts');
+    await writeWithArchive(toWrite, archivePath, { outcome, loaded, host, workbook });
+  }
   for (const { path, bytes } of made) if (path === '-') surroundings.stdout.write(bytes);
   return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
 }

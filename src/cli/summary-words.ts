@@ -31,6 +31,10 @@ export const summaryWords = {
     en: 'recompute a summary from its sources and tell what differs',
   },
   verifyUsage: { zh: '[选项] <汇总工作簿> [报表文件夹]', en: '[options] <SUMMARY> [RETURNS]' },
+  archiveHasReturns: {
+    zh: '存档里有报表，不用另外指明报表文件夹',
+    en: 'the archive has its returns; name no folder of returns with it',
+  },
   diff: {
     zh: '比较两份汇总：单位、数字、及时性、审核状态有什么变化',
     en: 'what changed between two summaries: units, figures, timeliness, validity',

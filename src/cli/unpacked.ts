@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { FolderFile } from '../app/host.ts';
+import { attempt } from './write-files.ts';
+
+/** Does `work` on files that lie in a folder of their own, which is gone afterwards. One file is held at a time. */
+export async function unpacked<Result>(
+  files: Iterable<FolderFile>,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'shuangyong-')));
+  try {
+    for (const { path, bytes } of files) {
+      const target = join(folder, ...path.split('/'));
+      attempt(path, () => {
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, bytes, { flag: 'wx' });
+      });
+    }
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
