@@ -1,5 +1,3 @@
-import { unpackingBudget } from '../archive/budget.ts';
-import { openMembers } from '../archive/members.ts';
 import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
@@ -10,7 +8,7 @@ import { message } from '../findings/wording.ts';
 import { openingOf } from '../intake/opening.ts';
 import { recordIn } from '../provenance/read-record.ts';
 import { readSheets } from '../read/index.ts';
-import { archiveLimits } from './archived-files.ts';
+import { archiveLimits, filesIn } from './archived-files.ts';
 import { isOwnContent } from './is-own-output.ts';
 import { openOwnFile } from './own-sheet.ts';
 
@@ -36,11 +34,12 @@ export async function summaryNameIn(location: string, name: string): Promise<str
 /** The same of a file that is open; of an archive of ours, the summary in it. */
 async function summaryIn(opened: OpenedFile, name: string, limits: Limits): Promise<OpenedSummary> {
   if (opened.kind !== 'zip') return workbookIn(opened, name, limits);
-  for (const member of openMembers(Buffer.from(opened.content), unpackingBudget(archiveLimits))) {
-    if (!/^[^/]+\.xlsx$/i.test(member.name)) continue;
-    const opening = openingOf({ ...opened.found, path: member.name, bytes: member.bytes }, member.read());
+  for (const file of filesIn(opened, name)) {
+    const { path } = file;
+    if (!/^[^/]+\.xlsx$/i.test(path)) continue;
+    const opening = openingOf({ ...opened.found, path }, file.read());
     if ('opened' in opening && (await isOwnContent(opening.opened, limits)))
-      return workbookIn(opening.opened, member.name, limits);
+      return workbookIn(opening.opened, path, limits);
   }
   throw new UsageError(noSummary, { file: name });
 }

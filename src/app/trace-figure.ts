@@ -1,6 +1,13 @@
 import { cellName, parseCellName } from '../domain/cell-address.ts';
-import { decimalOfNumber, equals, isDecimal, isZero, round, toNumber } from '../domain/decimal.ts';
-import { cellValue, isFormula, valueText, type CellContent, type RawSheet } from '../domain/raw-sheet.ts';
+import { decimalOfNumber, equals, isDecimal, isZero, round, toNumber, type Decimal } from '../domain/decimal.ts';
+import {
+  cellValue,
+  isFormula,
+  valueText,
+  type CellContent,
+  type CellValue,
+  type RawSheet,
+} from '../domain/raw-sheet.ts';
 import type { Value } from '../domain/return.ts';
 import type { RecordedColumn, RecordedUnit, SummaryRecord } from '../domain/summary-record.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
@@ -69,13 +76,15 @@ function contentAt({ sheet, cell }: SummaryFigure, sheets: readonly RawSheet[]):
 /** What formulas of the workbook round to at most. */
 const places = 10;
 
+const isFigure = (value: Decimal, shown: CellValue): boolean =>
+  typeof shown === 'number'
+    ? equals(decimalOfNumber(toNumber(round(value, places))), decimalOfNumber(shown))
+    : isZero(value) && (shown ?? '') === '';
+
 /** A blank that counts as 0 may show it. */
 function isSame(value: Value, content: CellContent | undefined): boolean {
   const shown = content === undefined ? null : isFormula(content) ? content.value : content;
-  if (isDecimal(value)) {
-    if (typeof shown !== 'number') return isZero(value) && (shown === null || shown === '');
-    return equals(decimalOfNumber(toNumber(round(value, places))), decimalOfNumber(shown));
-  }
-  if (value === null) return shown === null || shown === '' || shown === 0 || typeof shown === 'string';
+  if (isDecimal(value)) return isFigure(value, shown);
+  if (value === null) return shown === null || shown === 0 || typeof shown === 'string';
   return valueText(shown) === (typeof value === 'boolean' ? truthText(value) : value);
 }

@@ -40,11 +40,11 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
   const parts = locateParts(record.parts, sheets);
   const columns = new Map(record.table.columns.map((column) => [column.key, fullTitle(column)]));
   const checks: PartChecks = { file: name, titleOf: (key) => columns.get(key) ?? key };
-  const then = recordedFigures(record).units;
+  const was = recordedFigures(record).units;
   const findings = [
     ...checkParts(parts, checks),
     ...checkSources(record, outcome, name),
-    ...checkFigures({ record, then, now: outcome.register.entries, parts }, checks),
+    ...checkFigures({ record, was, now: outcome.register.entries, parts }, checks),
   ];
   return {
     name,

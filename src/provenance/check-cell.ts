@@ -1,6 +1,13 @@
 import type { CellAddress } from '../domain/cell-address.ts';
 import { decimalOfNumber, decimalText, equals, isDecimal, isZero, toNumber } from '../domain/decimal.ts';
-import { cellValue, isFormula, numberText, valueText, type CellContent } from '../domain/raw-sheet.ts';
+import {
+  cellValue,
+  isFormula,
+  numberText,
+  valueText,
+  type CellContent,
+  type FormulaContent,
+} from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import type { SummaryPart } from '../domain/summary-places.ts';
 import type { ShownCell } from '../domain/summary-record.ts';
@@ -36,17 +43,14 @@ export interface CellFacts {
 }
 
 /** What was done to a cell since it was written. */
-export function checkCell(
-  checked: CheckedCell,
-  around: CellSurroundings,
-  { subject, facts }: CellFacts,
-): readonly Finding[] {
+export function checkCell(checked: CheckedCell, around: CellSurroundings, told: CellFacts): readonly Finding[] {
   const { cell, written } = checked;
   const content = around.grid.row(cell.row)?.contents[cell.column - 1];
-  if (written.formula !== null) return checkFormula(checked, content, around, { subject, facts });
+  if (written.formula !== null) return checkFormula({ ...checked, formula: written.formula, content }, around, told);
   const now =
     content !== undefined && isFormula(content) ? `=${content.formula}` : around.grid.shownText(cell.row, cell.column);
   if (isAsWritten(written.value, content, now)) return [];
+  const { subject, facts } = told;
   const code = around.of === 'figures' ? 'summary/figure-edited' : 'summary/status-edited';
   return [finding(code, { ...subject, value: now }, { ...facts, was: said(written.value), now: said(now) })];
 }
@@ -58,31 +62,41 @@ function isAsWritten(value: ShownCell['value'], content: CellContent | undefined
   return plain(now) === plain(value ?? '');
 }
 
+interface CheckedFormula extends CheckedCell {
+  /** That was written. */
+  readonly formula: string;
+  /** What stands in the cell now. */
+  readonly content: CellContent | undefined;
+}
+
 function checkFormula(
-  { written, ...checked }: CheckedCell,
-  content: CellContent | undefined,
+  checked: CheckedFormula,
   around: CellSurroundings,
   { subject, facts }: CellFacts,
 ): readonly Finding[] {
+  const { content, formula: was } = checked;
   // A formula that shows nothing reads as nothing.
-  if (content === undefined && (written.value ?? '') === '') return [];
-  const asked = expectedFormula({ written, ...checked }, around);
+  if (content === undefined && (checked.written.value ?? '') === '') return [];
   const now = content === undefined ? '' : valueText(cellValue(content));
   const told = { ...subject, value: now };
-  const was = asked ?? written.formula ?? '';
   if (content === undefined || !isFormula(content))
     return [finding('summary/formula-overwritten', told, { ...facts, was, now: quoted(now) })];
-  // A program may say of a formula only that it is like its neighbour's; what it gives is looked at all the same.
-  const isOurs = content.formula === '' || [asked, written.formula].includes(plainFormula(content.formula));
-  if (!isOurs && (asked !== null || content.formula.includes('#REF!')))
+  if (isOtherFormula(content, checked, around))
     return [finding('summary/formula-changed', told, { ...facts, was, now: content.formula })];
   const result = around.figures.result(checked.cell);
   if (result === undefined || isResult(result, content)) return [];
   return [finding('summary/stale-value', told, { ...facts, was: resultText(result), now: said(now) })];
 }
 
+/** A program may say of a formula only that it is like its neighbour's; what it gives is looked at all the same. */
+function isOtherFormula({ formula: now }: FormulaContent, checked: CheckedFormula, around: CellSurroundings): boolean {
+  const moved = expectedFormula(checked, around);
+  if (now === '' || [moved, checked.formula].includes(plainFormula(now))) return false;
+  return moved !== null || now.includes('#REF!');
+}
+
 function expectedFormula(
-  { written, rowThen, columnThen, cell }: CheckedCell,
+  { formula, rowThen, columnThen, cell }: CheckedFormula,
   { parts, grid }: CellSurroundings,
 ): string | null {
   const own = parts.filter((part) => part.grid === grid);
@@ -92,13 +106,13 @@ function expectedFormula(
   );
   rows.set(rowThen, cell.row);
   columns.set(columnThen, cell.column);
-  return movedFormula(written.formula ?? '', {
+  return movedFormula(formula, {
     row: (row) => rows.get(row) ?? null,
     column: (column) => columns.get(column) ?? null,
   });
 }
 
-function isResult(result: CellFigure, { value }: Extract<CellContent, { readonly formula: string }>): boolean {
+function isResult(result: CellFigure, { value }: FormulaContent): boolean {
   if (!isDecimal(result)) return valueText(value) === (result ?? '');
   if (value === null || value === '') return isZero(result);
   return typeof value === 'number' && equals(decimalOfNumber(value), decimalOfNumber(toNumber(result)));

@@ -13,19 +13,22 @@ import type { LocatedPart } from './locate.ts';
 export interface FigureSources {
   readonly record: SummaryRecord;
   /** By unit. */
-  readonly then: ReadonlyMap<string, Values>;
+  readonly was: ReadonlyMap<string, Values>;
   readonly now: readonly RegisterEntry[];
   readonly parts: readonly LocatedPart[];
 }
 
 /** Figures that the sources give otherwise now. A unit whose return counts no more, or only now, is told by its state instead. */
-export function checkFigures({ record, then, now, parts }: FigureSources, checks: PartChecks): readonly Finding[] {
+export function checkFigures(
+  { record, was: before, now, parts }: FigureSources,
+  checks: PartChecks,
+): readonly Finding[] {
   const entries = new Map(now.map((entry) => [entry.unit.name, entry]));
   return record.units.flatMap((unit) => {
     const entry = entries.get(unit.name);
     if (entry?.included !== true || !unit.included) return [];
     return record.table.columns.flatMap(({ key }) => {
-      const [was, is] = [then.get(unit.name)?.[key] ?? null, entry.values[key] ?? null];
+      const [was, is] = [before.get(unit.name)?.[key] ?? null, entry.values[key] ?? null];
       if (isSame(was, is)) return [];
       const at = { file: checks.file, ...placeOf(unit, key, parts) };
       const facts = { name: unit.name, title: checks.titleOf(key), was: said(was), now: said(is) };

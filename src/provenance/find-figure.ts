@@ -1,6 +1,7 @@
 import { cellName, parseCellName, type CellAddress } from '../domain/cell-address.ts';
 import { nearNames } from '../domain/near-names.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
+import type { PlacedRow } from '../domain/summary-places.ts';
 import type { RecordedColumn, RecordedTable, SummaryRecord } from '../domain/summary-record.ts';
 import { fullTitle } from '../domain/table.ts';
 import type { SummaryFigure } from '../domain/trace.ts';
@@ -33,23 +34,30 @@ interface Located {
   readonly record: SummaryRecord;
 }
 
-function figureAt(text: string, located: Located & SearchedSummary): SummaryFigure {
-  const { parts, record, sheets } = located;
+function figureAt(text: string, { parts, record, sheets }: Located & SearchedSummary): SummaryFigure {
   const { sheet: named, address } = cellIn(text);
   const home = record.parts.find(({ of }) => of === 'figures')?.sheet ?? '';
   const sheet = named ?? home;
   if (!sheets.some(({ name }) => name === sheet)) throw new UsageError(noSheet(sheet, sheets));
-  if (!parts.some(({ part }) => part.sheet === sheet)) throw new UsageError(otherSheet(sheet, home));
-  for (const { part, rows, columns } of parts) {
-    const row = part.sheet === sheet ? rows.indexOf(address.row) : -1;
-    const key = part.columns[columns.indexOf(address.column)]?.key;
-    const placed = part.rows[row];
-    if (placed === undefined || placed.kind === 'header' || placed.kind === 'band' || key === undefined) continue;
-    const column = record.table.columns.find((each) => each.key === key);
-    if (column === undefined) continue;
-    return { kind: placed.kind, name: placed.name, column, sheet, cell: cellName(address) };
+  const own = parts.filter(({ part }) => part.sheet === sheet);
+  if (own.length === 0) throw new UsageError(otherSheet(sheet, home));
+  for (const located of own) {
+    const found = figureIn(located, address, record.table);
+    if (found !== null) return found;
   }
   throw new UsageError(noFigure(`${sheet}!${cellName(address)}`, parts));
+}
+
+function figureIn(
+  { part, rows, columns }: LocatedPart,
+  address: CellAddress,
+  table: RecordedTable,
+): SummaryFigure | null {
+  const { kind = 'header', name = '' }: Partial<PlacedRow> = part.rows[rows.indexOf(address.row)] ?? {};
+  const key = part.columns[columns.indexOf(address.column)]?.key;
+  const column = table.columns.find((each) => each.key === key);
+  if (kind === 'header' || kind === 'band' || column === undefined) return null;
+  return { kind, name, column, sheet: part.sheet, cell: cellName(address) };
 }
 
 /** `汇总表!F37`, `'汇总 表'!$F$37`, `f37`. */

@@ -1,5 +1,5 @@
 import { decimalOfNumber } from '../domain/decimal.ts';
-import { cellValue, valueText, type RawSheet } from '../domain/raw-sheet.ts';
+import { valueText, type CellValue, type RawSheet } from '../domain/raw-sheet.ts';
 import type { Value } from '../domain/return.ts';
 import type { SummaryView, ViewedFigures } from '../domain/summary-diff.ts';
 import type { RecordedColumn, SummaryRecord } from '../domain/summary-record.ts';
@@ -42,25 +42,32 @@ function figuresByRow(
   known: ReadonlyMap<string, RecordedColumn>,
 ): ReadonlyMap<string, ViewedFigures> {
   const found = new Map<string, Map<string, Value>>();
-  for (const { part, grid, rows, columns } of parts)
-    for (const [i, { kind, name }] of part.rows.entries()) {
-      const row = rows[i] ?? null;
+  for (const located of parts)
+    for (const [i, { kind, name }] of located.part.rows.entries()) {
       const figures = found.get(`${kind}\n${name}`) ?? new Map<string, Value>();
       found.set(`${kind}\n${name}`, figures);
-      if (row === null || grid === null) continue;
-      for (const [at, { key }] of part.columns.entries()) {
-        const column = columns[at] ?? null;
-        const content = column === null ? undefined : grid.row(row)?.contents[column - 1];
-        const asked = known.get(key);
-        if (asked !== undefined && column !== null)
-          figures.set(key, content === undefined ? null : shown(cellValue(content), asked));
-      }
+      for (const [key, value] of rowFigures(located, i, known)) figures.set(key, value);
     }
   return found;
 }
 
+/** What a row shows, by key of the columns that are still there. */
+function* rowFigures(
+  { part, grid, rows, columns }: LocatedPart,
+  at: number,
+  known: ReadonlyMap<string, RecordedColumn>,
+): Iterable<readonly [string, Value]> {
+  const row = rows[at] ?? null;
+  if (row === null || grid === null) return;
+  for (const [i, { key }] of part.columns.entries()) {
+    const column = columns[i] ?? null;
+    const asked = known.get(key);
+    if (column !== null && asked !== undefined) yield [key, shown(grid.at(row, column)?.value ?? null, asked)];
+  }
+}
+
 /** A word in place of a figure, such as 未报, is none. */
-function shown(value: ReturnType<typeof cellValue>, { type, aggregate }: RecordedColumn): Value {
+function shown(value: CellValue, { type, aggregate }: RecordedColumn): Value {
   if (typeof value === 'number') return decimalOfNumber(value);
   const isFigure = type === 'integer' || type === 'number' || aggregate === 'count';
   const text = valueText(value);

@@ -15,26 +15,59 @@ export interface Unpacking {
 
 /** A row as `write/record/pack-row.ts` packs it. */
 export function rowFrom(line: readonly unknown[], { columns, patterns }: Unpacking): RecordedRow {
-  const [sheet, at, row, column, values, typed = {}, unread = []] = line;
+  const [sheet, at] = line;
   const pattern = patterns[asWhole(at)];
   if (pattern?.length !== columns.length * 2) throw new DamagedRecord();
-  const read = { values: asList(values), typed: new Fields(typed), unread: new Set(asList(unread)) };
+  const packed = packedCells(line.slice(2));
   const cells = new Map<string, RecordedCell>();
-  let place = 0;
   for (const [i, each] of columns.entries()) {
-    const [down, right] = [pattern[2 * i] ?? null, pattern[2 * i + 1] ?? null];
-    if (down === null || right === null) continue;
-    const value = valueFrom(read.values[place] ?? null, each);
-    const text = read.typed.textOrNull(String(place));
-    const address = {
-      row: within(asWhole(row) + down, lastRow),
-      column: within(asWhole(column) + right, lastColumn),
-    };
-    const typedText = text === null ? plainText(value) : text === '' ? null : text;
-    cells.set(each.key, { address, value, typed: typedText, isUnread: read.unread.has(place) });
-    place += 1;
+    const [down = null, right = null] = pattern.slice(2 * i, 2 * i + 2);
+    if (down !== null && right !== null)
+      cells.set(each.key, cellFrom(packed, each, { down, right, place: cells.size }));
   }
   return { sheet: sheet === null ? null : asText(sheet), cells };
+}
+
+function packedCells([row, column, values, typed = {}, unread = []]: readonly unknown[]): PackedCells {
+  return {
+    row: asWhole(row),
+    column: asWhole(column),
+    values: asList(values),
+    typed: new Fields(typed),
+    unread: new Set(asList(unread)),
+  };
+}
+
+interface PackedCells {
+  /** Of the first figure. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly unknown[];
+  readonly typed: Fields;
+  readonly unread: ReadonlySet<unknown>;
+}
+
+interface CellPlace {
+  /** Rows and columns from the first figure. */
+  readonly down: number;
+  readonly right: number;
+  /** Among the values. */
+  readonly place: number;
+}
+
+function cellFrom(
+  { row, column, values, typed, unread }: PackedCells,
+  asked: RecordedColumn,
+  { down, right, place }: CellPlace,
+): RecordedCell {
+  const value = valueFrom(values[place] ?? null, asked);
+  const text = typed.textOrNull(String(place)) ?? plainText(value);
+  return {
+    address: { row: within(row + down, lastRow), column: within(column + right, lastColumn) },
+    value,
+    typed: text === '' ? null : text,
+    isUnread: unread.has(place),
+  };
 }
 
 function within(number: number, most: number): number {

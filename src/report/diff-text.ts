@@ -14,19 +14,19 @@ import { printable } from './pretty/printable.ts';
 export function diffText(diff: SummaryDiff, language: Language): string {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const { old, now, uncompared } = diff;
-  const name = printable(`${old.name} → ${now.name}`);
-  if (diff.isSame) return `${name}${say('：没有变化', ': nothing changed')}\n`;
+  const both = printable(`${old.name} → ${now.name}`);
+  if (diff.isSame) return `${both}${say('：没有变化', ': nothing changed')}\n`;
   const lines = [
-    name,
+    both,
     ...section(say('新增单位', 'Units added'), diff.addedUnits.map(printable)),
     ...section(say('减少单位', 'Units gone'), diff.removedUnits.map(printable)),
     ...section(
       say('单位改名', 'Units renamed'),
-      diff.renamed.map((each) => arrow(each, (text) => text)),
+      diff.renamed.map((each) => arrow(each, (name) => name)),
     ),
     ...section(
       say('换了类别', 'Category'),
-      diff.categories.map((each) => named(each, (text) => text)),
+      diff.categories.map((each) => named(each, (name) => name)),
     ),
     ...section(
       say('及时性', 'Timeliness'),
@@ -36,10 +36,10 @@ export function diffText(diff: SummaryDiff, language: Language): string {
       say('审核状态', 'Validity'),
       diff.validity.map((each) => named(each, (it) => validityLabel(it, language))),
     ),
-    ...figureSection(say('合计和小计', 'Totals'), diff.totals, (text) =>
-      text === '' ? say('合计', 'total') : say(`${text}小计`, `subtotal of ${text}`),
+    ...figureSection(say('合计和小计', 'Totals'), diff.totals, (name) =>
+      name === '' ? say('合计', 'total') : say(`${name}小计`, `subtotal of ${name}`),
     ),
-    ...figureSection(say('各单位数字', 'Figures'), diff.figures, (text) => text),
+    ...figureSection(say('各单位数字', 'Figures'), diff.figures, (name) => name),
     ...uncomparedLines(uncompared, language),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -70,7 +70,7 @@ function figureSection(
 
 function figureLine({ column, was, now, difference }: FigureChange): string {
   const by = difference === null ? '' : `（${signed(difference)}）`;
-  return printable(`${titleOf(column)}  ${text(was)} → ${text(now)}${by}`);
+  return `${printable(titleOf(column))}  ${printable(text(was))} → ${printable(text(now))}${by}`;
 }
 
 const titleOf = ({ group, title }: RecordedColumn): string => [...group, title].join('·');

@@ -73,17 +73,22 @@ const unitColumns: readonly ListColumn<UnitLine>[] = [
   { title: '现在', value: ({ now }) => now, width: [8, 30] },
 ];
 
-function unitLines(diff: SummaryDiff): readonly UnitLine[] {
-  const lines = <Thing>(what: string, changes: readonly Change<Thing>[], say: (thing: Thing) => string): UnitLine[] =>
-    changes.map(({ unit, was, now }) => ({ unit, what, was: say(was), now: say(now) }));
-  const plain = (text: string): string => text;
-  return [
-    ...diff.addedUnits.map((unit) => ({ unit, what: '新增', was: '', now: '' })),
-    ...diff.removedUnits.map((unit) => ({ unit, what: '减少', was: '', now: '' })),
-    ...lines('改名', diff.renamed, plain),
-    ...lines('类别', diff.categories, plain),
-    ...lines('及时性', diff.timeliness, (each) => timelinessLabel(each, 'zh')),
-    ...lines('审核状态', diff.validity, (each) => validityLabel(each, 'zh')),
-    ...lines('计量单位不同', diff.uncompared.otherMeasure, plain),
-  ];
+function changed<Thing>(
+  what: string,
+  changes: readonly Change<Thing>[],
+  say: (thing: Thing) => string,
+): readonly UnitLine[] {
+  return changes.map(({ unit, was, now }) => ({ unit, what, was: say(was), now: say(now) }));
 }
+
+const plain = (text: string): string => text;
+
+const unitLines = (diff: SummaryDiff): readonly UnitLine[] => [
+  ...diff.addedUnits.map((unit) => ({ unit, what: '新增', was: '', now: '' })),
+  ...diff.removedUnits.map((unit) => ({ unit, what: '减少', was: '', now: '' })),
+  ...changed('改名', diff.renamed, plain),
+  ...changed('类别', diff.categories, plain),
+  ...changed('及时性', diff.timeliness, (each) => timelinessLabel(each, 'zh')),
+  ...changed('审核状态', diff.validity, (each) => validityLabel(each, 'zh')),
+  ...changed('计量单位不同', diff.uncompared.otherMeasure, plain),
+];

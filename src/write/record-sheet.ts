@@ -13,9 +13,15 @@ export function addRecordSheet(workbook: Workbook, outcome: Outcome, parts: read
   const sheet = workbook.addWorksheet(recordSheet, { state: 'veryHidden' });
   const head = [recordHead, '用于追溯与核对，请勿改动', String(recordFormat)];
   const lines = recordLines(outcome, parts, (name) => workbook.getWorksheet(name)).map(pieces);
-  return new Map([
-    [`xl/worksheets/sheet${sheet.id}.xml`, (xml: string) => xml.replace('<sheetData/>', () => data([head, ...lines]))],
-  ]);
+  return new Map([[`xl/worksheets/sheet${sheet.id}.xml`, (xml: string) => withRows(xml, [head, ...lines])]]);
+}
+
+/** An empty sheet with rows of texts: some programs look no further than its stated dimension. */
+function withRows(xml: string, rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return xml
+    .replace(/(?<=<dimension ref=")[^"]*/, `A1:${columnName(width)}${rows.length}`)
+    .replace('<sheetData/>', () => data(rows));
 }
 
 /** Characters of a cell that are left free for what is escaped in it. */

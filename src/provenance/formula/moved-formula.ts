@@ -38,8 +38,8 @@ const reach = 1000;
 function movedCell({ row, column }: CellAddress, end: 'top' | 'bottom' | 'alone', moves: Moves): CellAddress | null {
   const columnNow = moves.column(column);
   const step = end === 'top' ? 1 : -1;
+  const most = end === 'alone' ? 1 : reach;
   let rowNow = moves.row(row);
-  for (let further = 1; rowNow === null && end !== 'alone' && further < reach; further += 1)
-    rowNow = moves.row(row + step * further);
+  for (let further = 1; rowNow === null && further < most; further += 1) rowNow = moves.row(row + step * further);
   return rowNow === null || columnNow === null ? null : { row: rowNow, column: columnNow };
 }
