@@ -25,8 +25,9 @@ function below(sheet: Worksheet, row: number, { labelColumn }: SummaryPart): num
 
 /** What the cell itself holds: of a merged range only the first one holds anything, but a title is read wherever it reaches. */
 function shownValue(cell: Cell): string | number | null {
-  const { value, result, text } = cell;
-  const stored = result === undefined ? value : result;
-  if (typeof stored === 'number') return stored;
-  return text === '' ? null : text;
+  const { value } = cell;
+  if (value === null || typeof value === 'number') return value;
+  const { result } = cell;
+  if (typeof result === 'number') return result;
+  return cell.text === '' ? null : cell.text;
 }
