@@ -67,6 +67,14 @@ class RecordedRowFigures implements Figures {
     return cell === undefined ? undefined : { value: cell.value, isUnread: cell.isUnread, content: cell.typed };
   }
 
+  valueAt(key: string): Value | undefined {
+    return this.#cells.get(key)?.value;
+  }
+
+  get isPlain(): boolean {
+    return [...this.#cells.values()].every(({ isUnread }) => !isUnread);
+  }
+
   addressOf(key: string): CellAddress | undefined {
     return this.#cells.get(key)?.address;
   }

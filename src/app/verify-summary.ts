@@ -4,7 +4,6 @@ import type { RecordedFile, SummaryRecord } from '../domain/summary-record.ts';
 import { fullTitle } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
-import type { Outcome } from '../findings/outcome.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import { checkFigures } from '../provenance/check-figures.ts';
 import { checkParts, type PartChecks } from '../provenance/check-part.ts';
@@ -15,6 +14,7 @@ import type { LoadedCampaign } from './load-campaign.ts';
 import type { OpenedSummary } from './open-summary.ts';
 import { recordedFigures } from './recorded-figures.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
+import type { Compiled } from './with-summary.ts';
 
 /** What `verify` found out. */
 export interface Verification {
@@ -53,7 +53,7 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
   };
 }
 
-async function recompute({ run, files }: SummaryRecord, request: VerifyRequest): Promise<Outcome> {
+async function recompute({ run, files }: SummaryRecord, request: VerifyRequest): Promise<Compiled> {
   const { loaded, outputs, options } = request;
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
   const { files: found, ignored } = await setAsideOutputs(walk, loaded.limits);

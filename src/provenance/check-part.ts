@@ -21,17 +21,17 @@ export interface PartChecks {
 export function checkParts(parts: readonly LocatedPart[], checks: PartChecks): readonly Finding[] {
   const lost = new Set(parts.filter(({ grid }) => grid === null).map(({ part }) => part.sheet));
   const figuresOf = new Map<SheetGrid, SheetFigures>();
-  const found = [...lost].map((name) =>
+  const missing = [...lost].map((name) =>
     finding('summary/sheet-missing', { at: { file: checks.file, sheet: name, cell: null } }, { name }),
   );
-  for (const located of parts) {
+  const found = parts.flatMap((located) => {
     const { grid } = located;
-    if (grid === null) continue;
+    if (grid === null) return [];
     const figures = figuresOf.get(grid) ?? sheetFigures(grid);
     figuresOf.set(grid, figures);
-    found.push(...checkPart(located, { ...checks, grid, figures, parts }));
-  }
-  return found;
+    return checkPart(located, { ...checks, grid, figures, parts });
+  });
+  return [...missing, ...found];
 }
 
 interface PartSurroundings extends PartChecks {
@@ -62,8 +62,7 @@ function checkPart(located: LocatedPart, around: PartSurroundings): readonly Fin
     const name = around.grid.shownText(row, located.labelColumn);
     found.push(finding('summary/row-added', { at: at({ row, column: located.labelColumn }) }, { name }));
   }
-  for (const [i, placed] of part.rows.entries()) found.push(...checkRow({ placed, at: i, located }, at, around));
-  return found;
+  return [...found, ...part.rows.flatMap((placed, i) => checkRow({ placed, at: i, located }, at, around))];
 }
 
 interface RowCheck {

@@ -7,19 +7,22 @@ import { finding, type Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { term, type Term } from '../findings/terms.ts';
 
+/** The same campaign as it is now. */
+export type Recomputed = Pick<Outcome, 'campaign' | 'register'>;
+
 /** What has changed in the sources of a summary: its table and campaign, its files, its units and how they reported. `file`: the workbook. */
-export function checkSources(record: SummaryRecord, outcome: Outcome, file: string): readonly Finding[] {
+export function checkSources(record: SummaryRecord, now: Recomputed, file: string): readonly Finding[] {
   return [
-    ...tableFindings(record, outcome, file),
-    ...settingFindings(record.run, outcome.campaign, file),
-    ...fileFindings(record.files, outcome.register.files),
-    ...unitFindings(record.units, outcome.register.entries, file),
+    ...tableFindings(record, now, file),
+    ...settingFindings(record.run, now.campaign, file),
+    ...fileFindings(record.files, now.register.files),
+    ...unitFindings(record.units, now.register.entries, file),
   ];
 }
 
 function tableFindings(
   { table: was }: SummaryRecord,
-  { campaign: { table: now } }: Outcome,
+  { campaign: { table: now } }: Recomputed,
   file: string,
 ): readonly Finding[] {
   if (was.sha256 === now.sha256) return [];

@@ -133,8 +133,8 @@ function locatePart(part: RecordedPart, { grid, found, taken }: Surroundings): L
   const columns =
     headerRow === null ? part.columns.map(({ column }) => column) : columnsUnder(part, titles, { grid, headerRow });
   const there = rows.filter((row) => row !== null);
-  const body = Math.min(...rows.filter((row, i) => row !== null && i !== header).map(Number));
-  const [top, bottom] = [Math.min(...there), Math.max(...there)];
+  const body = least(rows.filter((_, i) => i !== header).filter((row) => row !== null));
+  const [top, bottom] = [least(there), greatest(there)];
   return {
     part,
     grid,
@@ -162,7 +162,7 @@ function columnsUnder(
   titles: readonly string[],
   { grid, headerRow }: HeaderNow,
 ): readonly (number | null)[] {
-  const width = Math.max(...grid.sheet.rows.map(({ contents }) => contents.length), 0);
+  const width = greatest(grid.sheet.rows.map(({ contents }) => contents.length));
   const now = Array.from({ length: width }, (_, i) => plain(grid.shownText(headerRow, i + 1)));
   const isUnmoved = columns.every(({ column }, i) => now[column - 1] === titles[i]);
   if (isUnmoved) return columns.map(({ column }) => column);
@@ -174,10 +174,14 @@ function added(columns: readonly (number | null)[], holds: (column: number) => b
   const there = columns.filter((column) => column !== null);
   const known = new Set(there);
   const found: number[] = [];
-  for (let column = Math.min(...there) + 1; column < Math.max(...there); column += 1)
+  for (let column = least(there) + 1; column < greatest(there); column += 1)
     if (!known.has(column) && holds(column)) found.push(column);
   return found;
 }
+
+/** Not by spreading: there may be more of them than a call takes. */
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+const greatest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
 
 /** Spaces and line breaks are how a text is set, not what it says. */
 export const plain = (text: string): string => text.replaceAll(/\s+/g, '');

@@ -18,7 +18,7 @@ export function addRecordSheet(workbook: Workbook, outcome: Outcome, parts: read
 
 /** An empty sheet with rows of texts: some programs look no further than its stated dimension. */
 function withRows(xml: string, rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
   return xml
     .replace(/(?<=<dimension ref=")[^"]*/, `A1:${columnName(width)}${rows.length}`)
     .replace('<sheetData/>', () => data(rows));
