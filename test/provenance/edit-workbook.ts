@@ -20,6 +20,12 @@ export async function editWorkbook(path: string, edits: Edits): Promise<void> {
   writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
 }
 
+/** Changes a sheet of a workbook as text. */
+export async function editSheet(path: string, name: string, change: (xml: string) => string): Promise<void> {
+  const names = await sheetNames(await JSZip.loadAsync(readFileSync(path)));
+  await editPart(path, `xl/worksheets/sheet${names.indexOf(name) + 1}.xml`, change);
+}
+
 /** Changes a part of a workbook as text. */
 export async function editPart(path: string, part: string, change: (xml: string) => string): Promise<void> {
   const zip = await JSZip.loadAsync(readFileSync(path));

@@ -5,7 +5,7 @@ import { read, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { runIn } from '../cli/run-in.ts';
 import { hasLibreOffice, recalculated } from '../write/libreoffice.ts';
-import { editPart, editWorkbook } from './edit-workbook.ts';
+import { editSheet, editWorkbook } from './edit-workbook.ts';
 import { cellOf, mergedCase, summaryOf } from './merged-case.ts';
 
 interface Found {
@@ -87,7 +87,7 @@ describe('what is done to a summary by hand', () => {
       const folder = await altered();
       const cell = cellOf(await summaryOf(folder), 'unit', '南岭镇', 'visits');
       await editWorkbook(join(folder, '汇总.xlsx'), { 汇总表: { [cell]: 90 } });
-      await editPart(join(folder, '汇总.xlsx'), 'xl/worksheets/sheet1.xml', (xml) =>
+      await editSheet(join(folder, '汇总.xlsx'), '汇总表', (xml) =>
         xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'),
       );
       writeFileSync(join(folder, '汇总.xlsx'), recalculated(bytesOf(folder)));
@@ -127,14 +127,14 @@ describe('what is done to a summary by hand', () => {
 });
 
 describe('a summary that was made to do harm', () => {
-  const record = 'xl/worksheets/sheet6.xml';
+  const record = '溯源信息';
 
   test('names files elsewhere, and none of them is looked at', async () => {
     const folder = await mergedCase('altered');
     mkdirSync(join(folder, 'secret'));
     writeFileSync(join(folder, 'secret/a.csv'), '填报单位,活动场次\n东山镇,3\n');
     for (const path of ['../../../../etc/passwd', '../secret/a.csv', '/etc/passwd']) {
-      await editPart(join(folder, '汇总.xlsx'), record, (xml) => xml.replaceAll('东山镇.csv', path));
+      await editSheet(join(folder, '汇总.xlsx'), record, (xml) => xml.replaceAll('东山镇.csv', path));
       const [status, found] = await verify(folder);
       // What the workbook names is not there; what is there it does not know.
       expect([status, found]).toEqual([1, expect.arrayContaining(['source-missing', 'source-new'])]);
@@ -153,7 +153,7 @@ describe('a summary that was made to do harm', () => {
   ])('with %s is refused', async (_, change) => {
     const folder = await mergedCase('altered');
     const before = bytesOf(folder);
-    await editPart(join(folder, '汇总.xlsx'), record, change);
+    await editSheet(join(folder, '汇总.xlsx'), record, change);
     expect(bytesOf(folder).equals(before)).toBe(false);
     for (const command of [
       ['verify', '汇总.xlsx'],
@@ -167,7 +167,7 @@ describe('a summary that was made to do harm', () => {
 
   test('a formula in the record is text, a bomb is refused, and garbage is no summary', async () => {
     const folder = await mergedCase('altered');
-    await editPart(join(folder, '汇总.xlsx'), record, (xml) =>
+    await editSheet(join(folder, '汇总.xlsx'), record, (xml) =>
       xml.replace(/<c r="A2" t="inlineStr">.*?<\/c>/, '<c r="A2"><f>HYPERLINK("file:///etc/passwd")</f><v>0</v></c>'),
     );
     expect((await verify(folder))[0]).toBe(2);
