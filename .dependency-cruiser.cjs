@@ -1,5 +1,5 @@
 // Who may import whom: cli → app → the middle rooms → findings → domain. test/architecture.test.ts runs this.
-const middle = 'campaign|intake|read|layout|values|edits|register|compile|write|report';
+const middle = 'campaign|intake|read|layout|values|edits|register|compile|provenance|write|report';
 const only = (name, rooms, packages) => ({
   name,
   severity: 'error',

@@ -8,6 +8,7 @@ const groups = {
   receipt: '收文 · the receipts',
   compare: '比较 · beside other units and the previous period',
   accepted: '核实记录 · accepted explanations',
+  summary: '核对汇总 · what verify finds in a summary',
 };
 const groupOf = (code) => code.slice(0, code.indexOf('/'));
 

@@ -14,6 +14,14 @@ export interface FolderFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** A file that was written beside its final name. */
+export interface Draft {
+  /** Gives it its name, in place of what was there. */
+  keep(): void;
+  /** Takes it away, unless it was kept. */
+  discard(): void;
+}
+
 /** All that the program may ask of the world besides the returns. Tests pass their own. */
 export interface Host {
   readonly now: () => Instant;
@@ -32,6 +40,8 @@ export interface Host {
   makeFolder(path: string): void;
   /** Writes all or none: each beside its final name, synced, then renamed. */
   writeAll(outputs: readonly Output[]): void;
+  /** Writes a file a piece at a time beside its final name, synced; what goes wrong on the way leaves nothing behind. */
+  draft(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Draft>;
   /** Throws `UsageError` where a folder could not be made: something is there already, or none can be made. An empty folder does not matter. */
   checkNewFolder(path: string): void;
   /** Makes a folder that holds these files, by their paths in it with `/`: whole, or not at all. */

@@ -17,6 +17,8 @@ export interface CommonOptions {
   readonly html?: string;
   readonly includeRejected?: boolean;
   readonly record?: boolean;
+  /** `merge` alone. */
+  readonly archive?: string;
   readonly debug?: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Host } from '../app/host.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { exclusively } from './exclusively.ts';
+import { draftFile } from './draft-file.ts';
 import { checkWritable, makeFolder, writeAll } from './write-files.ts';
 import { checkNewFolder, writeFolder } from './write-folder.ts';
 
@@ -30,6 +31,7 @@ export const host: Host = {
   checkWritable,
   makeFolder,
   writeAll,
+  draft: draftFile,
   checkNewFolder,
   writeFolder,
   exclusively,

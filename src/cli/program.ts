@@ -1,18 +1,21 @@
 import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { addAccept } from './add-accept.ts';
+import { addDiff } from './add-diff.ts';
 import { addExplain } from './add-explain.ts';
 import { addInit } from './add-init.ts';
 import { addReceive } from './add-receive.ts';
 import { addStatus } from './add-status.ts';
 import { addTable } from './add-table.ts';
 import { addTemplate } from './add-template.ts';
+import { addTrace } from './add-trace.ts';
 import { addFeedback } from './add-feedback.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { mergeLine } from './merge-line.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import type { Job } from './run-job.ts';
+import { addVerify } from './add-verify.ts';
 import { tool } from './tool.ts';
 import { chineseHeadings, words } from './words.ts';
 
@@ -44,6 +47,9 @@ export function program(context: ProgramContext): Command {
   addReceive(root, context);
   addFeedback(root, context);
   addAccept(root, context);
+  addTrace(root, context);
+  addVerify(root, context);
+  addDiff(root, context);
   addExplain(root, context);
   addTable(root, context);
   addInit(root, context);
@@ -64,12 +70,17 @@ function addMerge(root: Command, context: ProgramContext): void {
     .description(words.merge[language])
     .usage(words.returnsUsage[language])
     .argument('[RETURNS]', words.returnsArgument[language])
+    .option('--archive <FILE>', words.archive[language])
     .addHelpText('after', example(language, 'shuangyong merge ./returns -o 汇总.xlsx --report json=report.json'));
   addCommonOptions(command, language, 'outputWorkbook').action(
     async (returns: string | undefined, own: CommonOptions) => {
       const options = withLeadingOptions(root, own);
       const { mergeJob } = await import('./commands/merge.ts');
-      await run(mergeJob(returns ?? null, commandLine(argv)), options, context);
+      await run(
+        mergeJob({ returns: returns ?? null, archive: options.archive ?? null, again: commandLine(argv) }),
+        options,
+        context,
+      );
     },
   );
 }

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { RunOptions } from '../app/compile-returns.ts';
-import type { Output } from '../app/host.ts';
+import type { Host, Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
 import type { Processors, Reader } from '../app/reader.ts';
 import type { RecordOptions } from '../app/record-receipts.ts';
@@ -33,6 +33,8 @@ export interface Job {
   /** Outputs of this command's own, besides workbook and reports. */
   readonly further?: readonly FurtherOutput[];
   readonly choice?: UnitChoice;
+  /** Where everything is kept as well, as it was typed. */
+  readonly archive?: string;
   readonly commands: ReportOptions['commands'];
 }
 
@@ -62,7 +64,12 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const first = await job.load(surroundings, options);
   const asOf = clockOf(options, { host, timezone: first.campaign.timezone });
   const workbookPath = job.workbook === null ? null : (request.output ?? first.output);
-  const targets = [workbookPath ?? '-', ...targetsOf(request.reports), ...furtherTargets];
+  const targets = [
+    workbookPath ?? '-',
+    ...targetsOf(request.reports),
+    ...furtherTargets,
+    archivePathOf(job, host) ?? '-',
+  ];
   const files = targets.filter((path) => path !== '-');
   await checkTargets(files, { host, loaded: first, reads: job.reads });
   host.checkWritable(files);
@@ -82,9 +89,33 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   const outcome = await compiling.finally(progress.clear);
   const made = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files, further });
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
-  host.writeAll(made.filter(({ path }) => path !== '-'));
-  for (const { path, bytes } of made) if (path === '-') surroundings.stdout.write(bytes);
+  await writeOutputs(made, { job, call, outcome, loaded, workbookPath });
   return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
+}
+
+/** Absolute; null where nothing is archived. */
+const archivePathOf = ({ archive }: Job, { cwd }: Host): string | null =>
+  archive === undefined ? null : resolve(cwd, archive);
+
+interface Written extends Pick<Plan, 'job' | 'call' | 'loaded' | 'workbookPath'> {
+  readonly outcome: Outcome;
+}
+
+/** Files first, together with the archive; what goes to stdout last. */
+async function writeOutputs(
+  made: readonly Output[],
+  { job, call, outcome, loaded, workbookPath }: Written,
+): Promise<void> {
+  const { host, stdout } = call.surroundings;
+  const files = made.filter(({ path }) => path !== '-');
+  const archive = archivePathOf(job, host);
+  const workbook = made.find(({ path }) => path === workbookPath);
+  if (archive === null || workbook === undefined) host.writeAll(files);
+  else {
+    const { writeWithArchive } = await import('./write-with-archive.ts');
+    await writeWithArchive(files, archive, { outcome, loaded, host, workbook });
+  }
+  for (const { path, bytes } of made) if (path === '-') stdout.write(bytes);
 }
 
 const targetsOf = (outputs: readonly { readonly target: string }[]): readonly string[] =>

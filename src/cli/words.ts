@@ -163,6 +163,15 @@ export const words = {
     zh: '--explain-layout 是给人看的说明，只有 pretty 一种格式，不能与 --format、--report 同用；要写入文件请用 -o',
     en: '--explain-layout is for people: it has no other format than pretty, and no --report; -o writes it to a file',
   },
+  archive: {
+    zh: '另存一份存档（.zip）：收到的报表原件、统计表、名册、统计任务、报告和汇总工作簿，可用 verify 核对',
+    en: 'keep everything in a .zip as well: the returns as received, table, roster, campaign, report and workbook; verify works on it',
+  },
+  archiveToStdout: { zh: '存档要写入 .zip 文件，不能是 -', en: 'the archive goes to a .zip file; it cannot be -' },
+  archiveInReturns: {
+    zh: '存档不能写在报表文件夹里，否则会当作报表读取',
+    en: 'among the returns the archive would be read as one of them; write it to another folder',
+  },
   ownFile: {
     zh: '这是本统计任务自己的文件，不能作为输出',
     en: 'this is a file of the campaign itself; nothing is written over it',

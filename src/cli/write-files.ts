@@ -47,7 +47,7 @@ function isDevice(path: string): boolean {
 }
 
 /** A link keeps pointing where it pointed: its target is replaced. */
-const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+export const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 interface Written {
   readonly draft: string;
@@ -89,13 +89,13 @@ function writeDraft({ path, bytes }: Output): Written {
 }
 
 /** A file that takes another's place is open to the same people. */
-function keepMode(descriptor: number, target: string): void {
+export function keepMode(descriptor: number, target: string): void {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats !== undefined && process.platform !== 'win32') fchmodSync(descriptor, stats.mode & 0o777);
 }
 
 /** The renaming itself must reach the disk too; some systems cannot sync a folder. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {

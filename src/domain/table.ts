@@ -64,4 +64,5 @@ export const reportedColumns = ({ columns, unitColumn }: Table): readonly Column
   columns.filter(({ key }) => key !== unitColumn);
 
 /** `慰问部队·慰问金`: the innermost group tells titles of the same name apart. */
-export const fullTitle = ({ group, title }: Column): string => [...group.slice(-1), title].join('·');
+export const fullTitle = ({ group, title }: Pick<Column, 'group' | 'title'>): string =>
+  [...group.slice(-1), title].join('·');

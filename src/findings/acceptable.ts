@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Fact, TermKey } from './terms.ts';
 
 /** Findings about who sent what and when, and about the explanations themselves, are no edits of what a return says. */
-const notEdits: ReadonlySet<string> = new Set(['unit', 'receipt', 'accepted']);
+const notEdits: ReadonlySet<string> = new Set(['unit', 'receipt', 'accepted', 'summary']);
 
 type Judged = Pick<Finding, 'code' | 'rule'> & { readonly severity: Severity };
 

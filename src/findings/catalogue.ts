@@ -4,6 +4,7 @@ import { fileEntries } from './catalogue/file.ts';
 import { layoutEntries } from './catalogue/layout.ts';
 import { layoutTotalEntries } from './catalogue/layout-totals.ts';
 import { ruleEntries } from './catalogue/rule.ts';
+import { summaryEntries } from './catalogue/summary.ts';
 import { unitEntries } from './catalogue/unit.ts';
 import { valueEntries } from './catalogue/value.ts';
 
@@ -17,6 +18,7 @@ export const catalogue = {
   ...unitEntries,
   ...compareEntries,
   ...acceptedEntries,
+  ...summaryEntries,
 } as const;
 
 export type Code = keyof typeof catalogue;

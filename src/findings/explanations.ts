@@ -7,6 +7,7 @@ import { layoutExplanations } from './explanations/layout.ts';
 import { layoutCellExplanations } from './explanations/layout-cells.ts';
 import { layoutTotalExplanations } from './explanations/layout-totals.ts';
 import { ruleExplanations } from './explanations/rule.ts';
+import { summaryExplanations } from './explanations/summary.ts';
 import { unitExplanations } from './explanations/unit.ts';
 import { valueExplanations } from './explanations/value.ts';
 
@@ -21,4 +22,5 @@ export const explanations = {
   ...unitExplanations,
   ...compareExplanations,
   ...acceptedExplanations,
+  ...summaryExplanations,
 } as const satisfies Record<Code, CodeExplanation>;

@@ -2,7 +2,8 @@ import type { FileState } from '../domain/register.ts';
 import type { Timeliness, Validity } from '../domain/timeliness.ts';
 import type { Language, Severity, Words } from './entry.ts';
 
-const timelinessWords: Readonly<Record<Timeliness, Words>> = {
+/** 及时性 in both languages. */
+export const timelinessWords: Readonly<Record<Timeliness, Words>> = {
   onTime: { zh: '按时', en: 'on time' },
   late: { zh: '迟报', en: 'late' },
   missing: { zh: '未报', en: 'missing' },
@@ -10,7 +11,8 @@ const timelinessWords: Readonly<Record<Timeliness, Words>> = {
   notRequired: { zh: '非应报', en: 'not required' },
 };
 
-const validityWords: Readonly<Record<Validity, Words>> = {
+/** 审核状态 in both languages. */
+export const validityWords: Readonly<Record<Validity, Words>> = {
   valid: { zh: '通过', en: 'valid' },
   flagged: { zh: '待核实', en: 'flagged' },
   rejected: { zh: '退回', en: 'rejected' },

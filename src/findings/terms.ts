@@ -4,6 +4,7 @@ import type { Words } from './entry.ts';
 import { mendTerms } from './terms/mend.ts';
 import { valueTerms } from './terms/value.ts';
 import { compareTerms } from './terms/compare.ts';
+import { summaryTerms } from './terms/summary.ts';
 
 /** Reasons and relations that fill a hole in a message. Holes in them are filled from the same facts. */
 export const terms = {
@@ -156,6 +157,7 @@ export const terms = {
   ...mendTerms,
   ...acceptedTerms,
   ...compareTerms,
+  ...summaryTerms,
 } as const satisfies Record<string, Words>;
 
 export type TermKey = keyof typeof terms;

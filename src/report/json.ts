@@ -79,7 +79,8 @@ const fileOf = (file: FileRecord): Json => ({
   rows: file.rows,
 });
 
-const findingOf = (found: Finding, language: Language): Readonly<Record<string, Json>> => ({
+/** A finding as every report for programs has it. */
+export const findingOf = (found: Finding, language: Language): Readonly<Record<string, Json>> => ({
   code: found.code,
   severity: found.severity,
   rule: found.rule,

@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { CategoryBlock, Summary } from '../domain/summary.ts';
+import type { PlacedRow } from '../domain/summary-places.ts';
 import { isNumeric, type Column } from '../domain/table.ts';
 import { bodySize, figureStyle, styles, type CellStyle } from './cell-styles.ts';
 import { cellText, lineText } from './cell-text.ts';
@@ -24,8 +25,15 @@ export interface SummaryBody {
 
 const leastHeight = 18;
 
-/** Writes a block per category and the 合计 row from row `top` on; gives the row after it. */
-export function writeBody(sheet: Worksheet, body: SummaryBody, top: number): number {
+/** What was written of the body. */
+export interface WrittenBody {
+  readonly rows: readonly PlacedRow[];
+  /** The row after it. */
+  readonly after: number;
+}
+
+/** Writes a block per category and the 合计 row from row `top` on. */
+export function writeBody(sheet: Worksheet, body: SummaryBody, top: number): WrittenBody {
   const { blocks } = body.summary;
   const spans = spansOf(blocks, top);
   const first = [0, ...blocks.map(({ entries }) => entries.length)];
@@ -36,8 +44,16 @@ export function writeBody(sheet: Worksheet, body: SummaryBody, top: number): num
   const last = (spans.at(-1)?.bottom ?? top - 2) + 2;
   const totals = body.columns.map((column, i) => grandTotalCell(column, leadingColumns + 1 + i, spans));
   writeTotals(sheet, { row: last, label: '合计' }, totalCells(body.columns, totals));
-  return last + 1;
+  const total: PlacedRow = { row: last, kind: 'total', name: '' };
+  return { rows: [...blocks.flatMap((block, i) => placedRows(block, spans[i]?.top ?? top)), total], after: last + 1 };
 }
+
+/** The rows of a block whose first unit stands in row `first`. */
+const placedRows = ({ category, entries }: CategoryBlock, first: number): readonly PlacedRow[] => [
+  { row: first - 1, kind: 'band', name: category },
+  ...entries.map(({ unit }, i): PlacedRow => ({ row: first + i, kind: 'unit', name: unit.name })),
+  { row: first + entries.length, kind: 'subtotal', name: category },
+];
 
 /** Rows of the blocks' units: each block has its category above them and its 小计 below. */
 function spansOf(blocks: readonly CategoryBlock[], top: number): readonly RowSpan[] {

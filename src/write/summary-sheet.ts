@@ -3,6 +3,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Summary } from '../domain/summary.ts';
+import type { PlacedColumn, SummaryPart } from '../domain/summary-places.ts';
 import { localDay } from '../domain/zoned-time.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { bodySize } from './cell-styles.ts';
@@ -21,8 +22,11 @@ import { remarkColumn } from './unit-remark.ts';
 /** The title and the notes line stand above the header. */
 const headerTop = 3;
 
-/** 汇总表: the official table, ready to print and sign. */
-export function addSummarySheet(workbook: Workbook, { campaign, summary, register, asOf }: Outcome): void {
+/** 汇总表: the official table, ready to print and sign. Gives the place of each figure in it. */
+export function addSummarySheet(
+  workbook: Workbook,
+  { campaign, summary, register, asOf }: Outcome,
+): readonly SummaryPart[] {
   const remark = remarkColumn(campaign.table);
   const columns = summaryColumns(campaign.table, summary);
   const layout = summaryLayout(columns, summary, remark);
@@ -39,9 +43,13 @@ export function addSummarySheet(workbook: Workbook, { campaign, summary, registe
   writeTitle(sheet, { row: 1, text: cellText(campaign.title), widths: layout.widths });
   writeLine(sheet, { row: 2, parts: notes(campaign, asOf), width }, layout.widths.length);
   writeHeader(sheet, headings, headerTop);
-  const after = writeBody(sheet, { summary, columns, layout, remark }, bodyTop);
+  const { rows, after } = writeBody(sheet, { summary, columns, layout, remark }, bodyTop);
   const lines = [[coverage(register, summary)], ...signatureLines(capacity(width, bodySize))];
   for (const [i, parts] of lines.entries()) writeLine(sheet, { row: after + i, parts, width }, layout.widths.length);
+  const placed = headings.map(({ key }, i): PlacedColumn => ({ column: leadingColumns + 1 + i, key }));
+  // The header's last row has the measures, the one above it the titles.
+  const header = { row: bodyTop - 2, kind: 'header', name: '' } as const;
+  return [{ sheet: sheet.name, of: 'figures', labelColumn: 2, columns: placed, rows: [header, ...rows] }];
 }
 
 /** What stands behind the 合计, for whoever signs it. */

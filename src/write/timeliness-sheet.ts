@@ -1,5 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { RegisterEntry } from '../domain/register.ts';
+import type { PlacedRow, SummaryPart } from '../domain/summary-places.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import type { Finding } from '../findings/finding.ts';
 import { severityLabel, timelinessLabel, validityLabel } from '../findings/labels.ts';
@@ -14,8 +15,11 @@ import { writeSheetTitle } from './sheet-title.ts';
 
 const headerRow = 3;
 
-/** 报送情况: a row per unit, below them the rates of each category and of all, and how far each column is filled in. */
-export function addTimelinessSheet(workbook: Workbook, { campaign, register, summary, findings, asOf }: Outcome): void {
+/** 报送情况: a row per unit, below them the rates of each category and of all, and how far each column is filled in. Gives the place of each unit's row. */
+export function addTimelinessSheet(
+  workbook: Workbook,
+  { campaign, register, summary, findings, asOf }: Outcome,
+): readonly SummaryPart[] {
   const columns = unitColumns(campaign.timezone, countFindings(findings));
   const sheet = addSheet(workbook, { name: '报送情况', headerRows: [headerRow, headerRow], fixedColumns: 2 });
   setWidths(sheet, listWidths(columns, register.entries));
@@ -27,7 +31,23 @@ export function addTimelinessSheet(workbook: Workbook, { campaign, register, sum
   const next = writeRates(sheet, summary, after + 1);
   sheet.getRow(next).addPageBreak();
   writeResponses(sheet, summary.responses, next + 1);
+  const rows = register.entries.map(({ unit }, i): PlacedRow => ({
+    row: headerRow + 1 + i,
+    kind: 'unit',
+    name: unit.name,
+  }));
+  return [
+    {
+      sheet: sheet.name,
+      of: 'status',
+      labelColumn: columns.findIndex(({ title }) => title === unitTitle) + 1,
+      columns: columns.map(({ title }, i) => ({ column: i + 1, key: title })),
+      rows: [{ row: headerRow, kind: 'header', name: '' }, ...rows],
+    },
+  ];
 }
+
+const unitTitle = '单位名称';
 
 type CountOf = (unit: string, severity: Severity) => number;
 
@@ -47,7 +67,7 @@ const whole = figureStyle('0', false);
 
 const unitColumns = (timezone: string, countOf: CountOf): readonly ListColumn<RegisterEntry>[] => [
   { title: '单位编码', value: ({ unit }) => unit.code, width: [8, 16] },
-  { title: '单位名称', value: ({ unit }) => unit.name, width: [14, 26] },
+  { title: unitTitle, value: ({ unit }) => unit.name, width: [14, 26] },
   { title: '类别', value: ({ unit }) => unit.category, width: [6, 18] },
   {
     title: '及时性',

@@ -23,6 +23,8 @@ describe('the workbook', () => {
       '报表明细',
       '数据来源',
       '图表',
+      // Hidden: what the figures were made of.
+      '溯源信息',
     ]);
   });
 

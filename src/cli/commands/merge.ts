@@ -1,13 +1,33 @@
+import { resolve } from 'node:path';
+import { isInside } from '../../app/seen-from.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import type { Job } from '../run-job.ts';
 import { words } from '../words.ts';
 import { wholeCampaign } from './whole-campaign.ts';
 
+/** What `merge` is asked for. */
+export interface MergeRequest {
+  readonly returns: string | null;
+  /** Where the archive goes, as it was typed; null where none is asked for. */
+  readonly archive: string | null;
+  /** The command line itself. */
+  readonly again: string;
+}
+
 /** `merge [RETURNS]`: the whole job. */
-export function mergeJob(returns: string | null, again: string): Job {
+export function mergeJob({ returns, archive, again }: MergeRequest): Job {
+  if (archive === '-') throw new UsageError(words.archiveToStdout);
   const campaign = wholeCampaign(returns);
   return {
     ...campaign,
+    async load(surroundings, options) {
+      const loaded = await campaign.load(surroundings, options);
+      const { host } = surroundings;
+      if (archive !== null && isInside(host, loaded.returnsFolder, resolve(host.cwd, archive)))
+        throw new UsageError(words.archiveInReturns, { file: archive });
+      return loaded;
+    },
+    ...(archive === null ? {} : { archive }),
     view: 'merge',
     async compile(loaded, outputs, options) {
       const outcome = await campaign.compile(loaded, outputs, options);

@@ -1,0 +1,82 @@
+import type { Instant } from '../domain/instant.ts';
+import type { FoundFile } from '../domain/found-file.ts';
+import type { RecordedFile, SummaryRecord } from '../domain/summary-record.ts';
+import { fullTitle } from '../domain/table.ts';
+import type { Finding } from '../findings/finding.ts';
+import { orderFindings } from '../findings/order.ts';
+import { walkReturns } from '../intake/walk-returns.ts';
+import { checkFigures } from '../provenance/check-figures.ts';
+import { checkParts, type PartChecks } from '../provenance/check-part.ts';
+import { checkSources } from '../provenance/check-sources.ts';
+import { locateParts } from '../provenance/locate.ts';
+import { compileReturns, type RunOptions } from './compile-returns.ts';
+import type { LoadedCampaign } from './load-campaign.ts';
+import type { OpenedSummary } from './open-summary.ts';
+import { recordedFigures } from './recorded-figures.ts';
+import { setAsideOutputs } from './set-aside-outputs.ts';
+import type { Compiled } from './with-summary.ts';
+
+/** What `verify` found out. */
+export interface Verification {
+  /** The workbook, as the user called it. */
+  readonly name: string;
+  readonly record: SummaryRecord;
+  /** None where all agrees. */
+  readonly findings: readonly Finding[];
+}
+
+/** The campaign that a summary is held against, and how it is run. */
+export interface VerifyRequest {
+  readonly loaded: LoadedCampaign;
+  /** Absolute paths of what is no return: the workbook itself. */
+  readonly outputs: readonly string[];
+  readonly options: Omit<RunOptions, 'asOf' | 'includeRejected' | 'keepsRows'>;
+}
+
+/** Sums the campaign up once more, by the clock of the summary, and tells where workbook and sources differ from what was written. Nothing that the workbook says is opened but the campaign's own returns. */
+export async function verifySummary(summary: OpenedSummary, request: VerifyRequest): Promise<Verification> {
+  const { name, record, sheets } = summary;
+  const outcome = await recompute(record, request);
+  const parts = locateParts(record.parts, sheets);
+  const columns = new Map(record.table.columns.map((column) => [column.key, fullTitle(column)]));
+  const checks: PartChecks = { file: name, titleOf: (key) => columns.get(key) ?? key };
+  const was = recordedFigures(record).units;
+  const findings = [
+    ...checkParts(parts, checks),
+    ...checkSources(record, outcome, name),
+    ...checkFigures({ record, was, now: outcome.register.entries, parts }, checks),
+  ];
+  return {
+    name,
+    record,
+    findings: orderFindings(findings, (file) => (file === name ? sheets.flatMap((each) => each.name ?? []) : [])),
+  };
+}
+
+async function recompute({ run, files }: SummaryRecord, request: VerifyRequest): Promise<Compiled> {
+  const { loaded, outputs, options } = request;
+  const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
+  const { files: found, ignored } = await setAsideOutputs(walk, loaded.limits);
+  const times = recordedTimes(files);
+  const intake = { files: found.map((file) => asReceived(file, times)), ignored, isComplete: true };
+  return compileReturns(intake, loaded, {
+    ...options,
+    asOf: run.asOf,
+    includeRejected: run.includesRejected,
+    keepsRows: false,
+  });
+}
+
+/** A copy of a file has another modification time: where that was all that told when it came, the time that was recorded holds. */
+const recordedTimes = (files: readonly RecordedFile[]): ReadonlyMap<string, Instant> =>
+  new Map(
+    files.flatMap(({ path, receiptSource, receivedAt }) =>
+      receiptSource === 'mtime' && receivedAt !== null ? [[path, receivedAt]] : [],
+    ),
+  );
+
+/** Of an archive of returns, what is in it came when it came. */
+function asReceived(file: FoundFile, times: ReadonlyMap<string, Instant>): FoundFile {
+  const own = times.get(file.path) ?? [...times].find(([path]) => path.startsWith(`${file.path}/`))?.[1];
+  return own === undefined ? file : { ...file, modifiedAt: own };
+}

@@ -1,0 +1,102 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { read, utils } from '@e965/xlsx';
+import { runIn, type Ran } from '../cli/run-in.ts';
+import { editWorkbook } from './edit-workbook.ts';
+import { cellOf, mergedCase, summaryOf } from './merged-case.ts';
+
+describe('diff', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mergedCase('altered');
+    copyFileSync(join(folder, '汇总.xlsx'), join(folder, '旧.xlsx'));
+    const replace = (name: string, was: string, now: string): void =>
+      writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replace(was, now));
+    replace('returns/东山镇.csv', '120,1.25', '125,1.5');
+    rmSync(join(folder, 'returns/区教育局.csv'));
+    replace('units.csv', 'B03,区水利局', 'B03,区水务局');
+    replace('units.csv', 'A02,南岭镇,乡镇\n', '');
+    writeFileSync(join(folder, 'units.csv'), `${readFileSync(join(folder, 'units.csv'), 'utf8')}B04,区税务局,部门\n`);
+    const argv = [
+      'merge',
+      'returns',
+      '-o',
+      '汇总.xlsx',
+      '--as-of',
+      '2020-02-20T09:00:00+08:00',
+      '--fail-on',
+      'none',
+      '-q',
+    ];
+    expect((await runIn(folder, argv)).status).toBe(0);
+  }, 60_000);
+  const diff = (...argv: readonly string[]): Promise<Ran> => runIn(folder, ['diff', ...argv, '--lang', 'zh']);
+
+  test('tells units, states, figures and totals, old and new', async () => {
+    const { status, stdout } = await diff('旧.xlsx', '汇总.xlsx');
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        '旧.xlsx → 汇总.xlsx',
+        '新增单位（1）',
+        '  区税务局',
+        '减少单位（1）',
+        '  南岭镇',
+        '单位改名（1）',
+        '  区水利局 → 区水务局',
+        '及时性（1）',
+        '  区教育局  按时 → 未报',
+        '  东山镇',
+        '    走访慰问·走访户数  120 → 125（+5）',
+        '    走访慰问·慰问金  1.25 → 1.5（+0.25）',
+        '  乡镇小计',
+        '    走访慰问·走访户数  270 → 190（-80）',
+      ]),
+    );
+  });
+
+  test('exits 1 for changes where that is asked for, as git does', async () => {
+    expect((await diff('旧.xlsx', '汇总.xlsx', '--exit-code')).status).toBe(1);
+    const same = await diff('旧.xlsx', '旧.xlsx', '--exit-code');
+    expect([same.status, same.stdout]).toEqual([0, '旧.xlsx → 旧.xlsx：没有变化\n']);
+  });
+
+  test('gives JSON, and a workbook', async () => {
+    const { stdout } = await diff('旧.xlsx', '汇总.xlsx', '--format', 'json', '-o', '变化.xlsx');
+    const found: unknown = JSON.parse(stdout);
+    const figure = { unit: '东山镇', column: 'cash', old: '1.25', new: '1.5', difference: '0.25' };
+    expect(found).toMatchObject({ same: false, units: { added: ['区税务局'], removed: ['南岭镇'] } });
+    expect(found).toMatchObject({ figures: expect.arrayContaining([expect.objectContaining(figure)]) });
+    const { Sheets, SheetNames } = read(readFileSync(join(folder, '变化.xlsx')));
+    expect(SheetNames).toEqual(['数字变化', '单位变化']);
+    const rows = utils.sheet_to_json<unknown[]>(Sheets['数字变化'] ?? {}, { header: 1 });
+    expect(rows).toContainEqual(['东山镇', '走访慰问·慰问金', '万元', 1.25, 1.5, 0.25]);
+    const again = join(folder, '变化.xlsx');
+    const before = readFileSync(again);
+    await diff('旧.xlsx', '汇总.xlsx', '-o', '变化.xlsx');
+    expect(readFileSync(again).equals(before)).toBe(true);
+    expect((await diff('旧.xlsx', '汇总.xlsx', '-o', '旧.xlsx')).status).toBe(2);
+  });
+
+  test('compares what stands in the sheet, whoever wrote it', async () => {
+    copyFileSync(join(folder, '旧.xlsx'), join(folder, '改.xlsx'));
+    const cell = cellOf(await summaryOf(folder, '旧.xlsx'), 'unit', '南岭镇', 'visits');
+    await editWorkbook(join(folder, '改.xlsx'), { 汇总表: { [cell]: 90 } });
+    const { stdout } = await diff('旧.xlsx', '改.xlsx');
+    expect(stdout).toContain('各单位数字（1）\n  南岭镇\n    走访慰问·走访户数  85 → 90（+5）\n');
+  });
+
+  test('takes last year’s table of any make, matches columns by title, and says what it lacks', async () => {
+    writeFileSync(
+      join(folder, '2019.csv'),
+      '单位名称,活动场次,走访户数,慰问金（万元）,上年专栏\n东山镇,2,110,1,7\n老街乡,1,5,0.5,8\n',
+    );
+    const { status, stdout } = await diff('2019.csv', '汇总.xlsx');
+    expect(status).toBe(0);
+    expect(stdout).toContain('    走访慰问·走访户数  110 → 125（+15）\n');
+    expect(stdout).toContain('减少单位（1）\n  老街乡\n');
+    expect(stdout).toContain('只有新表有：走访慰问·最高标准');
+    expect(stdout).toContain('其中一份没有及时性和审核状态');
+  });
+});

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { openSummary, type OpenedSummary } from '../../src/app/open-summary.ts';
+import { cellName } from '../../src/domain/cell-address.ts';
+import { defaultLimits } from '../../src/domain/limits.ts';
+import { caseFolder } from '../case-report.ts';
+import { runIn } from '../cli/run-in.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of a campaign of `fixtures/`, summed up: 汇总.xlsx lies in it. */
+export async function mergedCase(name: string, ...further: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'shuangyong-'));
+  folders.push(folder);
+  cpSync(caseFolder(name), folder, { recursive: true, verbatimSymlinks: true });
+  const { asOf, modified = {} }: { asOf: string; modified?: Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'case.json'), 'utf8'),
+  );
+  for (const [path, time] of Object.entries(modified)) utimesSync(join(folder, path), new Date(time), new Date(time));
+  const argv = ['merge', 'returns', '-o', '汇总.xlsx', '--as-of', asOf, '--fail-on', 'none', '-q', ...further];
+  const { status, stderr } = await runIn(folder, argv);
+  if (status !== 0 || stderr !== '') throw new Error(`exit status ${status}: ${stderr}`);
+  return folder;
+}
+
+export const summaryOf = (folder: string, name = '汇总.xlsx'): Promise<OpenedSummary> =>
+  openSummary(join(folder, name), name, defaultLimits);
+
+/** Kind of a row, its name, and the key of a column. */
+export type FigurePlace = readonly [kind: 'unit' | 'subtotal' | 'total', name: string, key: string];
+
+/** Where a summary has a figure, or says in 报送情况 how a unit reported. */
+export function cellOf({ record }: OpenedSummary, ...[kind, name, key]: FigurePlace): string {
+  for (const { of, rows, columns } of record.parts) {
+    const row = rows.find((each) => each.kind === kind && each.name === name)?.row;
+    const column = columns.find((each) => each.key === key)?.column;
+    if (row !== undefined && column !== undefined && (of === 'figures') === !/\p{Script=Han}/u.test(key))
+      return cellName({ row, column });
+  }
+  throw new Error(`no cell ${kind} ${name} ${key}`);
+}
