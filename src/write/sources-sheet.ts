@@ -19,7 +19,7 @@ const receiptSources: Readonly<Record<ReceiptSource, string>> = {
 };
 
 /** 数据来源: a row per file, and above them the versions of tool, table and campaign. */
-export function addSourcesSheet(workbook: Workbook, outcome: Outcome): void {
+export function addSourcesSheet(workbook: Workbook, outcome: Outcome): null {
   const { register, campaign } = outcome;
   const facts = versions(outcome);
   const headerRow = facts.length + 4;
@@ -29,6 +29,7 @@ export function addSourcesSheet(workbook: Workbook, outcome: Outcome): void {
   writeSheetTitle(sheet, { title: '数据来源', note: `共 ${register.files.length} 个文件。` }, columns.length);
   writeFacts(sheet, facts, columns.length);
   writeList(sheet, { top: headerRow, columns }, register.files);
+  return null;
 }
 
 type Fact = readonly [string, string];
@@ -64,7 +65,7 @@ function writeFacts(sheet: Worksheet, facts: readonly Fact[], columns: number): 
 
 const fileColumns = (timezone: string): readonly ListColumn<FileRecord>[] => [
   { title: '路径', value: ({ path }) => path, width: [14, 44] },
-  { title: 'SHA-256', value: ({ sha256 }) => sha256, width: [32, 32] },
+  { title: 'SHA-256', value: ({ sha256 }) => sha256, width: [36, 36] },
   { title: '字节数', value: ({ bytes }) => bytes, width: [6, 12], style: figureStyle('0', false) },
   { title: '格式', value: ({ format }) => format, width: [4, 8], style: styles.centred },
   { title: '编码', value: ({ encoding }) => encoding, width: [4, 10], style: styles.centred },
