@@ -28,7 +28,11 @@ export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
       margins,
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
-    views: [{ state: 'frozen', xSplit: fixedColumns, ySplit: last, showGridLines: false }],
+    views: [
+      fixedColumns + last > 0
+        ? { state: 'frozen', xSplit: fixedColumns, ySplit: last, showGridLines: false }
+        : { state: 'normal', showGridLines: false },
+    ],
   });
   if (last > 0) sheet.pageSetup.printTitlesRow = `${first}:${last}`;
   if (fixedColumns > 0) sheet.pageSetup.printTitlesColumn = `A:${columnName(fixedColumns)}`;
