@@ -16,6 +16,7 @@ export interface Report {
 }
 
 export interface ReportedUnit {
+  readonly category: string;
   readonly name: string;
   readonly timeliness: string;
   readonly validity: string;
@@ -32,6 +33,7 @@ export interface ReportedFinding {
   readonly severity: string;
   readonly unit: string | null;
   readonly file: string | null;
+  readonly sheet: string | null;
   readonly cell: string | null;
 }
 
@@ -53,13 +55,29 @@ export const cases: readonly string[] = readdirSync(fixtures, { withFileTypes: t
   .map(({ name }) => name)
   .toSorted();
 
-/** `merge returns` in the case's folder: the Chinese JSON report, with the tool's version made `0.0.0`. */
-export async function reportOfCase(name: string): Promise<string> {
+/** What `merge` made of a case. */
+export interface MergedCase {
+  /** The JSON report. */
+  readonly report: string;
+  /** The summary workbook. */
+  readonly workbook: Uint8Array;
+}
+
+/** `merge returns` in the case's folder, in Chinese; nothing is written to disk. */
+export async function mergeCase(name: string): Promise<MergedCase> {
   const folder = caseFolder(name);
   const { asOf, modified = {} }: Case = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'));
   for (const [path, time] of Object.entries(modified)) utimesSync(join(folder, path), new Date(time), new Date(time));
   const argv = ['merge', 'returns', '--format', 'json', '--lang', 'zh', '--as-of', asOf, '--fail-on', 'none', '-q'];
-  const { status, stdout, stderr } = await runIn(folder, argv, { isCaptured: true });
+  const { status, stdout, stderr, written } = await runIn(folder, argv, { isCaptured: true });
   if (status !== 0 || stderr !== '') throw new Error(`exit status ${status}: ${stderr}`);
-  return stdout.replace(/("tool":\s*\{[^}]*"version":\s*")[^"]*/, '$10.0.0');
+  const [workbook] = [...written.values()].filter((each) => typeof each !== 'string');
+  if (workbook === undefined) throw new Error('no workbook was written');
+  return { report: stdout, workbook };
+}
+
+/** The Chinese JSON report of a case, with the tool's version made `0.0.0`. */
+export async function reportOfCase(name: string): Promise<string> {
+  const { report } = await mergeCase(name);
+  return report.replace(/("tool":\s*\{[^}]*"version":\s*")[^"]*/, '$10.0.0');
 }

@@ -3,6 +3,7 @@ import type { Decimal } from './decimal.ts';
 import type { Instant } from './instant.ts';
 import type { Provenance } from './provenance.ts';
 import { cellValue, valueText, type CellContent } from './raw-sheet.ts';
+import type { ReadingWay } from './reading-way.ts';
 
 /** A typed value; `null` is a blank, never 0. */
 export type Value = Decimal | string | boolean | null;
@@ -40,6 +41,14 @@ export interface Figure {
   readonly content: CellContent | null;
   /** True in a merged cell whose one figure stands for several: it counts once, and no rule can tell what is whose. */
   readonly isShared?: true;
+  /** Why the value is not what the cell shows, as it was just read; of a record's figures `turned` tells. */
+  readonly ways?: readonly ReadingWay[];
+}
+
+/** A figure that is not what its cell shows. */
+export interface TurnedFigure extends Figure {
+  readonly key: string;
+  readonly ways: readonly ReadingWay[];
 }
 
 /** The figures of one record by column key, in the sheet's order, each with the cell that it stands in: a form may have them in a row, in a column, or anywhere. */
@@ -52,6 +61,8 @@ export interface Figures extends Iterable<readonly [string, Figure]> {
   addressOf(key: string): CellAddress | undefined;
   /** What figures of a column are multiplied by because its header states another measure; null for none. */
   factorOf?(key: string): Decimal | null;
+  /** Every figure that is not what its cell shows, in the same order. */
+  turned?(): Iterable<TurnedFigure>;
 }
 
 /** One data row of a return, which in a form with an indicator a row is a column of the sheet. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../domain/cell-address.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { Figure, Figures, ReturnRow, Value } from '../domain/return.ts';
+import type { Figure, Figures, ReturnRow, TurnedFigure, Value } from '../domain/return.ts';
 
 /** One record out of rows that hold different columns of it. At least one row; of a column that stands in several the first counts. */
 export function joinedRow(first: ReturnRow, others: readonly ReturnRow[]): ReturnRow {
@@ -32,6 +32,11 @@ class JoinedFigures implements Figures {
 
   factorOf(key: string): Decimal | null {
     return this.#partOf.get(key)?.factorOf?.(key) ?? null;
+  }
+
+  *turned(): Iterable<TurnedFigure> {
+    for (const part of new Set(this.#partOf.values()))
+      for (const figure of part.turned?.() ?? []) if (this.#partOf.get(figure.key) === part) yield figure;
   }
 
   *[Symbol.iterator](): Iterator<readonly [string, Figure]> {

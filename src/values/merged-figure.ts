@@ -43,7 +43,8 @@ const ownReading = ({ raw, place }: MergedPlace): MergedReading =>
 function coveredBy(cell: MergedCell, owner: FigureColumn, { raw, place }: MergedPlace): MergedReading {
   const own = isNumeric(place.column) ? undefined : raw.contents[place.sheetColumn - 1];
   const { figure } = readFigure(own ?? cell.content, owner, cell.top);
-  return { figure: countsOnce(figure, owner) ? covered : figure, findings: [] };
+  if (countsOnce(figure, owner)) return { figure: covered, findings: [] };
+  return { figure: figure.isUnread ? figure : { ...figure, ways: [...(figure.ways ?? []), 'merged'] }, findings: [] };
 }
 
 const reading = ({ figure, finding: told }: ReadFigure): MergedReading => ({

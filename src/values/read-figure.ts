@@ -9,6 +9,7 @@ import { readDate } from './date/date-grammar.ts';
 import { causeOf, isErrorText } from './error-text.ts';
 import { subject, unreadFigure, type Cell, type FigureColumn, type Present, type ReadFigure } from './figure-place.ts';
 import { readNumberCell } from './read-number-cell.ts';
+import { turned } from './reading-ways.ts';
 import { readTruth } from './truth-words.ts';
 
 /** Turns a cell's content into the value that its column asks for. An empty cell is null. `row` is 1-based. */
@@ -25,7 +26,7 @@ function readPresent(value: Present, cell: Cell): ReadFigure {
   if (isError(value)) return unreadFigure(cell, failedFormula(value, cell));
   if (isNumeric(column)) return readNumberCell(value, cell);
   if (column.isDate === true) return readDateCell(value, cell);
-  return column.type === 'boolean' ? readTruthCell(value, cell) : read(shownText(value), cell);
+  return column.type === 'boolean' ? readTruthCell(value, cell) : readText(value, cell);
 }
 
 /** What a formula gave in place of a value; in a text format it is a text like any other. */
@@ -39,6 +40,12 @@ function failedFormula(value: string | ErrorValue, cell: Cell): Finding {
   return finding('value/formula-error', subject(cell), facts);
 }
 
+function readText(value: Present, cell: Cell): ReadFigure {
+  const text = shownText(value);
+  const plain = read(text, cell);
+  return typeof value === 'string' && text !== value ? turned(plain, ['trimmed']) : plain;
+}
+
 function readDateCell(value: Present, cell: Cell): ReadFigure {
   const reading = readDate(value);
   const facts = { title: cell.place.column.title, text: shownText(value) };
@@ -48,7 +55,9 @@ function readDateCell(value: Present, cell: Cell): ReadFigure {
     return unreadFigure(cell, finding('value/not-a-date', subject(cell), told));
   }
   const told = { ...facts, read: reading.date, note: '' };
-  return read(reading.date, cell, reading.how === 'plain' ? null : finding('value/normalised', subject(cell), told));
+  if (reading.how !== 'plain')
+    return turned(read(reading.date, cell, finding('value/normalised', subject(cell), told)), ['date']);
+  return turned(read(reading.date, cell), typeof value === 'string' && value !== reading.date ? ['trimmed'] : []);
 }
 
 /** What is neither yes nor no stays a text, and the table's schema refuses it. */
@@ -58,7 +67,8 @@ function readTruthCell(value: Present, cell: Cell): ReadFigure {
   const said = readTruth(text);
   if (said === null) return read(text, cell);
   const facts = { title: cell.place.column.title, text, read: truthText(said.isSo), note: '' };
-  return read(said.isSo, cell, said.isPlain ? null : finding('value/normalised', subject(cell), facts));
+  const told = said.isPlain ? null : finding('value/normalised', subject(cell), facts);
+  return turned(read(said.isSo, cell, told), text === facts.read ? [] : ['truth']);
 }
 
 /** A text as it stands in the cell; a time of day behind its date as people write it. */

@@ -1,6 +1,7 @@
-import { decimalOfNumber, decimalText, isDecimal, multiply, type Decimal } from '../domain/decimal.ts';
+import { decimalOfNumber, decimalText, equals, isDecimal, multiply, type Decimal } from '../domain/decimal.ts';
 import { isMoney } from '../domain/measure.ts';
 import { valueText, type DateValue, type MeasuredNumber } from '../domain/raw-sheet.ts';
+import { typedText } from '../domain/return.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { serialOfDate } from './date/serial.ts';
@@ -10,6 +11,7 @@ import { readNumber } from './number/number-grammar.ts';
 import { refused, type NumberRead, type NumberUnread } from './number/reading.ts';
 import { refuseShown } from './number/refusals/shown.ts';
 import { asTyped } from './number/typed-date.ts';
+import { numberWays, turned } from './reading-ways.ts';
 
 /** Turns what a cell holds into the number that its column asks for. */
 export function readNumberCell(value: Exclude<Present, { error: string }>, cell: Cell): ReadFigure {
@@ -28,8 +30,11 @@ function readTyped(typed: string, cell: Cell): ReadFigure {
   const text = typed.trim();
   const reading = readNumber(typed, cell.place.measures);
   if (reading.how === 'unread') return noNumber(text, reading, cell);
-  const result = readAs(reading, cell);
-  return reading.how === 'plain' ? result : { ...result, finding: wordOn(reading, text, { cell, result }) };
+  const plain = readAs(reading, cell);
+  if (reading.how === 'plain')
+    return text === typed ? plain : turned(plain, numberWays({ ...reading, way: 'trimmed' }, cell.place.factor));
+  const result = turned(plain, numberWays(reading, cell.place.factor));
+  return { ...result, finding: wordOn(reading, text, { cell, result }) };
 }
 
 /** A number with the measure that its format shows is what the form shows: only a conversion is told, and a measure where none is asked. */
@@ -43,10 +48,17 @@ function readShown(shown: MeasuredNumber, cell: Cell): ReadFigure {
   const reading = inMeasure(value, shown.measure, measures);
   if (reading === null && measures.asked !== null)
     return noNumber(text, refuseShown({ value, behind: shown.measure }, measures), cell);
-  const own: NumberRead = { how: 'normalised', value, isMeasured: true };
-  const result = readAs(reading ?? own, cell);
-  if (reading === null) return { ...result, finding: wordOn(own, text, { cell, result }) };
-  return reading.how === 'converted' ? { ...result, finding: wordOn(reading, text, { cell, result }) } : result;
+  return asMeasured(reading, value, cell);
+}
+
+/** `value`: as it is shown; `reading`: what that is in the measure asked, null where none is. */
+function asMeasured(reading: NumberRead | null, value: Decimal, cell: Cell): ReadFigure {
+  const said = reading ?? { how: 'normalised', value, isMeasured: true };
+  const plain = readAs(said, cell);
+  const isTold = reading === null || reading.how === 'converted';
+  if (!isTold && equals(said.value, value)) return plain;
+  const result = turned(plain, numberWays(said, cell.place.factor));
+  return isTold ? { ...result, finding: wordOn(said, typedText(cell) ?? '', { cell, result }) } : result;
 }
 
 /** ¥15000 and 约1.5 are what the same texts are; ¥ over a column that asks for no money is a format that somebody gave to all. */
@@ -55,10 +67,17 @@ function readSigned(text: string, cell: Cell): ReadFigure {
   const isCurrency = /^(?:[¥\uFFE5]|人民币|rmb|cny)/iu.test(text);
   if (!isCurrency || isMoney(asked ?? '')) {
     const told = readTyped(text, cell);
-    return told.finding?.code === 'value/normalised' ? { ...told, finding: null } : told;
+    return told.finding?.code === 'value/normalised' ? asShown(told) : told;
   }
   return readTyped(text.replace(/^\D+(?=-?\d)/u, ''), cell);
 }
+
+/** What the format adds was never typed. */
+const asShown = ({ figure: { value, isUnread, content, ways = [] } }: ReadFigure): ReadFigure =>
+  turned(
+    { figure: { value, isUnread, content }, finding: null },
+    ways.filter((way) => way === 'header-unit'),
+  );
 
 /** The header's measure is not that of a figure which names its own. */
 const readAs = ({ value, isMeasured }: NumberRead, cell: Cell): ReadFigure =>

@@ -9,7 +9,7 @@ import { plainValue } from './plain-value.ts';
 import type { FigureColumn } from './figure-place.ts';
 import { readFigure } from './read-figure.ts';
 import type { RowSource } from './row-source.ts';
-import { RowFigures, type RowColumns, type RowValues } from './row-figures.ts';
+import { RowFigures, type RowColumns, type RowValues, type Ways } from './row-figures.ts';
 
 /** A table column with the header cell over its figures. */
 export interface ColumnPlace {
@@ -84,6 +84,7 @@ interface CellsRead extends RowValues {
 /** In most cells there is nothing to be read but a number, which needs no figure of its own. */
 function readCells(raw: RawRow, columns: readonly FigureColumn[]): CellsRead {
   let special: Map<number, Figure> | null = null;
+  let ways: Map<number, Ways> | null = null;
   let findings: Finding[] | null = null;
   // Of just the length that there are: of a hundred thousand rows, room for more would be a tenth of the memory.
   const values = columns.map((place, at): Value => {
@@ -93,9 +94,10 @@ function readCells(raw: RawRow, columns: readonly FigureColumn[]): CellsRead {
     const { figure, finding } = readFigure(content, place, raw.number);
     if (finding !== null) (findings ??= []).push(finding);
     if (figure.isUnread) (special ??= new Map<number, Figure>()).set(at, figure);
+    if (figure.ways !== undefined) (ways ??= new Map<number, Ways>()).set(at, figure.ways);
     return figure.value;
   });
-  return { values, special, findings: findings ?? noFindings };
+  return { values, special, ways, findings: findings ?? noFindings };
 }
 
 const noFindings: readonly Finding[] = [];
@@ -106,6 +108,7 @@ function readMergedCells(raw: RawRow, columns: readonly FigureColumn[]): CellsRe
   return {
     values: read.map(({ figure }) => figure.value),
     special: new Map(read.map(({ figure }, at) => [at, figure])),
+    ways: null,
     findings: read.flatMap(({ findings }) => findings),
   };
 }

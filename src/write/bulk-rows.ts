@@ -5,38 +5,43 @@ import type { Rewriting } from './finished-zip.ts';
 /** What a cell of a bulk row holds; text is already fit for a cell (`cellText`). */
 export type Plain = string | number | null;
 
-/** Rows below a header in row 1, of which the workbook writer has seen the first alone, as the model of their styles. */
+/** Rows of which the workbook writer has seen the first alone, as the model of their styles. */
 export interface BulkRows {
   /** exceljs's id of the worksheet, by which it names the sheet's part. */
   readonly sheetId: number;
+  /** Number of the first row, 1-based. */
+  readonly first: number;
+  /** The part of the Excel table that they are the body of; null for none. */
+  readonly table: string | null;
   readonly rows: readonly (readonly Plain[])[];
 }
 
 /**
  * What is to be done to the parts of the finished archive, by part name. exceljs keeps several objects for every cell, and
- * takes a second for 100,000 of them; as the rows of the tidy sheet all look alike, they are written here as text.
+ * takes a second for 100,000 of them; as the rows of a tidy sheet all look alike, they are written here as text.
  */
-export function bulkParts({ sheetId, rows }: BulkRows): Rewriting {
+export function bulkParts(bulk: BulkRows): Rewriting {
+  const { sheetId, first, table, rows } = bulk;
   if (rows.length === 0) return new Map();
-  return new Map([
-    [`xl/worksheets/sheet${sheetId}.xml`, (xml: string) => withRows(xml, rows)],
-    [
-      'xl/tables/table1.xml',
-      (xml: string) => xml.replaceAll(/(?<=\bref="A1:[A-Z]+)\d+(?=")/g, String(rows.length + 1)),
-    ],
-  ]);
+  const last = String(first + rows.length - 1);
+  const parts: [string, (xml: string) => string][] = [[sheetPart(sheetId), (xml) => withRows(xml, bulk)]];
+  if (table !== null) parts.push([table, (xml) => xml.replaceAll(/(?<=\bref="[A-Z]+\d+:[A-Z]+)\d+(?=")/g, last)]);
+  return new Map(parts);
 }
 
-/** A sheet whose second row is the model, with all rows in its place. */
-function withRows(xml: string, rows: readonly (readonly Plain[])[]): string {
-  const model = /<row r="2"[\s\S]*?<\/row>/.exec(xml)?.[0];
+/** Name of a worksheet's part. `id`: exceljs's of the worksheet. */
+export const sheetPart = (id: number): string => `xl/worksheets/sheet${id}.xml`;
+
+/** A sheet with all rows in the place of their model. */
+function withRows(xml: string, { first, rows }: BulkRows): string {
+  const model = new RegExp(`<row r="${first}"[\\s\\S]*?</row>`).exec(xml)?.[0];
   if (model === undefined) throw new Error('the model row was not written');
-  const openings = [...model.matchAll(/<c r="([A-Z]+)2"( s="\d+")?/g)].map(([, name = '', style = '']) => ({
+  const openings = [...model.matchAll(/<c r="([A-Z]+)\d+"( s="\d+")?/g)].map(([, name = '', style = '']) => ({
     name,
     style,
   }));
-  const body = rows.map((row, at) => rowXml(row, at + 2, openings)).join('');
-  const range = `A1:${columnName(openings.length)}${rows.length + 1}`;
+  const body = rows.map((row, at) => rowXml(row, at + first, openings)).join('');
+  const range = `A1:${columnName(openings.length)}${first + rows.length - 1}`;
   return xml.replace(/(?<=<dimension ref=")[^"]*/, range).replace(model, () => body);
 }
 

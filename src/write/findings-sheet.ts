@@ -5,17 +5,19 @@ import type { Finding } from '../findings/finding.ts';
 import { severityLabel } from '../findings/labels.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { hint, message } from '../findings/wording.ts';
+import type { AddedSheet } from './added-sheet.ts';
 import { styles } from './cell-styles.ts';
 import { columnLabels } from './column-labels.ts';
 import { fileLink } from './file-link.ts';
 import { listWidths, writeList, type ListColumn } from './list-sheet.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
 import { writeSheetTitle } from './sheet-title.ts';
+import { severityStyles } from './status-styles.ts';
 
 const headerRow = 3;
 
 /** 审核问题: a row per finding, errors first, with a link to the file. `hrefOf` gives a file's path relative to the workbook, with `/`. */
-export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (path: string) => string): void {
+export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (path: string) => string): AddedSheet {
   const { campaign, register } = outcome;
   const returned = new Set(register.files.map(({ path }) => path));
   const findings = outcome.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
@@ -27,6 +29,7 @@ export function addFindingsSheet(workbook: Workbook, outcome: Outcome, hrefOf: (
   writeSheetTitle(sheet, { title: '审核问题', note: countsNote(findings) }, columns.length);
   const after = writeList(sheet, { top: headerRow, columns }, findings);
   sheet.autoFilter = `A${headerRow}:${columnName(columns.length)}${Math.max(headerRow, after - 1)}`;
+  return {};
 }
 
 /** What must be mended comes before what only tells; within a level the order is that of every output. */
@@ -35,26 +38,31 @@ const rank: Readonly<Record<Finding['severity'], number>> = { error: 0, warning:
 function findingColumns(table: Table, linkOf: (path: string) => string | null): readonly ListColumn<Finding>[] {
   const labels = columnLabels(table);
   return [
-    { title: '级别', value: ({ severity }) => severityLabel(severity, 'zh'), width: [4, 8], style: styles.centred },
-    { title: '单位', value: ({ unit }) => unit, width: [8, 24] },
+    {
+      title: '级别',
+      value: ({ severity }) => severityLabel(severity, 'zh'),
+      width: [7, 7],
+      style: ({ severity }) => severityStyles[severity],
+    },
+    { title: '单位', value: ({ unit }) => unit, width: [8, 18] },
     {
       title: '文件',
       value: ({ at }) => at?.file ?? null,
-      width: [8, 30],
+      width: [8, 20],
       link: ({ at }) => (at === null ? null : linkOf(at.file)),
     },
-    { title: '工作表', value: ({ at }) => at?.sheet ?? null, width: [6, 14] },
-    { title: '单元格', value: ({ at }) => at?.cell ?? null, width: [6, 8], style: styles.centred },
+    { title: '工作表', value: ({ at }) => at?.sheet ?? null, width: [6, 8] },
+    { title: '单元格', value: ({ at }) => at?.cell ?? null, width: [6, 7], style: styles.centred },
     {
       title: '栏目',
       value: ({ column }) => (column === null ? null : (labels.get(column) ?? column)),
-      width: [8, 24],
+      width: [8, 18],
     },
-    { title: '填报内容', value: ({ value }) => value, width: [8, 20] },
-    { title: '问题', value: (finding) => message(finding, 'zh'), width: [16, 44] },
-    { title: '处理建议', value: (finding) => hint(finding, 'zh'), width: [16, 40] },
-    { title: '代码', value: ({ code }) => code, width: [8, 24] },
-    { title: '规则', value: ({ rule }) => rule, width: [4, 10], style: styles.centred },
+    { title: '填报内容', value: ({ value }) => value, width: [8, 14] },
+    { title: '问题', value: (finding) => message(finding, 'zh'), width: [16, 34] },
+    { title: '处理建议', value: (finding) => hint(finding, 'zh'), width: [16, 28] },
+    { title: '代码', value: ({ code }) => code, width: [8, 16] },
+    { title: '规则', value: ({ rule }) => rule, width: [4, 6], style: styles.centred },
   ];
 }
 

@@ -10,7 +10,7 @@ export interface ListColumn<Thing> {
   readonly value: (thing: Thing) => string | number | null;
   /** Least and most width; longer text is wrapped. */
   readonly width: readonly [number, number];
-  readonly style?: CellStyle;
+  readonly style?: CellStyle | ((thing: Thing) => CellStyle);
   /** Where the cell links to, null for no link. */
   readonly link?: (thing: Thing) => string | null;
 }
@@ -44,12 +44,15 @@ function writeRow<Thing>(sheet: Worksheet, number: number, { columns, thing }: E
   let height = leastHeight;
   for (const [i, column] of columns.entries()) {
     const value = safe(column.value(thing));
-    writeCell(row.getCell(i + 1), value, { link: column.link?.(thing) ?? null, style: column.style ?? styles.text });
+    writeCell(row.getCell(i + 1), value, { link: column.link?.(thing) ?? null, style: styleOf(column, thing) });
     if (typeof value === 'string')
       height = Math.max(height, textHeight(value, sheet.getColumn(i + 1).width ?? 0, bodySize));
   }
   row.height = height;
 }
+
+const styleOf = <Thing>({ style = styles.text }: ListColumn<Thing>, thing: Thing): CellStyle =>
+  typeof style === 'function' ? style(thing) : style;
 
 interface Dress {
   readonly link: string | null;

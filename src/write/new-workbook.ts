@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Instant } from '../domain/instant.ts';
 import { cellText } from './cell-text.ts';
-import { finishedZip, type AddedParts, type Rewriting } from './finished-zip.ts';
+import { finishedZip, inTurn, type AddedParts, type Rewriting } from './finished-zip.ts';
 
 /** What a workbook says of itself. */
 export interface WorkbookDescription {
@@ -32,5 +32,15 @@ export async function finishedWorkbook(
   added: AddedParts = new Map(),
 ): Promise<Uint8Array> {
   const archive = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishedZip(new Uint8Array(archive), rewriting, added);
+  return finishedZip(new Uint8Array(archive), inTurn(normalStyle, rewriting), added);
 }
+
+/**
+ * Columns are as wide as so many digits of the normal style's font. exceljs's is Calibri, for which a program without it
+ * takes something wider by a quarter; Arial has a stand-in of its widths everywhere. The digits of both take 7 pixels.
+ */
+const normalFont = '<font><family val="2"/><sz val="10"/><name val="Arial"/></font>';
+
+const normalStyle: Rewriting = new Map([
+  ['xl/styles.xml', (xml) => xml.replace(/(?<=<fonts [^>]*>)<font>.*?<\/font>/, normalFont)],
+]);

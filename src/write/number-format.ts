@@ -8,9 +8,17 @@ export const mostPlaces = 10;
 export const decimalPlaces = (value: Value): number =>
   isDecimal(value) ? (decimalText(value).split('.')[1]?.length ?? 0) : 0;
 
+/** How the figures of a column are shown. */
+export interface FigureLook {
+  readonly places: number;
+  /** Money has its thousands set apart. */
+  readonly isMoney: boolean;
+}
+
 /** Every figure of a column shows as many places as the one that has most, so that the points stand under each other; zero is 0. */
-export function numberFormat(places: number): string {
-  if (places === 0) return '0';
-  const figure = `0.${'0'.repeat(places)}`;
+export function numberFormat({ places, isMoney }: FigureLook): string {
+  const whole = isMoney ? '#,##0' : '0';
+  if (places === 0) return whole;
+  const figure = `${whole}.${'0'.repeat(places)}`;
   return `${figure};-${figure};0`;
 }

@@ -28,14 +28,24 @@ const rates: readonly (readonly [string, Count])[] = [
 const left = 2;
 const firstCount = left + 1;
 
-/** Writes the rates of each category and of all, from row `top` on; gives the row after them. */
-export function writeRates(sheet: Worksheet, { blocks, rates: all }: Summary, top: number): number {
+/** Where the rates stand. */
+export interface PlacedRates {
+  /** The row after them. */
+  readonly after: number;
+  /** Of the cells with a rate. */
+  readonly range: string;
+}
+
+/** Writes the rates of each category and of all, from row `top` on. */
+export function writeRates(sheet: Worksheet, { blocks, rates: all }: Summary, top: number): PlacedRates {
   const heading = sheet.getCell(top, left);
   heading.value = '各类别报送率';
   heading.style = styles.band;
   sheet.mergeCells(top, left, top, left + counts.length + rates.length);
   writeTable(sheet, { blocks, rates: all }, top + 1);
-  return top + blocks.length + 3;
+  const last = top + 2 + blocks.length;
+  const columns = [firstCount + counts.length, firstCount + counts.length + rates.length - 1].map(columnName);
+  return { after: last + 1, range: columns.map((name, i) => `${name}${i === 0 ? top + 2 : last}`).join(':') };
 }
 
 function writeTable(sheet: Worksheet, { blocks, rates: all }: Pick<Summary, 'blocks' | 'rates'>, top: number): void {

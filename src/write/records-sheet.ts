@@ -4,7 +4,8 @@ import type { ReturnRow } from '../domain/return.ts';
 import { truthText } from '../domain/truth-text.ts';
 import { isNumeric, reportedColumns, type Column } from '../domain/table.ts';
 import type { Outcome } from '../findings/outcome.ts';
-import type { BulkRows, Plain } from './bulk-rows.ts';
+import type { AddedSheet } from './added-sheet.ts';
+import { bulkParts, type Plain } from './bulk-rows.ts';
 import { bodySize, figureStyle, headingSize, styles, type CellStyle } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
 import { cellValue } from './cell-value.ts';
@@ -15,18 +16,18 @@ import { fittingWidth, lineCount } from './text-width.ts';
 
 /** What stands before the table's own columns, with least and most width. */
 const leadingColumns = [
-  { name: '单位编码', width: [8, 16], style: styles.text },
-  { name: '单位名称', width: [8, 24], style: styles.text },
-  { name: '类别', width: [6, 18], style: styles.text },
-  { name: '文件', width: [8, 36], style: styles.text },
-  { name: '工作表', width: [6, 16], style: styles.text },
+  { name: '单位编码', width: [8, 16], style: styles.oneLine },
+  { name: '单位名称', width: [8, 24], style: styles.oneLine },
+  { name: '类别', width: [6, 18], style: styles.oneLine },
+  { name: '文件', width: [8, 36], style: styles.oneLine },
+  { name: '工作表', width: [6, 16], style: styles.oneLine },
   { name: '行号', width: [6, 8], style: styles.centred },
   { name: '计入合计', width: [10, 10], style: styles.centred },
 ] as const;
 const leading = leadingColumns.map(({ name }) => name);
 
-/** 报表明细: one row per unit row and one column per column of the table, as an Excel table. Gives the rows that are still to be written. */
-export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outcome): BulkRows {
+/** 报表明细: one row per unit row and one column per column of the table, as an Excel table. */
+export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outcome): AddedSheet {
   const columns = reportedColumns(campaign.table);
   const rows = register.entries.flatMap((entry) => entry.rows.map((row) => recordOf(entry, row, columns)));
   const names = [...leading, ...tableNames(campaign.table, leading)];
@@ -45,7 +46,7 @@ export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outc
     rows: [[...first]],
   });
   dress(sheet, names, columns);
-  return { sheetId: sheet.id, rows };
+  return { rewriting: bulkParts({ sheetId: sheet.id, first: 2, rows, table: 'xl/tables/table1.xml' }) };
 }
 
 function recordOf(entry: RegisterEntry, { sheet, row, figures }: ReturnRow, columns: readonly Column[]): Plain[] {
@@ -75,8 +76,8 @@ function dress(sheet: Worksheet, names: readonly string[], columns: readonly Col
   const figure = figureStyle('General', false);
   const body = names.map((_, i): CellStyle => {
     const column = columns[i - leading.length];
-    if (column === undefined) return leadingColumns[i]?.style ?? styles.text;
-    return isNumeric(column) ? figure : styles.text;
+    if (column === undefined) return leadingColumns[i]?.style ?? styles.oneLine;
+    return isNumeric(column) ? figure : styles.oneLine;
   });
   sheet.eachRow((row, number) => {
     for (const [i, style] of body.entries()) row.getCell(i + 1).style = number === 1 ? styles.heading : style;

@@ -13,8 +13,8 @@ const firstFigure = 9;
 const titles = ['已填', '报表数', '填报率'] as const;
 const last = firstFigure + titles.length - 1;
 
-/** Writes 项目填报率, a row per column of the table, from row `top` on. */
-export function writeResponses(sheet: Worksheet, responses: readonly ItemResponse[], top: number): void {
+/** Writes 项目填报率, a row per column of the table, from row `top` on; gives the range of the rates, null where there are none. */
+export function writeResponses(sheet: Worksheet, responses: readonly ItemResponse[], top: number): string | null {
   const heading = sheet.getCell(top, left);
   heading.value = '项目填报率（应报单位已计入汇总的报表中，该栏填了数或“无”的；空白不算）';
   heading.style = styles.band;
@@ -22,6 +22,8 @@ export function writeResponses(sheet: Worksheet, responses: readonly ItemRespons
   const headings = titles.map((text) => [text, styles.heading] as const);
   writeCells(sheet, top + 1, [['栏目', styles.heading], ...headings]);
   for (const [i, response] of responses.entries()) writeResponse(sheet, response, top + 2 + i);
+  const [first, end] = [top + 2, top + 1 + responses.length].map((row) => cellName({ row, column: last }));
+  return responses.length === 0 ? null : `${first}:${end}`;
 }
 
 const count = figureStyle('0', false);

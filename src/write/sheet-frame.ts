@@ -5,7 +5,6 @@ import { a4, margins } from './paper.ts';
 /** A sheet ready to print: landscape, fitted in width, header rows on every page, page numbers below. */
 export interface SheetFrame {
   readonly name: string;
-  readonly paperSize?: number;
   /** Pages side by side, 1 unless told. */
   readonly pagesWide?: number;
   /** First and last row that every page repeats, 1-based; panes are frozen below the last. Null for none. */
@@ -16,13 +15,11 @@ export interface SheetFrame {
 
 /** Adds an empty sheet with its print set-up. */
 export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
-  const { name, paperSize = a4.paperSize, pagesWide = 1, headerRows, fixedColumns } = frame;
+  const { name, pagesWide = 1, headerRows, fixedColumns } = frame;
   const [first, last] = headerRows ?? [0, 0];
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
-      // exceljs's enum does not name A3
-      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
-      paperSize,
+      paperSize: a4,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: pagesWide,
@@ -31,7 +28,11 @@ export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
       margins,
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
-    views: [{ state: 'frozen', xSplit: fixedColumns, ySplit: last, showGridLines: false }],
+    views: [
+      fixedColumns + last > 0
+        ? { state: 'frozen', xSplit: fixedColumns, ySplit: last, showGridLines: false }
+        : { state: 'normal', showGridLines: false },
+    ],
   });
   if (last > 0) sheet.pageSetup.printTitlesRow = `${first}:${last}`;
   if (fixedColumns > 0) sheet.pageSetup.printTitlesColumn = `A:${columnName(fixedColumns)}`;

@@ -1,35 +1,59 @@
-import type { Worksheet } from 'exceljs';
-import { bodySize, styles } from './cell-styles.ts';
+import type { Row, Worksheet } from 'exceljs';
+import { bodySize, styles, type CellStyle } from './cell-styles.ts';
 import { spreadLine } from './text-line.ts';
 import { capacity, textHeight } from './text-width.ts';
 
-const titleSize = 22;
+/** Points. */
+export const titleSize = 22;
 
-/** Writes a title over all columns; `widths` are theirs. */
+/** Neighbouring columns that a line is written over. */
+export interface Stretch {
+  /** 1-based; the sheet's first unless told. */
+  readonly first?: number;
+  /** Theirs, in Excel's unit. */
+  readonly widths: readonly number[];
+}
+
+/** Writes a title over some columns. */
 export function writeTitle(
   sheet: Worksheet,
-  { row, text, widths }: { readonly row: number; readonly text: string; readonly widths: readonly number[] },
+  { row, text, ...stretch }: Stretch & { readonly row: number; readonly text: string },
 ): void {
-  const width = widths.reduce((total, one) => total + one, 0);
-  sheet.getCell(row, 1).value = text;
-  sheet.getCell(row, 1).style = styles.title;
-  sheet.mergeCells(row, 1, row, widths.length);
-  sheet.getRow(row).height = Math.max(40, textHeight(text, width, titleSize));
+  write(sheet, row, { ...stretch, text, style: styles.title });
+  raise(sheet.getRow(row), Math.max(40, textHeight(text, widthOf(stretch), titleSize)));
 }
 
 /** Texts that stand in one line above or below a table. */
-export interface Line {
+export interface Line extends Stretch {
   readonly row: number;
   readonly parts: readonly string[];
-  /** Of the whole sheet, in Excel's unit. */
-  readonly width: number;
 }
 
-/** Writes such a line over all columns, its parts spread out. */
-export function writeLine(sheet: Worksheet, { row, parts, width }: Line, columns: number): void {
+/** Writes such a line over some columns, its parts spread out. */
+export function writeLine(sheet: Worksheet, { row, parts, ...stretch }: Line): void {
+  const width = widthOf(stretch);
   const text = spreadLine(parts, capacity(width, bodySize));
-  sheet.getCell(row, 1).value = text;
-  sheet.getCell(row, 1).style = styles.note;
-  sheet.mergeCells(row, 1, row, columns);
-  sheet.getRow(row).height = Math.max(24, textHeight(text, width, bodySize));
+  write(sheet, row, { ...stretch, text, style: styles.note });
+  raise(sheet.getRow(row), Math.max(24, textHeight(text, width, bodySize)));
+}
+
+/** Width of a stretch, in Excel's unit. */
+export const widthOf = ({ widths }: Stretch): number => widths.reduce((total, one) => total + one, 0);
+
+interface Written extends Stretch {
+  readonly text: string;
+  readonly style: CellStyle;
+}
+
+function write(sheet: Worksheet, row: number, { first = 1, widths, text, style }: Written): void {
+  sheet.getCell(row, first).value = text;
+  sheet.getCell(row, first).style = style;
+  if (widths.length > 1) sheet.mergeCells(row, first, row, first + widths.length - 1);
+}
+
+/** As high as the highest of what stands side by side in it. */
+function raise(row: Row, height: number): void {
+  // exceljs gives undefined for a row whose height was not set
+  const before: number | undefined = row.height;
+  row.height = Math.max(before ?? 0, height);
 }

@@ -6,6 +6,7 @@ import type { ReceiptSource } from '../domain/return.ts';
 import { localTime, localSecond } from '../domain/zoned-time.ts';
 import { fileStateLabel } from '../findings/labels.ts';
 import type { Outcome } from '../findings/outcome.ts';
+import type { AddedSheet } from './added-sheet.ts';
 import { figureStyle, styles } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
 import { listWidths, writeList, type ListColumn } from './list-sheet.ts';
@@ -19,7 +20,7 @@ const receiptSources: Readonly<Record<ReceiptSource, string>> = {
 };
 
 /** 数据来源: a row per file, and above them the versions of tool, table and campaign. */
-export function addSourcesSheet(workbook: Workbook, outcome: Outcome): void {
+export function addSourcesSheet(workbook: Workbook, outcome: Outcome): AddedSheet {
   const { register, campaign } = outcome;
   const facts = versions(outcome);
   const headerRow = facts.length + 4;
@@ -29,6 +30,7 @@ export function addSourcesSheet(workbook: Workbook, outcome: Outcome): void {
   writeSheetTitle(sheet, { title: '数据来源', note: `共 ${register.files.length} 个文件。` }, columns.length);
   writeFacts(sheet, facts, columns.length);
   writeList(sheet, { top: headerRow, columns }, register.files);
+  return {};
 }
 
 type Fact = readonly [string, string];
@@ -64,7 +66,7 @@ function writeFacts(sheet: Worksheet, facts: readonly Fact[], columns: number): 
 
 const fileColumns = (timezone: string): readonly ListColumn<FileRecord>[] => [
   { title: '路径', value: ({ path }) => path, width: [14, 44] },
-  { title: 'SHA-256', value: ({ sha256 }) => sha256, width: [32, 32] },
+  { title: 'SHA-256', value: ({ sha256 }) => sha256, width: [36, 36] },
   { title: '字节数', value: ({ bytes }) => bytes, width: [6, 12], style: figureStyle('0', false) },
   { title: '格式', value: ({ format }) => format, width: [4, 8], style: styles.centred },
   { title: '编码', value: ({ encoding }) => encoding, width: [4, 10], style: styles.centred },

@@ -1,15 +1,16 @@
 import { isDecimal, toNumber, zero } from '../domain/decimal.ts';
+import { isMoney } from '../domain/measure.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Value } from '../domain/return.ts';
 import type { Summary } from '../domain/summary.ts';
 import { isNumeric, reportedColumns, type Aggregate, type Column, type Table } from '../domain/table.ts';
-import { decimalPlaces, mostPlaces } from './number-format.ts';
+import { decimalPlaces, mostPlaces, type FigureLook } from './number-format.ts';
 import { totalFunction, type TotalFunction } from './total-formula.ts';
-import { remarkColumn } from './unit-remark.ts';
+import { remarkColumn } from './unit-note.ts';
 import { valueOf } from './value-of.ts';
 
 /** One column of 汇总表 with all that stands in it. */
-export interface SummaryColumn {
+export interface SummaryColumn extends FigureLook {
   readonly column: Column;
   /** What the units' cells show: by block, then by entry. */
   readonly cells: readonly (readonly Value[])[];
@@ -19,8 +20,6 @@ export interface SummaryColumn {
   readonly total: Value;
   /** Null where no formula says the totals, or there are none. */
   readonly totalFunction: TotalFunction | null;
-  /** Decimal places that its figures show. */
-  readonly places: number;
   /** Decimal places that its formulas round to. */
   readonly rounding: number;
 }
@@ -46,6 +45,7 @@ function summaryColumn(column: Column, table: Table, { blocks, total }: Summary)
       { cells: cells.flat(), total: grandTotal },
     ]),
     places,
+    isMoney: isMoney(column.measure ?? ''),
     rounding:
       column.aggregate === 'mean' ? mostPlaces : Math.max(places, Math.min(mostPlaces, decimalPlaces(column.step))),
   };
@@ -62,16 +62,23 @@ function shownValue(column: Column, entry: RegisterEntry, blank: Table['blank'])
   return isZero ? zero : value;
 }
 
+/** A step of few places is always shown in full; one of many only as far as figures need it. */
+const fewPlaces = 2;
+
 /** A mean shows two places, or as many as its figures have; its other places are rounded away. */
 function columnPlaces(column: Column, cells: readonly Value[], totals: readonly Value[]): number {
-  const shown = Math.max(0, ...cells.map(decimalPlaces));
+  const asked = decimalPlaces(column.step);
+  const shown = Math.max(asked <= fewPlaces ? asked : 0, ...cells.map(decimalPlaces));
   if (column.aggregate !== 'mean') return Math.min(mostPlaces, Math.max(shown, ...totals.map(decimalPlaces)));
   return Math.min(mostPlaces, Math.max(shown, totals.some((total) => decimalPlaces(total) > 0) ? 2 : 0));
 }
 
 /** A figure as its cell shows it, for measuring. */
-export function shownText(value: Value, places: number): string {
+export function shownText(value: Value, { places, isMoney: hasThousands }: FigureLook): string {
   if (value === null) return '';
   if (!isDecimal(value)) return String(value);
-  return toNumber(value) === 0 ? '0' : toNumber(value).toFixed(places);
+  const number = toNumber(value);
+  if (number === 0) return '0';
+  const thousands = hasThousands ? Math.floor(Math.log10(Math.max(1, Math.abs(number))) / 3) : 0;
+  return number.toFixed(places) + ','.repeat(thousands);
 }

@@ -1,55 +1,91 @@
-import type { Summary } from '../domain/summary.ts';
-import { isNumeric, type Column } from '../domain/table.ts';
+import { isNumeric } from '../domain/table.ts';
+import { bodySize } from './cell-styles.ts';
 import { headingWidth } from './heading-width.ts';
-import { a4, paperFor, stretch, type Paper } from './paper.ts';
+import { pageWidth } from './paper.ts';
+import { printedParts, type ColumnSpan } from './printed-parts.ts';
 import { shownText, type SummaryColumn } from './summary-columns.ts';
+import { leadingColumns } from './summary-header.ts';
+import type { UnitNote } from './unit-note.ts';
 import { fittingWidth, padding } from './text-width.ts';
-import { unitRemark } from './unit-remark.ts';
 
-/** Widths of 汇总表's columns in Excel's unit: 序号, 单位名称, the table's columns, 备注. */
+/** How wide 汇总表's columns are, and which are printed together. */
 export interface SummaryLayout {
+  /** In Excel's unit: 序号, 单位名称, 报送情况, the table's columns, 备注. */
   readonly widths: readonly number[];
-  readonly paper: Paper;
+  /** Sheet columns (1-based) that a page holds: one stretch of all where they fit, else several, each beside the leading columns, which every page repeats. */
+  readonly parts: readonly ColumnSpan[];
 }
+
+/** Points in which the body's type is printed at least, and in which it is where the table takes several pages side by side. */
+const leastPrinted = 9;
+const printedInParts = 9.6;
 
 const serialWidth = 4.6;
-const widest = { unit: 16, text: 20, remark: 12, stretched: 14 } as const;
+const markWidth = 8.4;
+const widest = { unit: 22, text: 24, remark: 18, stretched: 22, stretchedRemark: 40 } as const;
 
-/** Widths as narrow as headings and figures allow; a small table is stretched to the paper. */
-export function summaryLayout(
-  columns: readonly SummaryColumn[],
-  summary: Summary,
-  remark: Column | null,
-): SummaryLayout {
-  const entries = summary.blocks.flatMap((block) => block.entries);
-  const units = fittingWidth(
-    entries.map(({ unit }) => unit.name),
-    8,
+/** What is noted on each unit, in the sheet's order. */
+export interface NamedNote extends UnitNote {
+  readonly name: string;
+}
+
+/** Widths as narrow as headings and figures allow, then stretched to the paper. */
+export function summaryLayout(columns: readonly SummaryColumn[], units: readonly NamedNote[]): SummaryLayout {
+  const names = textColumn(
+    units.map(({ name }) => name),
     widest.unit,
   );
-  const remarks = fittingWidth(
-    entries.map((entry) => unitRemark(entry, remark)),
-    7,
+  const remarks = textColumn(
+    units.map(({ remark }) => remark),
     widest.remark,
   );
-  const natural = [serialWidth, units + padding, ...columns.map(figureWidth), remarks + padding];
-  const paper = paperFor(natural);
-  return { paper, widths: paper === a4 ? stretched(natural, paper) : natural };
+  const leading = [serialWidth, names, markWidth];
+  const others = [
+    ...columns.map((column) => ({ group: column.column.group, width: figureWidth(column) })),
+    { group: [], width: remarks },
+  ];
+  const taken = sum(leading);
+  const onePage = sum(others.map(({ width }) => width)) + taken <= pageWidth(leastPrinted);
+  return onePage ? inOne(leading, others) : inParts(leading, others, pageWidth(printedInParts) - taken);
 }
 
-function stretched(widths: readonly number[], paper: Paper): readonly number[] {
-  const times = stretch(widths, paper);
-  return widths.map((width, i) => (i === 0 ? width : Math.max(width, Math.min(width * times, widest.stretched))));
+/** A line of Chinese is full at an even width. */
+const textColumn = (texts: readonly string[], most: number): number =>
+  Math.ceil(fittingWidth(texts, 8, most) / 2) * 2 + padding;
+
+type Widths = readonly { readonly group: readonly string[]; readonly width: number }[];
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** A small table is stretched to the page; 备注 takes what the figures need not. */
+function inOne(leading: readonly number[], others: Widths): SummaryLayout {
+  const natural = others.map(({ width }) => width);
+  const room = pageWidth(bodySize) - sum(leading);
+  const times = Math.max(1, room / sum(natural));
+  const figures = natural.slice(0, -1).map((width) => Math.max(width, Math.min(width * times, widest.stretched)));
+  const remark = Math.max(natural.at(-1) ?? 0, Math.min(room - sum(figures), widest.stretchedRemark));
+  const widths = [...leading, ...figures, remark];
+  return { widths, parts: [{ first: 1, last: widths.length }] };
 }
 
-function figureWidth({ column, cells, subtotals, total, places }: SummaryColumn): number {
-  const values = [...cells.flat(), ...subtotals, total];
+/** Each part exactly as wide as the page: the sheet is fitted to so many pages, and a program that does it fills them one after another. */
+function inParts(leading: readonly number[], others: Widths, room: number): SummaryLayout {
+  const spans = printedParts(others, room);
+  const widths = spans.flatMap(({ first, last }) => {
+    const natural = others.slice(first, last + 1).map(({ width }) => width);
+    return natural.map((width) => (width * room) / sum(natural));
+  });
+  const parts = spans.map(({ first, last }) => ({
+    first: first + leadingColumns + 1,
+    last: last + leadingColumns + 1,
+  }));
+  return { widths: [...leading, ...widths], parts };
+}
+
+function figureWidth({ column, cells, subtotals, total, places, isMoney }: SummaryColumn): number {
+  const shown = [...cells.flat(), ...subtotals, total].map((value) => shownText(value, { places, isMoney }));
   const content = isNumeric(column)
-    ? Math.max(0, ...values.map((value) => shownText(value, places).length))
-    : fittingWidth(
-        values.map((value) => shownText(value, places)),
-        0,
-        widest.text,
-      );
+    ? Math.max(0, ...shown.map(({ length }) => length))
+    : fittingWidth(shown, 0, widest.text);
   return Math.max(content, headingWidth(column)) + padding;
 }

@@ -1,26 +1,24 @@
-import type { CellValue, Worksheet } from 'exceljs';
-import type { RegisterEntry } from '../domain/register.ts';
+import type { CellValue, Row, Worksheet } from 'exceljs';
 import type { CategoryBlock, Summary } from '../domain/summary.ts';
 import type { PlacedRow } from '../domain/summary-places.ts';
-import { isNumeric, type Column } from '../domain/table.ts';
-import { bodySize, figureStyle, styles, type CellStyle } from './cell-styles.ts';
+import { isNumeric } from '../domain/table.ts';
+import { bodySize, figureStyle, shaded, styles, type CellStyle } from './cell-styles.ts';
 import { cellText, lineText } from './cell-text.ts';
 import { cellValue } from './cell-value.ts';
 import { numberFormat } from './number-format.ts';
 import type { SummaryColumn } from './summary-columns.ts';
 import { leadingColumns } from './summary-header.ts';
-import type { SummaryLayout } from './summary-layout.ts';
+import type { NamedNote, SummaryLayout } from './summary-layout.ts';
 import { textHeight } from './text-width.ts';
 import { grandTotalCell, subtotalCell, type RowSpan } from './summary-totals.ts';
-import { unitRemark } from './unit-remark.ts';
 
 /** What 汇总表's body is made of. */
 export interface SummaryBody {
   readonly summary: Summary;
   readonly columns: readonly SummaryColumn[];
   readonly layout: SummaryLayout;
-  /** The table's own 备注. */
-  readonly remark: Column | null;
+  /** By block. */
+  readonly units: readonly (readonly NamedNote[])[];
 }
 
 const leastHeight = 18;
@@ -74,32 +72,58 @@ interface PlacedBlock {
 }
 
 function writeBlock(sheet: Worksheet, body: SummaryBody, { block, serial, span }: PlacedBlock): void {
-  const { columns, layout, summary } = body;
+  const { columns, layout, summary, units } = body;
   const { category = '', entries = [] } = summary.blocks[block] ?? {};
-  writeBand(sheet, span.top - 1, { text: lineText(category), width: layout.widths.length });
-  const unitStyles = columns.map(unitStyle);
+  writeBand(sheet, { row: span.top - 1, text: lineText(category) }, layout);
+  const counted = looks(columns);
+  const uncounted = shadedLooks(counted);
   for (const [i, entry] of entries.entries()) {
-    const row = span.top + i;
+    const note = units[block]?.[i] ?? { name: '', mark: '', remark: '' };
     const figures = columns.map(({ cells }) => cellValue(cells[block]?.[i] ?? null));
-    const texts = { serial: serial + i, name: cellText(entry.unit.name), remark: remarkOf(entry, body) };
-    write(sheet, { row, left: 1 }, [
-      [texts.serial, styles.centred],
-      [texts.name, styles.text],
-      ...figures.map((figure, k): StyledValue => [figure, unitStyles[k] ?? styles.text]),
-      [texts.remark, styles.centred],
-    ]);
-    sheet.getRow(row).height = rowHeight([texts.name, ...figures, texts.remark], layout);
+    const values = [serial + i, note.name, note.mark, ...figures, cellText(note.remark)];
+    writeUnit(sheet.getRow(span.top + i), { values, looks: entry.included ? counted : uncounted }, layout);
   }
   const totals = columns.map((column, i) => subtotalCell(column, { block, sheetColumn: leadingColumns + 1 + i, span }));
   writeTotals(sheet, { row: span.bottom + 1, label: '小计' }, totalCells(columns, totals));
 }
 
-const remarkOf = (entry: RegisterEntry, { remark }: SummaryBody): string => cellText(unitRemark(entry, remark));
+interface UnitRow {
+  readonly values: readonly (string | number | null)[];
+  readonly looks: readonly CellStyle[];
+}
 
-function writeBand(sheet: Worksheet, row: number, { text, width }: { text: string; width: number }): void {
+function writeUnit(row: Row, { values, looks: styled }: UnitRow, layout: SummaryLayout): void {
+  write(
+    row,
+    values.map((value, k) => [value, styled[k] ?? styles.text]),
+  );
+  row.height = rowHeight(values, layout);
+  row.outlineLevel = 1;
+}
+
+/** What the cells of a unit look like, from 序号 to 备注. */
+const looks = (columns: readonly SummaryColumn[]): readonly CellStyle[] => [
+  styles.centred,
+  styles.text,
+  styles.mark,
+  ...columns.map(unitStyle),
+  styles.text,
+];
+
+/** Of a unit whose figures do not count: what would hold them is shaded, so that it is no mere blank. */
+const shadedLooks = (counted: readonly CellStyle[]): readonly CellStyle[] =>
+  counted.map((style, i) => (i < leadingColumns - 1 || i === counted.length - 1 ? style : shaded(style)));
+
+/** The category stands in the leading columns, which every page repeats; the line goes on over each part. */
+function writeBand(sheet: Worksheet, { row, text }: { row: number; text: string }, { parts }: SummaryLayout): void {
   sheet.getCell(row, 1).value = text;
   sheet.getCell(row, 1).style = styles.band;
-  sheet.mergeCells(row, 1, row, width);
+  sheet.mergeCells(row, 1, row, leadingColumns);
+  for (const { first, last } of parts) {
+    const from = Math.max(first, leadingColumns + 1);
+    sheet.getCell(row, from).style = styles.bandRest;
+    sheet.mergeCells(row, from, row, last);
+  }
   sheet.getRow(row).height = leastHeight;
 }
 
@@ -110,36 +134,32 @@ function writeTotals(
   { row, label }: { row: number; label: string },
   totals: readonly StyledValue[],
 ): void {
-  write(sheet, { row, left: 1 }, [
-    [label, styles.totalText],
-    [null, styles.totalText],
-    ...totals,
-    [null, styles.totalText],
-  ]);
+  const blank: StyledValue = [null, styles.totalText];
+  write(sheet.getRow(row), [[label, styles.totalText], blank, blank, ...totals, blank]);
   sheet.mergeCells(row, 1, row, leadingColumns);
   sheet.getRow(row).height = leastHeight + 2;
 }
 
-function write(sheet: Worksheet, { row, left }: { row: number; left: number }, cells: readonly StyledValue[]): void {
+function write(row: Row, cells: readonly StyledValue[]): void {
   for (const [i, [value, style]] of cells.entries()) {
-    const cell = sheet.getCell(row, left + i);
-    cell.value = value;
+    const cell = row.getCell(i + 1);
+    cell.value = value === '' ? null : value;
     cell.style = style;
   }
 }
 
-function unitStyle({ column, places }: SummaryColumn): CellStyle {
-  if (isNumeric(column) || column.aggregate === 'count') return figureStyle(numberFormat(places), false);
+function unitStyle({ column, ...look }: SummaryColumn): CellStyle {
+  if (isNumeric(column) || column.aggregate === 'count') return figureStyle(numberFormat(look), false);
   return column.type === 'boolean' ? styles.centred : styles.text;
 }
 
 const totalCells = (columns: readonly SummaryColumn[], totals: readonly CellValue[]): readonly StyledValue[] =>
-  columns.map(({ places }, i) => [totals[i] ?? null, figureStyle(numberFormat(places), true)]);
+  columns.map((look, i) => [totals[i] ?? null, figureStyle(numberFormat(look), true)]);
 
 /** Of the texts that are wrapped; a figure takes one line. */
 function rowHeight(values: readonly (string | number | null)[], { widths }: SummaryLayout): number {
   const heights = values.map((value, i) =>
-    typeof value === 'string' ? textHeight(value, widths[i + 1] ?? 0, bodySize) : 0,
+    typeof value === 'string' ? textHeight(value, widths[i] ?? 0, bodySize) : 0,
   );
   return Math.max(leastHeight, ...heights);
 }

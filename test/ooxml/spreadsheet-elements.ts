@@ -85,6 +85,8 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   mergeCell: leaf('ref:a!'),
   phoneticPr: leaf('fontId:u! type:s alignment:s'),
   conditionalFormatting: rule('cfRule+ extLst?', 'pivot:b sqref:q'),
+  dataBar: rule('cfvo+ color', 'minLength:u maxLength:u showValue:b'),
+  cfvo: rule('extLst?', 'type:s! val:s gte:b'),
   cfRule: rule(
     'formula* colorScale? dataBar? iconSet? extLst?',
     'type:s dxfId:u priority:u! stopIfTrue:b aboveAverage:b percent:b bottom:b operator:s text:s timePeriod:s rank:u stdDev:u equalAverage:b',

@@ -1,4 +1,4 @@
-import ExcelJS, { type Worksheet } from 'exceljs';
+import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import type { Outcome } from '../../src/findings/outcome.ts';
 import { summaryWorkbook } from '../../src/write/summary-workbook.ts';
@@ -30,4 +30,7 @@ export function rowOf(sheet: Worksheet, text: string, from = 1): number {
 
 /** What the cells of a row show, formulas by their cached values. */
 export const textsOf = (sheet: Worksheet, row: number): string[] =>
-  Array.from({ length: sheet.columnCount }, (_, i) => sheet.getCell(row, i + 1).text);
+  Array.from({ length: sheet.columnCount }, (_, i) => textOf(sheet.getCell(row, i + 1)));
+
+/** exceljs throws for the text of a merged cell that holds nothing. */
+const textOf = (cell: Cell): string => (cell.value === null ? '' : cell.text);

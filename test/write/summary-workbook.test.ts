@@ -22,6 +22,7 @@ describe('the workbook', () => {
       '审核问题',
       '报表明细',
       '数据来源',
+      '规范化记录',
       '图表',
       // Hidden: what the figures were made of.
       '溯源信息',
@@ -67,9 +68,9 @@ describe('the workbook', () => {
     );
     const outcome = outcomeOf(table, units, [found]);
     const sheets = await openWorkbook(outcome);
-    expect(textsOf(sheets('汇总表'), 7).slice(1)).toEqual(['=1+1', '1', '=1+1']);
+    expect(textsOf(sheets('汇总表'), 8).slice(1)).toEqual(['=1+1', '', '1', '=1+1']);
     const formulas: string[] = [];
-    for (const name of ['汇总表', '报送情况', '审核问题', '报表明细', '数据来源'])
+    for (const name of ['汇总表', '报送情况', '审核问题', '报表明细', '数据来源', '规范化记录'])
       sheets(name).eachRow((row) =>
         row.eachCell(({ formula }) => formulas.push(...(formula === undefined ? [] : [formula]))),
       );
@@ -120,6 +121,48 @@ describe('报送情况', () => {
       '街道/城南街道.xlsx',
     ]);
     expect(textsOf(sheet, 6).slice(3, 10)).toEqual(['未报', '—', '', '', '', '0', '1']);
+  });
+
+  test('a status is told by a sign and by the weight of its type, not by its colour alone', async () => {
+    const sheet = (await openWorkbook(springFestivalOutcome()))('报送情况');
+    const look = (text: string, at: number) => {
+      const { font, numFmt, fill } = sheet.getCell(rowOf(sheet, text), at);
+      return [numFmt, font.name, JSON.stringify(fill).match(/FF[0-9A-F]{6}/)?.[0]];
+    };
+    expect(look('城东街道', 4)).toEqual(['"√ "@', '仿宋_GB2312', undefined]);
+    expect(look('城南街道', 4)).toEqual(['"△ "@', '仿宋_GB2312', 'FFFFE699']);
+    expect(look('城西街道', 4)).toEqual(['"× "@', '黑体', 'FFF8CBAD']);
+    expect(look('舟白街道', 5)).toEqual(['"△ "@', '仿宋_GB2312', 'FFFFE699']);
+    expect(look('正阳街道', 5)).toEqual(['"× "@', '黑体', 'FFF8CBAD']);
+    expect(look('黄溪镇', 4)).toEqual(['"○ "@', '仿宋_GB2312', undefined]);
+    expect(sheet.autoFilter).toBe('A3:M15');
+  });
+
+  test('every rate has a bar from 0 to 100 %, in both forms that programs know', async () => {
+    const outcome = springFestivalOutcome();
+    const xml = await partOf(outcome, 'xl/worksheets/sheet2.xml');
+    const sheet = (await openWorkbook(outcome))('报送情况');
+    const [rates, filled] = [rowOf(sheet, '应报'), rowOf(sheet, '栏目')];
+    const ranges = `I${rates + 1}:K${rates + 4} K${filled + 1}:K${filled + outcome.summary.responses.length}`;
+    expect(xml).toContain(`<conditionalFormatting sqref="${ranges}">`);
+    expect(xml).toContain(`<xm:sqref>${ranges}</xm:sqref>`);
+    expect(xml).toContain('<cfvo type="num" val="0"/><cfvo type="num" val="1"/>');
+    expect(xml).toContain('<xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>1</xm:f>');
+    const [, id] = /<x14:id>([^<]+)<\/x14:id>/.exec(xml) ?? [];
+    expect(xml).toContain(`<x14:cfRule type="dataBar" id="${id}">`);
+    // Excel mends a sheet whose elements are out of order.
+    const order = [
+      ...xml.matchAll(/<(sheetData|autoFilter|mergeCells|conditionalFormatting|pageMargins|rowBreaks)\b/g),
+    ];
+    expect(order.map(([, name]) => name)).toEqual([
+      'sheetData',
+      'autoFilter',
+      'mergeCells',
+      'conditionalFormatting',
+      'pageMargins',
+      'rowBreaks',
+    ]);
+    expect(xml).toMatch(/<\/extLst><\/worksheet>$/);
   });
 
   test('rates are of 应报, as formulas with their values; blank where nothing is expected', async () => {

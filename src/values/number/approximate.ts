@@ -12,6 +12,7 @@ const more = new RegExp(`(?<=[\\d${numeralSigns}])[余餘多来](?![\\d零〇一
 /** 约200, 200余, 20余人, 90左右: the figure that stands in it. */
 export const approximateForm: Form = {
   name: { zh: '约数：按所写的数计', en: 'an approximation, read as the figure in it' },
+  way: 'approximate',
   examples: [
     ['约200', '户'],
     ['200余', '户'],
@@ -26,6 +27,7 @@ export const approximateForm: Form = {
 /** 一 alone: people type it for — as well. */
 export const loneOneForm: Form = {
   name: { zh: '单独一个“一”：可能是横线，按 1 计', en: '一 alone, which may be a dash, read as 1' },
+  way: 'lone-one',
   examples: [['一', '户']],
   read: ({ key }) => (key === '一' ? { ...normalised(one, 'one-or-dash'), how: 'approximate' } : null),
 };

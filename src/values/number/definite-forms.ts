@@ -8,6 +8,7 @@ import { normalised, type FigureMeasures, type Form, type NumberRead, type Numbe
 
 const nilForm: Form = {
   name: { zh: '表示没有', en: 'words and signs for nothing' },
+  way: 'nil',
   examples: [
     ['无', '户'],
     ['没有', '户'],
@@ -22,6 +23,7 @@ const nilForm: Form = {
 
 const ellipsisForm: Form = {
   name: { zh: '省略号：不足最小单位', en: 'an ellipsis: less than the smallest unit' },
+  way: 'ellipsis',
   examples: [['…', '万元']],
   read: ({ key }) => (isEllipsis(key) ? normalised(zero, 'less-than-unit') : null),
 };
@@ -32,6 +34,7 @@ export const definiteForms: readonly Form[] = [
   ellipsisForm,
   {
     name: { zh: '全角、正号、千分位、不间断空格、零宽字符', en: 'full width, signs, thousands separators, odd spaces' },
+    way: 'spelling',
     examples: [
       ['１２．５', '万元'],
       ['+3', '户'],
@@ -45,11 +48,13 @@ export const definiteForms: readonly Form[] = [
   },
   {
     name: { zh: '很小的数，科学计数法', en: 'a small number with a power of ten' },
+    way: 'power-of-ten',
     examples: [['8.8E-5', '万元']],
     read: ({ key }) => numberOrNull(smallNumber(key)),
   },
   {
     name: { zh: '带单位，或带百、千、万、亿', en: 'a measure behind it, or 百, 千, 万, 亿' },
+    way: 'measure',
     examples: [
       ['3次', '次'],
       ['12 户', '户（人）'],
@@ -62,6 +67,7 @@ export const definiteForms: readonly Form[] = [
   },
   {
     name: { zh: '中文数字（含大写、廿、卅、两、〇）', en: 'Chinese numerals, financial ones too' },
+    way: 'numeral',
     examples: [
       ['二百零六', '户'],
       ['贰拾', '户'],
@@ -73,11 +79,13 @@ export const definiteForms: readonly Form[] = [
   },
   {
     name: { zh: '中文小数', en: 'Chinese numerals with decimals' },
+    way: 'numeral',
     examples: [['三点五万元', '万元']],
     read: ({ key }, measures) => readNumeralWithDecimals(key, measures),
   },
   {
     name: { zh: '数字与万、千混写', en: 'digits mixed with 万 and 千' },
+    way: 'mixed',
     examples: [
       ['3万5千', '元'],
       ['3万5千元', '万元'],
@@ -86,11 +94,13 @@ export const definiteForms: readonly Form[] = [
   },
   {
     name: { zh: '百分之几', en: 'a percentage in words' },
+    way: 'share-in-words',
     examples: [['百分之十二', '%']],
     read: ({ key }, measures) => readShareInWords(key, measures),
   },
   {
     name: { zh: '金额（¥、人民币、元角分整）', en: 'an amount of money' },
+    way: 'money',
     examples: [
       ['¥35,000', '万元'],
       ['人民币3万元', '元'],
@@ -101,6 +111,7 @@ export const definiteForms: readonly Form[] = [
   },
   {
     name: { zh: '前面有“共”“合计”', en: '共 or 合计 before it' },
+    way: 'counted',
     examples: [['共12户', '户']],
     read: readCounted,
   },

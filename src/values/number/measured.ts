@@ -30,7 +30,7 @@ export function inMeasure(value: Decimal, behind: string, { asked, bare }: Figur
   const scale = scaleWord(measure);
   if (scale !== null) {
     if (isScaled(bare ?? '')) return null;
-    return { how: 'normalised', value: multiply(value, scale), isMeasured: false };
+    return { how: 'normalised', value: multiply(value, scale), isMeasured: false, way: 'scale' };
   }
   const share = asked === null ? shareOf(measure) : null;
   if (share !== null) return { how: 'normalised', value: multiply(value, share), isMeasured: true };

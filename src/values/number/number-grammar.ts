@@ -15,9 +15,9 @@ export function readNumber(text: string, measures: FigureMeasures): Reading {
   const value = plain.test(trimmed) ? parseDecimal(trimmed) : null;
   if (value !== null) return { how: 'plain', value, isMeasured: false };
   const typed = numberText(trimmed);
-  for (const { read } of numberForms) {
+  for (const { read, way } of numberForms) {
     const reading = read(typed, measures);
-    if (reading !== null) return reading;
+    if (reading !== null) return reading.how === 'unread' || way === undefined ? reading : { way, ...reading };
   }
   return refused('number-words', 'write-one-number');
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../domain/decimal.ts';
+import type { ReadingWay } from '../../domain/reading-way.ts';
 import type { TermKey } from '../../findings/terms.ts';
 
 /** A number that was read in a figure cell. */
@@ -9,6 +10,8 @@ export interface NumberRead {
   readonly isMeasured: boolean;
   /** What is to be said besides; for most nothing. */
   readonly note?: TermKey;
+  /** The form that it is written in; left out where the number is plain. */
+  readonly way?: ReadingWay;
 }
 
 /** A text that is no definite number. */
@@ -39,6 +42,8 @@ export interface FigureMeasures {
 export interface Form {
   /** As the documents call it. */
   readonly name: { readonly zh: string; readonly en: string };
+  /** What it is that a figure of this form was read by; left out where none is read. */
+  readonly way?: ReadingWay;
   /** Texts of this form, each behind the measure that its column asks for (null: none). */
   readonly examples: readonly (readonly [text: string, asked: string | null])[];
   /** What a text of this form is; null for any other text. */

@@ -7,7 +7,10 @@ import type { DataColumn, ValueAxis } from './chart.ts';
 export const figureColumn = (title: string, figures: readonly (Decimal | null)[]): DataColumn => ({
   title,
   values: figures.map((figure) => (figure === null ? null : toNumber(figure))),
-  format: numberFormat(Math.min(mostPlaces, Math.max(0, ...figures.map(decimalPlaces)))),
+  format: numberFormat({
+    places: Math.min(mostPlaces, Math.max(0, ...figures.map(decimalPlaces))),
+    isMoney: false,
+  }),
 });
 
 /**
@@ -29,7 +32,7 @@ const hundredMillions = String.raw`0\.00,,`;
 function shortFormat(places: number, least: number): string {
   if (places === 0) return '0';
   // Programs differ in whether a condition's figures keep their sign.
-  return least < 0 ? numberFormat(2) : '[>=1000]0;[=0]0;0.00';
+  return least < 0 ? numberFormat({ places: 2, isMoney: false }) : '[>=1000]0;[=0]0;0.00';
 }
 
 /** Their axis: figures stand behind the bars, so it has none itself, and leaves room for the one behind the longest. */

@@ -5,7 +5,7 @@ import { styles } from '../cell-styles.ts';
 import { cellText, lineText } from '../cell-text.ts';
 import { headerHeight, mergeHeading, writeColumnHeader } from '../column-header.ts';
 import { headingWidth } from '../heading-width.ts';
-import { a4, stretch } from '../paper.ts';
+import { stretch } from '../paper.ts';
 import { formStyles } from './form-styles.ts';
 import type { FormTable, FormWay, PlacedTable } from './form-parts.ts';
 
@@ -18,7 +18,7 @@ export function columnForm(table: Table): FormWay {
   const columns = reportedColumns(table);
   const unitColumn = table.columns.find(({ key }) => key === table.unitColumn) ?? null;
   const natural = naturalWidths(table);
-  const times = stretch(natural, a4);
+  const times = stretch(natural);
   return {
     widths: natural.map((each) => Math.max(each, Math.min(each * times, width.stretched))),
     headerRows: headerHeight(columns),

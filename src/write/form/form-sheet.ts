@@ -4,7 +4,7 @@ import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import type { Table } from '../../domain/table.ts';
 import { styles } from '../cell-styles.ts';
 import { cellText } from '../cell-text.ts';
-import { a4, paperFor } from '../paper.ts';
+import { fitsPage } from '../paper.ts';
 import { addSheet, setWidths } from '../sheet-frame.ts';
 import { writeTitle } from '../sheet-lines.ts';
 import { showBrokenRules } from './broken-rules.ts';
@@ -67,6 +67,6 @@ function chooseFirstEntry(sheet: Worksheet, { cells }: PlacedTable): void {
 /** What the table asks for; else an indicator a column where A4 holds it in readable type. */
 function wayOf(table: Table): FormWay {
   if (table.orientation === 'rows') return rowForm(table);
-  const fits = table.orientation === 'columns' || paperFor(naturalWidths(table)) === a4;
+  const fits = table.orientation === 'columns' || fitsPage(naturalWidths(table));
   return fits ? columnForm(table) : rowForm(table);
 }
