@@ -11,9 +11,17 @@ export type AmbiguousWidth = 'narrow' | 'wide';
 export function textWidth(line: string, ambiguous: AmbiguousWidth): number {
   if (ascii.test(line)) return line.length;
   let width = 0;
-  for (const character of line) {
-    if (!widthless.test(character))
-      width += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: ambiguous === 'wide' });
-  }
+  for (const character of line) width += isPlain(character) ? plainWidth(character) : widthOf(character, ambiguous);
   return width;
 }
+
+/** Letters, digits and Chinese characters, as nearly all are: the tables need not be asked. */
+const isPlain = (character: string): boolean =>
+  (character >= ' ' && character <= '~') || (character >= '\u4e00' && character <= '\u9fff');
+
+const plainWidth = (character: string): number => (character <= '~' ? 1 : 2);
+
+const widthOf = (character: string, ambiguous: AmbiguousWidth): number =>
+  widthless.test(character)
+    ? 0
+    : eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: ambiguous === 'wide' });

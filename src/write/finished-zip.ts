@@ -19,6 +19,9 @@ export function inTurn(...rewritings: readonly Rewriting[]): Rewriting {
 /** Parts that the workbook's writer knows nothing of, by name. */
 export type AddedParts = ReadonlyMap<string, string>;
 
+/** A twentieth of a merge is quicker than by the usual 6, for a workbook that is an eighth larger. */
+const compressionLevel = 4;
+
 /**
  * The same archive with every entry dated alike, some parts rewritten, some added, and all compressed by Node's own zlib. exceljs dates
  * entries by the clock, offers no say in it, and compresses five times as slowly. Throws where a part to be rewritten is
@@ -35,10 +38,10 @@ export async function finishedZip(archive: Uint8Array, rewriting: Rewriting, add
     // One after another, so that the entries keep their order.
     const content =
       rewrite === undefined ? await entry.async('nodebuffer') : Buffer.from(rewrite(await entry.async('string')));
-    finished.addBuffer(content, entry.name, { mtime: pinned, forceDosTimestamp: true });
+    finished.addBuffer(content, entry.name, { mtime: pinned, forceDosTimestamp: true, compressionLevel });
   }
   for (const [name, text] of added)
-    finished.addBuffer(Buffer.from(text), name, { mtime: pinned, forceDosTimestamp: true });
+    finished.addBuffer(Buffer.from(text), name, { mtime: pinned, forceDosTimestamp: true, compressionLevel });
   finished.end();
   return buffer(finished.outputStream);
 }

@@ -62,14 +62,18 @@ function recordOf(entry: RegisterEntry, { sheet, row, figures }: ReturnRow, colu
 const widthsOf = (names: readonly string[], rows: readonly (readonly Plain[])[]): readonly number[] =>
   names.map((_, i) => {
     const [least, most] = leadingColumns[i]?.width ?? [8, 20];
-    return (
-      fittingWidth(
-        rows.map((row) => String(row[i] ?? '')),
-        least,
-        most,
-      ) + 2
-    );
+    return fittingWidth(textsIn(rows, i), least, most) + 2;
   });
+
+/** What a column shows; of alike texts one below another, as of the rows of one return, one. */
+function* textsIn(rows: readonly (readonly Plain[])[], column: number): Iterable<string> {
+  let last: Plain = null;
+  for (const row of rows) {
+    const value = row[column] ?? null;
+    if (value !== null && value !== last) yield String(value);
+    last = value;
+  }
+}
 
 /** Styles set after the table is there are shared objects; through the table, each cell would get its own. */
 function dress(sheet: Worksheet, names: readonly string[], columns: readonly Column[]): void {

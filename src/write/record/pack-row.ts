@@ -1,5 +1,5 @@
 import { decimalText, isDecimal, toNumber } from '../../domain/decimal.ts';
-import { typedText, type ReturnRow, type Value } from '../../domain/return.ts';
+import { typedText, type Figure, type ReturnRow, type Value } from '../../domain/return.ts';
 import { recordTags as tags } from '../../domain/summary-record.ts';
 import type { Column } from '../../domain/table.ts';
 
@@ -15,22 +15,29 @@ export interface RowPacker {
  */
 export function rowPacker(columns: readonly Column[]): RowPacker {
   const patterns = new Map<string, number>();
-  const patternOf = (key: string): { readonly at: number; readonly isNew: boolean } => {
+  let last: { readonly offsets: readonly (number | null)[]; readonly at: number } = { offsets: [], at: -1 };
+  const patternOf = (offsets: readonly (number | null)[]): { readonly at: number; readonly isNew: boolean } => {
+    if (isSame(offsets, last.offsets)) return { at: last.at, isNew: false };
+    const key = offsets.join(' ');
     const known = patterns.get(key);
-    if (known !== undefined) return { at: known, isNew: false };
-    patterns.set(key, patterns.size);
-    return { at: patterns.size - 1, isNew: true };
+    const at = known ?? patterns.size;
+    patterns.set(key, at);
+    last = { offsets, at };
+    return { at, isNew: known === undefined };
   };
   return {
     pack(row): readonly unknown[] {
       const { base, offsets, values, typed, unread } = packed(row, columns);
-      const { at, isNew } = patternOf(offsets.join(' '));
+      const { at, isNew } = patternOf(offsets);
       const further = unread.length > 0 ? [typed, unread] : Object.keys(typed).length > 0 ? [typed] : [];
       const line = [tags.row, row.sheet, at, ...base, values, ...further];
       return isNew ? [[tags.pattern, offsets], line] : [line];
     },
   };
 }
+
+const isSame = (one: readonly (number | null)[], other: readonly (number | null)[]): boolean =>
+  one.length > 0 && one.length === other.length && one.every((offset, at) => offset === other[at]);
 
 interface PackedRow {
   /** Row and column of the first figure. */
@@ -62,17 +69,24 @@ function packed({ figures }: ReturnRow, columns: readonly Column[]): PackedRow {
     }
     base ??= [address.row, address.column];
     offsets.push(address.row - base[0], address.column - base[1]);
-    const text = typedText(figure);
-    if (text !== plainText(figure.value)) typed[values.length] = text ?? '';
+    const text = typedBeside(figure);
+    if (text !== undefined) typed[values.length] = text;
     if (figure.isUnread) unread.push(values.length);
     values.push(packedValue(figure.value));
   }
   return { base: base ?? [1, 1], offsets, values, typed, unread };
 }
 
+/** What was typed; undefined where the value says it: of nearly all cells it is what they hold. */
+function typedBeside(figure: Figure): string | undefined {
+  if (figure.content === figure.value) return undefined;
+  const text = typedText(figure);
+  return text === plainText(figure.value) ? undefined : (text ?? '');
+}
+
 /** A figure of at most 15 characters is the same as a JSON number. */
 function packedValue(value: Value): PackedValue {
-  if (!isDecimal(value)) return value;
+  if (typeof value === 'number' || !isDecimal(value)) return value;
   const text = decimalText(value);
   return text.length <= 15 ? toNumber(value) : text;
 }

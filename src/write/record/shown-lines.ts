@@ -9,7 +9,8 @@ export const shownLines = (part: SummaryPart, sheet: Worksheet): readonly unknow
 function shownLine({ row, kind, name }: PlacedRow, part: SummaryPart, sheet: Worksheet): readonly unknown[] {
   const own = { row, kind, name, label: sheet.getCell(row, part.labelColumn).text, below: below(sheet, row, part) };
   if (kind === 'band') return [tags.shown, own];
-  const cells = part.columns.map(({ column }) => sheet.getCell(row, column));
+  const line = sheet.getRow(row);
+  const cells = part.columns.map(({ column }) => line.getCell(column));
   const values = cells.map(shownValue);
   if (kind === 'header' || kind === 'unit') return [tags.shown, own, values];
   return [tags.shown, own, values, cells.map(({ formula }) => formula ?? null)];
