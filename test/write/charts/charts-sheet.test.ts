@@ -198,7 +198,7 @@ describe('where there is little to show', () => {
     const none = await readCharts(outcomeOf(table, []));
     expect(none.charts).toEqual([]);
     expect([...none.parts.keys()].filter((part) => part.includes('drawing'))).toEqual([]);
-    expect(none.parts.get('xl/worksheets/sheet6.xml')).not.toContain('<drawing');
+    expect(none.parts.get('xl/worksheets/sheet7.xml')).not.toContain('<drawing');
     expect(notesOf(none)).toContain('没有应报单位，不绘报送进度图。没有应报单位，不绘报送率图。');
   });
 

@@ -10,14 +10,14 @@ if (!hasOpenpyxl) console.log('skipped: what openpyxl reads of the charts, as it
 
 const script = `
 import json, sys, openpyxl
-sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[-1]
+sheet = openpyxl.load_workbook(sys.argv[1])["图表"]
 def series(chart):
     return [[s.val.numRef.f, [p.v for p in s.val.numRef.numCache.pt]] for part in [chart] + chart._charts[1:] for s in part.series]
 charts = [["".join(r.t for p in c.title.tx.rich.p for r in p.r or []), series(c)] for c in sheet._charts]
 print(json.dumps({"name": sheet.title, "charts": charts}))
 `;
 
-/** A workbook's last sheet as openpyxl reads it: its charts by title, with the references and values of their series. */
+/** 图表 of a workbook as openpyxl reads it: its charts by title, with the references and values of their series. */
 export function readByOpenpyxl(bytes: Uint8Array): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'shuangyong-openpyxl-'));
   try {

@@ -37,7 +37,7 @@ export async function readCharts(outcome: Outcome): Promise<ReadCharts> {
   const bytes = await summaryWorkbook(outcome, (path) => `returns/${path}`);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes).buffer);
-  const sheet = workbook.worksheets.at(-1);
+  const sheet = workbook.getWorksheet('图表');
   if (sheet === undefined) throw new Error('no sheet');
   const { files } = await JSZip.loadAsync(bytes);
   const texts = Object.values(files).map(async (file) => [file.name, await file.async('string')] as const);
