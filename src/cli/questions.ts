@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline/promises';
+
 /** Asks on a terminal. */
 export interface Questions {
   /** What was typed, without the end of the line. */
@@ -6,11 +8,10 @@ export interface Questions {
 }
 
 /** Questions on stderr, as results go to stdout; `abort` ends the program where the user wants no more of it (Ctrl-C, Ctrl-D). */
-export async function questionsOn(
+export function questionsOn(
   { stdin, stderr }: Pick<NodeJS.Process, 'stdin' | 'stderr'>,
   abort: () => never,
-): Promise<Questions> {
-  const { createInterface } = await import('node:readline/promises');
+): Questions {
   const lines = createInterface({ input: stdin, output: stderr });
   lines.on('SIGINT', abort);
   // Lines that are pasted come before the questions that they answer: the iterator keeps them.

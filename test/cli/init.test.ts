@@ -180,3 +180,17 @@ test('a process without a terminal asks nothing, and leaves out what nobody said
   expect(stdout).toContain('cd 新任务 && shuangyong status');
   expect(settingsIn(join(folder, '新任务'))).not.toHaveProperty('district');
 });
+
+test('the program as it is installed asks on a terminal', () => {
+  const folder = folderWith({});
+  const program = fileURLToPath(new URL('../../bin/shuangyong.js', import.meta.url));
+  const terminal = 'data:text/javascript,process.stdin.isTTY = process.stderr.isTTY = true;';
+  const { status, stderr } = spawnSync(process.execPath, ['--import', terminal, program, 'init', '--lang', 'zh'], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '春节走访\n黔江区\n\n2020-02-29\n',
+    env: { PATH: process.env['PATH'] ?? '', TERM: 'dumb' },
+  });
+  expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringContaining('区县') });
+  expect(settingsIn(folder)).toMatchObject({ title: '春节走访', district: '黔江区', deadline: '2020-02-29' });
+});
