@@ -47,12 +47,15 @@ const atNoon: ReadonlyMap<number, number> = new Map([
   [1, 13],
 ]);
 
-/** 上午12:00 is midnight, as spreadsheets show it; 晚上12:00 may be either. */
+/** 晚上8点 is 20:00; 晚上12点 and 晚上2点 may be the night before or after, and no afternoon. */
+const atNight = (shown: number): number | null => (shown < 5 || shown === 12 ? null : afterNoon(shown));
+
+/** 上午12:00 is midnight, as spreadsheets show it. */
 const halves: readonly Half[] = [
-  { words: '上午|早上|早晨|清晨|凌晨|AM|A\\.M\\.', hour: (shown) => (shown > 12 ? null : shown % 12) },
+  { words: '上午|早上|早晨|清晨|凌晨|早|AM|A\\.M\\.', hour: (shown) => (shown > 12 ? null : shown % 12) },
   { words: '中午', hour: (shown) => atNoon.get(shown) ?? null },
   { words: '下午|PM|P\\.M\\.', hour: afterNoon },
-  { words: '傍晚|晚上', hour: (shown) => (shown === 12 ? null : afterNoon(shown)) },
+  { words: '傍晚|晚上|晚间|晚', hour: atNight },
 ];
 
 const half = halves.map(({ words }) => words).join('|');
