@@ -77,7 +77,7 @@ describe('what a draft rests on', () => {
     expect(lines(table.columns)).toEqual([
       '单位名称 string',
       '走访 [户] integer',
-      '烈属 integer',
+      '烈属 [户] integer',
       '慰问金 [万元] number',
       '物资 [万元] number',
       '合计 [万元] number',
@@ -143,6 +143,112 @@ describe('what a draft rests on', () => {
     ['空.csv', ''],
   ])('%s is refused', async (name, content) => {
     await expect(draftOf(name, content)).rejects.toBeInstanceOf(UsageError);
+  });
+});
+
+describe('official forms as they are drawn', () => {
+  test('a title that reaches down beside the row of measures has none, and 计量单位 is no measure', async () => {
+    const { table } = await draftOf(
+      '三层.html',
+      `<table>
+        <tr><td rowspan=4>单位<td colspan=3>城市低保<td rowspan=4>备注
+        <tr><td>对象<td colspan=2>资金（万元）
+        <tr><td>户数<td>合计<td>其中：中央资金
+        <tr><td>户<td>万元<td>万元
+      </table>`,
+    );
+    expect(lines(table.columns)).toEqual([
+      '单位 string',
+      '城市低保·对象·户数 [户] integer',
+      '城市低保·资金（万元）·合计 [万元] number',
+      '城市低保·资金（万元）·中央资金 [万元] number',
+      '备注 string',
+    ]);
+    const labelled = await draftOf('标签.csv', '项目,走访户数,慰问金\n计量单位,户,万元\n本次,,\n');
+    expect(lines(labelled.table.columns).slice(1)).toEqual([
+      '项目 string',
+      '走访户数 [户] integer',
+      '慰问金 [万元] number',
+    ]);
+  });
+
+  test('项目, 单位 and 数额 head indicators, with their outer names in merged cells', async () => {
+    const { table, schema } = await draftOf(
+      '项目.html',
+      `<table>
+        <tr><td colspan=4>拥军优属情况统计表
+        <tr><td colspan=2>项　　目<td>单位<td>数额
+        <tr><td rowspan=2>开展活动<td>座谈会<td>次<td>
+        <tr><td>文艺演出<td>场<td>
+        <tr><td rowspan=3>走访慰问<td>合计<td>户<td>
+        <tr><td>烈属<td>户<td>
+        <tr><td>军属<td>户<td>
+        <tr><td colspan=2>慰问经费<td>万元<td>
+      </table>`,
+    );
+    expect(table.orientation).toBe('rows');
+    expect(lines(table.columns)).toEqual([
+      '填报单位 string',
+      '开展活动·座谈会 [次] integer',
+      '开展活动·文艺演出 [场] integer',
+      '走访慰问·合计 [户] integer',
+      '走访慰问·烈属 [户] integer',
+      '走访慰问·军属 [户] integer',
+      '慰问经费 [万元] number',
+    ]);
+    expect(schema['x-rules']).toMatchObject([{ assert: '合计 == 烈属 + 军属' }]);
+  });
+
+  test('a title may say the measure of the whole table', async () => {
+    const { table } = await draftOf(
+      '标题.csv',
+      '走访慰问情况统计表（单位：万元）\n填报单位,慰问金（万元）,慰问信（封）\n',
+    );
+    expect(table.title).toBe('走访慰问情况统计表');
+  });
+
+  test('其中 has the measure of the whole; a rule that a formula’s sum implies is not said again', async () => {
+    const { table } = await draftOf('其中.csv', '单位,经费（万元）,其中：财政拨款,其中：人数,慰问信（封）\n');
+    expect(lines(table.columns)).toEqual([
+      '单位 string',
+      '经费 [万元] number',
+      '财政拨款 [万元] number',
+      '人数 integer',
+      '慰问信 [封] integer',
+    ]);
+  });
+
+  test('元 and 万元 are not added up as they stand', async () => {
+    const { schema, notes } = await draftOf(
+      '两种.csv',
+      '填报单位,慰问金（万元）,慰问品折款（元）,合计（万元）\n黑溪镇,3.5,2000,3.7\n',
+    );
+    expect(schema['x-rules']).toBeUndefined();
+    expect(notes.map(({ words }) => words.zh).join()).not.toContain('不满足');
+  });
+
+  test('of several 小计 each adds up what follows it, 合计 all', async () => {
+    const { schema } = await draftOf('小计.csv', '单位,合计,小计,甲类,乙类,小计,丙类,丁类\n');
+    expect(schema['x-rules']).toMatchObject([
+      { assert: '合计 == 甲类 + 乙类 + 丙类 + 丁类' },
+      { assert: '小计 == 甲类 + 乙类' },
+      { assert: '小计2 == 丙类 + 丁类' },
+    ]);
+  });
+
+  test('times and months are none to add up; values do not say how finely the next return may measure', async () => {
+    const { table, schema } = await draftOf(
+      '时间.csv',
+      '姓名,签约时间,出生年月,覆盖率（%）,面积\n张三,,1990.01,95.5,2.5\n李四,,1991.02,99,4.5\n',
+    );
+    expect(lines(table.columns).slice(1)).toEqual([
+      '姓名 string',
+      '签约时间 string',
+      '出生年月 string',
+      '覆盖率 [%] number',
+      '面积 number',
+    ]);
+    expect(schema.properties['面积']).toEqual({ title: '面积', type: 'number', minimum: 0 });
   });
 });
 

@@ -120,8 +120,10 @@ function ofValues(column: SeenColumn): DraftedType | null {
   // Whole amounts of money today may have their parts tomorrow.
   const isAmount = kind === 'number' || (kind === 'integer' && measure !== null && isMoney(measure));
   if (!isAmount) return { keywords: base[kind], basis: 'values', misfit };
+  // How finely anything but money is measured, the next return may do otherwise.
+  const isOfMoney = measure !== null && isMoney(measure);
   const places = Math.max(usualPlaces(measure), ...values.map(({ value }) => placesOf(value)));
-  const step = places === 0 || places > mostPlaces ? null : ofPlaces(places);
+  const step = !isOfMoney || places > mostPlaces ? null : ofPlaces(places);
   return { keywords: { ...base.number, ...(step === null ? {} : { multipleOf: step }) }, basis: 'values', misfit };
 }
 

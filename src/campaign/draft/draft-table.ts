@@ -9,6 +9,7 @@ import { draftedRules } from './drafted-rules.ts';
 import { draftedSums } from './drafted-sums.ts';
 import { keptColumn } from './kept-column.ts';
 import { isRate } from './number-words.ts';
+import { withPartMeasures } from './part-measures.ts';
 
 /** A table whose names may be taken over. */
 export interface KnownTable {
@@ -34,7 +35,7 @@ export interface TableDraft {
 
 /** Drafts a table. Never throws: what cannot be told is guessed, and noted. */
 export function draftTable({ seen, name, known }: DraftPlan): TableDraft {
-  const columns = distinctTitles(seen.columns.map(withShownMeasure));
+  const columns = distinctTitles(withPartMeasures(seen.columns.map(withShownMeasure)));
   const own = known?.isOwn === true ? known.table : null;
   const keys = columnKeys(columns, known?.table ?? null);
   const types = columns.map(columnType);

@@ -1,8 +1,9 @@
-import { compare, equals, sum } from '../../domain/decimal.ts';
+import { compare, decimalText, equals, sum } from '../../domain/decimal.ts';
 import { conversion } from '../../domain/measure.ts';
 import type { SeenColumn, SeenSum, SeenValue } from '../../domain/seen-table.ts';
 import { figureOf } from './figure-of.ts';
-import { isTotalTitle } from './number-words.ts';
+import { isSubtotalTitle, isTotalTitle } from './number-words.ts';
+import { isPartOfOne } from './part-measures.ts';
 
 /** What some columns of a draft add up to; places in the table, 0-based. */
 export interface DraftedSum {
@@ -23,7 +24,9 @@ export function draftedSums(columns: readonly SeenColumn[], isFigure: readonly b
   const said = columns.flatMap((_, at) =>
     isFigure[at] !== true ? [] : [...totalOf(columns, at, isFigure), ...wholeOf(columns, at, isFigure)],
   );
-  return [...stated, ...said.filter(({ total, relation }) => !known.has(total) || relation === '<=')];
+  const isImplied = ({ total, parts }: DraftedSum): boolean =>
+    stated.some((each) => each.total === total && parts.every((part) => each.parts.includes(part)));
+  return [...stated, ...said.filter((each) => !isImplied(each) && (each.relation === '<=' || !known.has(each.total)))];
 }
 
 /** The sum that the formulas of a column agree on. */
@@ -53,24 +56,43 @@ function totalOf(columns: readonly SeenColumn[], total: number, isFigure: readon
   if (own === undefined || !isTotalTitle(own.title)) return [];
   const parts = columns.flatMap(({ group, title, measure, isOfWhich }, at) => {
     const isPart = at !== total && isFigure[at] === true && isSameGroup(group, own.group) && !isTotalTitle(title);
-    return isPart && !isOfWhich && isSameMeasure(measure, own.measure) ? [at] : [];
+    return isPart && !isOfWhich && isAddable(measure, own.measure) && isOwnPart(columns, total, at) ? [at] : [];
   });
   const measures = parts.flatMap((part) => columns[part]?.measure ?? []);
-  // Households and money are added up by nobody.
-  const isOneMeasure = own.measure !== null || measures.every((measure) => isSameMeasure(measure, measures[0] ?? null));
-  return isOneMeasure ? suggested(columns, { total, parts, relation: '==' }) : [];
+  const among = own.measure ?? measures[0] ?? null;
+  // Households and money are added up by nobody, 元 and 万元 not as they stand.
+  return measures.every((measure) => isSameMeasure(measure, among))
+    ? suggested(columns, { total, parts, relation: '==' })
+    : [];
+}
+
+/** Of several 小计 in a group each adds up what follows it; whatever else names a total adds up all. */
+function isOwnPart(columns: readonly SeenColumn[], total: number, part: number): boolean {
+  const group = columns[total]?.group ?? [];
+  const subtotals = columns.flatMap((column, at) =>
+    isSubtotalTitle(column.title) && isSameGroup(column.group, group) ? [at] : [],
+  );
+  if (subtotals.length < 2 || !subtotals.includes(total)) return true;
+  return part > total && !subtotals.some((each) => each > total && each < part);
 }
 
 /** 户（人） counts households and persons. */
-const isSameMeasure = (part: string | null, total: string | null): boolean =>
+const isAddable = (part: string | null, total: string | null): boolean =>
   part === null || total === null || conversion(part, total) !== null;
+
+/** Whether figures may be added up as they stand. */
+function isSameMeasure(part: string | null, total: string | null): boolean {
+  if (part === null || total === null) return true;
+  const factor = conversion(part, total);
+  return factor !== null && decimalText(factor) === '1';
+}
 
 /** 其中：A, B behind the column that they are parts of. */
 function wholeOf(columns: readonly SeenColumn[], at: number, isFigure: readonly boolean[]): readonly DraftedSum[] {
   const own = columns[at];
   const isMarked = (place: number): boolean => {
     const column = columns[place];
-    return column !== undefined && (column.isOfWhich || /^其\s*中/u.test(column.group.at(-1) ?? ''));
+    return column !== undefined && isPartOfOne(column);
   };
   if (own === undefined || isMarked(at) || !isMarked(at + 1)) return [];
   const parts: number[] = [];

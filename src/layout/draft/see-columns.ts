@@ -2,6 +2,7 @@ import { cellName } from '../../domain/cell-address.ts';
 import type { EntriesOf } from '../../domain/cell-entry.ts';
 import type { SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
 import type { SheetGrid } from '../../domain/sheet-grid.ts';
+import { isMeasureLabel } from '../measure-row.ts';
 import { bodyRows, firstEntryRow } from './body-rows.ts';
 import { isFiller, nameAt } from './cell-text.ts';
 import { pathsOf, type HeaderColumnPath } from './header-paths.ts';
@@ -48,12 +49,18 @@ type Named = Pick<SeenColumn, 'title' | 'cell' | 'group' | 'measure' | 'alias' |
 
 function columnOf(grid: SheetGrid, { measures }: HeaderRows, { column, path, cell }: HeaderColumnPath): Named {
   const parts = titleParts(path.at(-1) ?? '');
-  const below = measures === null ? '' : nameAt(grid, measures, column).replace(/^[(\uFF08](.*)[)\uFF09]$/u, '$1');
-  const stated = below === '' || isFiller(below) ? null : below;
+  const stated = measures === null ? null : measureBelow(grid, measures, column);
   const group = path.slice(0, -1);
   const outer = group.map((text) => titleParts(text).measure).findLast((measure) => measure !== null) ?? null;
   const { title, alias, isOfWhich } = parts;
   return { title, cell, group, measure: stated ?? parts.measure ?? outer, alias, description: null, isOfWhich };
+}
+
+/** What the row of measures says of a column; null where its title reaches down into that row, or 计量单位 only says what stands beside it. */
+function measureBelow(grid: SheetGrid, row: number, column: number): string | null {
+  const isTitle = (grid.merge(row, column)?.top ?? row) < row;
+  const below = nameAt(grid, row, column).replace(/^[(\uFF08](.*)[)\uFF09]$/u, '$1');
+  return isTitle || below === '' || isFiller(below) || isMeasureLabel(below) ? null : below;
 }
 
 /** Columns with values and no title: they are no part of the table, and somebody should look. */

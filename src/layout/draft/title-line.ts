@@ -12,13 +12,17 @@ export function titleAbove(grid: SheetGrid, top: number): SeenText | null {
     const texts = textsOf(row);
     const [first] = texts;
     if (row.number >= top || first === undefined || texts.length > 1 || isPaperLine(row)) return [];
-    return [{ text: nameIn(first.text), cell: cellName({ row: row.number, column: first.at + 1 }) }];
+    return [{ text: titleIn(first.text), cell: cellName({ row: row.number, column: first.at + 1 }) }];
   });
-  const paragraphs = grid.sheet.paragraphs.map((text) => ({ text: nameIn(text), cell: '' }));
+  const paragraphs = grid.sheet.paragraphs.map((text) => ({ text: titleIn(text), cell: '' }));
   const titles = [...alone, ...paragraphs].filter(({ text }) => text.length > 2 && text.length < 60 && !isLabel(text));
   const [longest] = titles.toSorted((a, b) => b.text.length - a.text.length);
   return titles.find(({ text }) => /表(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?$/u.test(text)) ?? longest ?? null;
 }
+
+/** A title without the measure that holds for the whole table. */
+const titleIn = (text: string): string =>
+  nameIn(text).replace(/(?<=表)\s*[(\uFF08](?:计量|金额)?单位[:\uFF1A][^()\uFF08\uFF09]*[)\uFF09]$/u, '');
 
 const isLabel = (text: string): boolean =>
   /^[^:]{1,14}:|^附件?[\d一二三四五六七八九十]*:?$|[。;]$/u.test(plainText(text));
