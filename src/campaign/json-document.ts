@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
@@ -26,14 +26,27 @@ const strictly = { disallowComments: true, allowTrailingComma: false, allowEmpty
 
 /** Strict JSON (RFC 8259; a BOM is tolerated) in which no object names a key twice. */
 export function parseJson(text: string, file: string): JsonDocument {
+  const { document, badKeys } = readJson(text, file);
+  throwFirst(badKeys);
+  return document;
+}
+
+/** The same, going on behind keys that are given twice: the last one counts. */
+export function readJson(
+  text: string,
+  file: string,
+): { readonly document: JsonDocument; readonly badKeys: readonly UsageError[] } {
   const source = text.replace(/^\uFEFF/, '');
-  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
   const root = rootOf(source, file);
-  refuseBadKeys(root, file, lineAt);
+  return { document: documentOf(source, file, root), badKeys: [...badKeysIn(root, [], { source, file })] };
+}
+
+function documentOf(source: string, file: string, root: Node): JsonDocument {
+  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
   const columnAt = (offset: number): number => offset - source.lastIndexOf('\n', offset - 1);
   const nodeAt = (path: JsonPath): Node =>
     path.map((_, index) => find(path.slice(0, path.length - index))).find(Boolean) ?? root;
-  const find = (path: JsonPath): Node | undefined => findNodeAtLocation(root, [...path]);
+  const find = (path: JsonPath): Node | undefined => path.reduce(stepInto, root);
   return {
     file,
     value: valueOf(source, file),
@@ -42,7 +55,7 @@ export function parseJson(text: string, file: string): JsonDocument {
       const node = nodeAt(path);
       return columnAt(within === undefined ? placeOf(node) : node.offset + textOffset(source, node, within));
     },
-    keysOf: (path) => (find(path)?.children ?? []).map(keyOf),
+    keysOf: (path) => [...new Set((find(path)?.children ?? []).map(keyOf))],
     sourceOf: (path) => {
       const node = find(path);
       return node === undefined ? null : source.slice(node.offset, node.offset + node.length);
@@ -55,6 +68,8 @@ export function syntaxMistakes(text: string, file: string): readonly UsageError[
   const source = text.replace(/^\uFEFF/, '');
   const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
   const errors: ParseError[] = [];
+  const deep = depthMistake(source, file, lineAt);
+  if (deep !== null) return [deep];
   parseTree(source, errors, strictly);
   const byLine = new Map(errors.toReversed().map((error) => [lineAt(error.offset), error]));
   return [...byLine]
@@ -69,7 +84,7 @@ export function syntaxMistakes(text: string, file: string): readonly UsageError[
 function rootOf(source: string, file: string): Node {
   const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
   if (source.trim() === '') throw new UsageError(syntaxWords('Empty'), { file, line: 1 });
-  refuseDepth(source, file, lineAt);
+  throwFirst([depthMistake(source, file, lineAt) ?? []].flat());
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, strictly);
   const [first] = errors;
@@ -113,6 +128,13 @@ export function throwFirst(mistakes: Iterable<UsageError>): void {
 const keyText = (path: JsonPath): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index === 0 ? '' : '.') + step)).join('');
 
+/** The value of a key, of the last one where it is given twice, or of an index. */
+function stepInto(node: Node | undefined, step: string | number): Node | undefined {
+  if (typeof step === 'number') return node?.type === 'array' ? node.children?.[step] : undefined;
+  const properties = node?.type === 'object' ? (node.children ?? []) : [];
+  return properties.findLast((property) => keyOf(property) === step)?.children?.[1];
+}
+
 const keyOf = (property: Node): string => String(property.children?.[0]?.value);
 
 const placeOf = (node: Node): number => (node.parent?.type === 'property' ? node.parent.offset : node.offset);
@@ -127,27 +149,43 @@ function valueOf(source: string, file: string): unknown {
 }
 
 // Every later step walks down the tree by recursion, so the depth is bounded before the first one.
-function refuseDepth(source: string, file: string, lineAt: (offset: number) => number): void {
+function depthMistake(source: string, file: string, lineAt: (offset: number) => number): UsageError | null {
   let depth = 0;
   for (const { 0: token, index } of source.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs)) {
     if (token === '{' || token === '[') depth++;
     if (token === '}' || token === ']') depth--;
-    if (depth > deepest) throw new UsageError(syntaxWords('TooDeep'), { file, line: lineAt(index) });
+    if (depth > deepest) return new UsageError(syntaxWords('TooDeep'), { file, line: lineAt(index) });
+  }
+  return null;
+}
+
+interface Written {
+  readonly source: string;
+  readonly file: string;
+}
+
+function* badKeysIn(node: Node, path: JsonPath, written: Written): Iterable<UsageError> {
+  const seen = new Set<string>();
+  for (const [at, child] of (node.children ?? []).entries()) {
+    if (node.type !== 'object') {
+      yield* badKeysIn(child, [...path, at], written);
+      continue;
+    }
+    const key = keyOf(child);
+    const own = [...path, key];
+    if (seen.has(key) || key === '__proto__')
+      yield new UsageError(badKey(seen.has(key)), { ...placeIn(written, child.offset), key: keyText(own) });
+    seen.add(key);
+    const value = child.children?.[1];
+    if (value !== undefined) yield* badKeysIn(value, own, written);
   }
 }
 
-function refuseBadKeys(node: Node, file: string, lineAt: (offset: number) => number): void {
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    if (node.type === 'object') {
-      const key = keyOf(child);
-      const isBad = seen.has(key) || key === '__proto__';
-      if (isBad) throw new UsageError(badKey(seen.has(key)), { file, line: lineAt(child.offset), key });
-      seen.add(key);
-    }
-    refuseBadKeys(child, file, lineAt);
-  }
-}
+const placeIn = ({ source, file }: Written, offset: number): { file: string; line: number; column: number } => ({
+  file,
+  line: source.slice(0, offset).split('\n').length,
+  column: offset - source.lastIndexOf('\n', offset - 1),
+});
 
 const badKey = (isTwice: boolean): Words =>
   isTwice

@@ -59,6 +59,29 @@ test('a text that is no JSON: the first mistake of each line', () => {
   ]);
 });
 
+test('behind a key that is given twice the rest is checked, with the last of them', () => {
+  const text = `{
+  "properties": {
+    "a": { "title": "甲", "type": "integer" },
+    "b": { "title": "乙", "type": "int" },
+    "a": { "title": "丙", "type": "integer", "minimun": 0 }
+  },
+  "x-rules": [{ "id": "R1", "assert": "a == c", "severity": "soft" }]
+}`;
+  expect(told(checkTable(text, 't.json').mistakes)).toEqual([
+    '4:26 properties.b.type expected one of integer, number, string, boolean',
+    '5:5 properties.a this key is given twice; keep one',
+    '5:45 properties.a.minimun there is no such key; did you mean "minimum"?',
+    '7:45 x-rules[0].assert rule R1: the table has no column "c"; did you mean a?',
+  ]);
+});
+
+test.each(['{"a":', '[', '{"a":[', '[{"a":'])('%s without end is told as nested too deeply', (opening) => {
+  expect(told(checkTable(opening.repeat(20_000), 't.json').mistakes)).toEqual([
+    expect.stringContaining('nested too deeply'),
+  ]);
+});
+
 /** A column in a group of its own title. */
 const column = (group: string, extra: object = {}) => ({
   title: group,

@@ -1,6 +1,6 @@
 import { UsageError } from '../../findings/usage-error.ts';
 import { compilingMistakes, idMistakes } from '../compilable-schema.ts';
-import { parseJson, syntaxMistakes, type JsonDocument } from '../json-document.ts';
+import { readJson, syntaxMistakes, type JsonDocument } from '../json-document.ts';
 import { allSchemaMistakes, checkAgainstStandard } from '../own-schemas.ts';
 import { sameTitleMistakes } from '../table-columns.ts';
 import { keywordMistakes } from '../table-keywords.ts';
@@ -23,13 +23,17 @@ export interface TableCheck {
 export function checkTable(text: string, file: string): TableCheck {
   const syntax = syntaxMistakes(text, file);
   if (syntax.length > 0) return { mistakes: syntax, warnings: [] };
-  const document = attempt(() => parseJson(text, file));
-  if (document instanceof UsageError) return { mistakes: [document], warnings: [] };
+  const read = attempt(() => readJson(text, file));
+  if (read instanceof UsageError) return { mistakes: [read], warnings: [] };
+  const { document, badKeys } = read;
+  // Nothing can be asked of an object with such a key.
+  if (badKeys.some(({ place }) => place?.key?.endsWith('__proto__') === true))
+    return { mistakes: badKeys, warnings: [] };
   const shape = allSchemaMistakes(document);
   const columns = checkColumns(document, shape);
   const mistakes = [...shape, ...mistakesIn(document, { isShaped: shape.length === 0, columns })];
   const { rules, mistakes: ofRules } = checkRules(document, columns);
-  const all = inOrder([...mistakes, ...columns.flatMap(({ mistake }) => mistake ?? []), ...ofRules]);
+  const all = inOrder([...badKeys, ...mistakes, ...columns.flatMap(({ mistake }) => mistake ?? []), ...ofRules]);
   const whole = columns.flatMap(({ column, isWhole }) => (isWhole ? [column] : []));
   return { mistakes: all, warnings: inOrder([...tableWarnings(document, whole, rules)]) };
 }
