@@ -126,6 +126,42 @@ test('what a table’s author may want to know is no mistake', () => {
   ]);
 });
 
+test('what nobody can fill in, and rules that nothing or no choice meets, are told', () => {
+  const text = JSON.stringify({
+    $id: 'urn:shuangyong:table:t',
+    title: '表',
+    'x-table': { version: '1', unitColumn: 'u' },
+    properties: {
+      u: { title: '单位', type: 'string' },
+      a: { title: '甲', type: 'integer', minimum: 5, maximum: 3 },
+      b: { title: '乙', type: 'string', minLength: 5, maxLength: 2 },
+      c: { title: '丙', type: 'number', exclusiveMinimum: 0, maximum: 0 },
+      d: { title: '丁', type: 'integer', enum: [1, 1.5, 9], maximum: 5 },
+      e: { title: '戊', type: 'string', enum: ['是', '否'] },
+      f: { title: '己', type: 'integer', minimum: 0, maximum: 0 },
+    },
+    'x-rules': [
+      { id: 'R1', assert: 'f < 0', severity: 'soft' },
+      { id: 'R2', assert: 'f != f', severity: 'soft' },
+      { id: 'R3', assert: "e == '有' || e in ['是', '无']", severity: 'soft' },
+      { id: 'R4', when: "e == '是' && e != ''", assert: 'f < 0', severity: 'soft' },
+    ],
+  });
+  const { mistakes, warnings } = checkTable(text, 't.json');
+  expect(mistakes).toEqual([]);
+  expect(warnings.map(({ place, words }) => `${place?.key ?? ''} ${words.en}`)).toEqual([
+    'properties.a.minimum minimum and maximum together leave no value to fill in',
+    'properties.b.minLength minLength and maxLength together leave no value to fill in',
+    'properties.c.exclusiveMinimum exclusiveMinimum and maximum together leave no value to fill in',
+    'properties.d.enum[1] the choice "1.5" is against what else the column asks for',
+    'properties.d.enum[2] the choice "9" is against what else the column asks for',
+    'x-rules[0].assert rule R1: it holds for nothing that can be filled in, and is told of every return',
+    'x-rules[1].assert rule R2: it holds for nothing that can be filled in, and is told of every return',
+    'x-rules[2].assert rule R3: "有" is no choice of e',
+    'x-rules[2].assert rule R3: "无" is no choice of e',
+  ]);
+});
+
 test('the bundled table is clean', () => {
   expect(checkTable(bundled, 't.json')).toEqual({ mistakes: [], warnings: [] });
 });

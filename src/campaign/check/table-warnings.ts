@@ -6,6 +6,7 @@ import type { UsageError } from '../../findings/usage-error.ts';
 import { mistakeAt, type JsonDocument } from '../json-document.ts';
 import type { CheckedRule } from './check-rules.ts';
 import { member } from './members.ts';
+import { strangeChoices, unfillableColumns } from './unfillable.ts';
 
 /** What a table's author may want to know, though it loads. */
 export function* tableWarnings(
@@ -15,6 +16,7 @@ export function* tableWarnings(
 ): Iterable<UsageError> {
   yield* missingFacts(document);
   yield* columnWarnings(document, columns);
+  yield* unfillableColumns(document, columns);
   yield* splitGroups(document, columns);
   yield* ruleWarnings(document, rules);
 }
@@ -75,7 +77,18 @@ function* splitGroups(document: JsonDocument, columns: readonly Column[]): Itera
 }
 
 function* ruleWarnings(document: JsonDocument, rules: readonly CheckedRule[]): Iterable<UsageError> {
-  for (const { id, index, assert, hasMessage, severity } of rules) {
+  for (const { id, index, assert, when, hasMessage, severity } of rules) {
+    if (when === null && isNeverKept(assert, document))
+      yield mistakeAt(document, ['x-rules', index, 'assert'], {
+        zh: `规则 ${id}：怎么填都不成立，每份报表都会报出`,
+        en: `rule ${id}: it holds for nothing that can be filled in, and is told of every return`,
+      });
+    for (const [name, expression] of Object.entries({ assert, when }))
+      for (const { key, text } of expression === null ? [] : strangeChoices(expression, document))
+        yield mistakeAt(document, ['x-rules', index, name], {
+          zh: `规则 ${id}：“${text}”不是 ${key} 的可选值`,
+          en: `rule ${id}: "${text}" is no choice of ${key}`,
+        });
     if (isAlwaysKept(assert, document))
       yield mistakeAt(document, ['x-rules', index, 'assert'], {
         zh: `规则 ${id}：怎么填都成立，查不出错`,
@@ -100,6 +113,14 @@ function isAlwaysKept(expression: Expression, document: JsonDocument): boolean {
   const order = least === null ? -1 : compare(least, right.value);
   return order > 0 ? operator === '>=' || operator === '>' : order === 0 && operator === '>=';
 }
+
+const opposites = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' } as const;
+
+/** Whether a condition is broken whatever is filled in: its opposite always holds. */
+const isNeverKept = (expression: Expression, document: JsonDocument): boolean =>
+  expression.kind === 'comparison' &&
+  readsAnything(expression) &&
+  isAlwaysKept({ ...expression, operator: opposites[expression.operator] }, document);
 
 const readsAnything = (expression: Expression): boolean =>
   columnsIn(expression).length > 0 || expression.kind === 'category' || operands(expression).some(readsAnything);
