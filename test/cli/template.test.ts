@@ -222,3 +222,13 @@ test('without a roster there are no units to write forms for', async () => {
   expect(ran).toMatchObject({ status: 2, stdout: '' });
   expect(ran.stderr).toContain('没有名册');
 });
+
+test('units with very long names that begin alike get a form each', async () => {
+  const folder = campaignOf('rows');
+  const [name, code] = ['长'.repeat(300), '码'.repeat(100)];
+  writeFileSync(join(folder, 'units.csv'), `单位编码,单位名称\n1${code},${name}甲\n2${code},${name}乙\n`);
+  expect(await runIn(folder, ['template', '-q'])).toMatchObject({ status: 0 });
+  const names = readdirSync(join(folder, '表样'));
+  expect(names).toHaveLength(2);
+  expect(names.every((each) => Buffer.byteLength(each) <= 255)).toBe(true);
+});
