@@ -141,6 +141,14 @@ test('only what is to be filled in is open, and no password is asked for', () =>
   expect(['G5', 'C16', 'C17', 'G16'].filter((name) => !isOpen(name))).toEqual([]);
 });
 
+test('a figure is shown as it was typed: 3 is not 3.', () => {
+  expect(['total', 'cash', 'money'].map((key) => sheet.getCell(cell[key] ?? '').numFmt ?? 'General')).toEqual([
+    '0',
+    'General',
+    'General',
+  ]);
+});
+
 test('the first cell that is to be filled in is chosen', () => {
   expect(/<selection[^>]*>/.exec(xml)?.[0]).toBe('<selection pane="bottomRight" activeCell="E6" sqref="E6"/>');
 });

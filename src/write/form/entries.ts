@@ -76,9 +76,6 @@ function styleOf(column: Column, isSum: boolean, blank: Table['blank']): CellSty
   return column.type === 'boolean' ? formStyles.choiceEntry : formStyles.textEntry;
 }
 
-/** As many places as the table takes; without `multipleOf` a figure is shown as it was typed. */
-function formatOf({ type, step }: Column): string {
-  if (type === 'integer') return '0';
-  const places = Math.min(mostPlaces, decimalPlaces(step));
-  return step === null ? 'General' : places === 0 ? '0' : `0.${'#'.repeat(places)}`;
-}
+/** A figure is shown as it was typed: `0.##` would show 3 as `3.`. */
+const formatOf = ({ type, step }: Column): string =>
+  type === 'integer' || (step !== null && decimalPlaces(step) === 0) ? '0' : 'General';
