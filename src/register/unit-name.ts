@@ -14,7 +14,9 @@ export interface NameSpellings {
 
 /** `district`: such as 重庆市黔江区, null where the campaign names none. */
 export function spellingsOf(name: string, district: string | null): NameSpellings {
-  const light = plainText(name).replaceAll(/["'“”‘’《》<>]/gu, '');
+  const light = plainText(name)
+    .replaceAll(/["'“”‘’《》<>]/gu, '')
+    .replace(/^[([【]((?:[^()[\]【】]|\([^()]*\))+)[)\]】]$/u, '$1');
   return { light, bare: withoutSuffixes(withoutDistrict(light, district)) };
 }
 

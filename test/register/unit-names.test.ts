@@ -35,6 +35,7 @@ const spellings: readonly (readonly [string, (name: string) => string])[] = [
   ['ideographic spaces around', (name) => `　${name}　`],
   ['a line break in it', (name) => `${name.slice(0, 2)}\n${name.slice(2)}`],
   ['in quotes', (name) => `“${name}”`],
+  ['in brackets', (name) => `（${name}）`],
   ['with its seal', (name) => `${name}（盖章）`],
   ['after the district', (name) => `黔江区${name.replace(/^区/, '')}`],
   ['after municipality and district', (name) => `重庆市黔江区${name.replace(/^区/, '')}`],
@@ -116,6 +117,8 @@ describe('one letter makes another unit', () => {
     ['黑溪乡', ['黑溪镇']],
     ['溪镇', ['金溪镇', '黄溪镇', '黑溪镇']],
     ['黄渓镇人民政府', ['黄溪镇']],
+    ['关于黄溪镇的报表', ['黄溪镇']],
+    ['金溪镇黑溪镇', ['金溪镇', '黑溪镇']],
     ['完全不像的单位', []],
   ])('near names are a hint: %s', (name, near) => {
     expect([...index.near(name)].toSorted()).toEqual([...near].toSorted());
