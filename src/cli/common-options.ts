@@ -19,6 +19,8 @@ export interface CommonOptions {
   readonly record?: boolean;
   /** `merge` alone. */
   readonly archive?: string;
+  readonly log?: string;
+  readonly wait?: string | true;
   readonly debug?: boolean;
 }
 
@@ -44,6 +46,8 @@ export function addCommonOptions(
     .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
     .option('-q, --quiet', say('quiet'))
     .option('--no-color', say('noColor'))
+    .option('--log <FILE>', say('log'))
+    .option('--wait [SECONDS]', say('wait'))
     .option('--jobs <N>', say('jobs'))
     .option('--html <FILE>', say('html'))
     .option('--debug', say('debug'));
