@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
+import { nightlyWords } from './nightly-words.ts';
 import { words } from './words.ts';
 
 /** What commander makes of the common options. */
@@ -46,8 +47,8 @@ export function addCommonOptions(
     .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
     .option('-q, --quiet', say('quiet'))
     .option('--no-color', say('noColor'))
-    .option('--log <FILE>', say('log'))
-    .option('--wait [SECONDS]', say('wait'))
+    .option('--log <FILE>', nightlyWords.log[language])
+    .option('--wait [SECONDS]', nightlyWords.wait[language])
     .option('--jobs <N>', say('jobs'))
     .option('--html <FILE>', say('html'))
     .option('--debug', say('debug'));

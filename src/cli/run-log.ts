@@ -12,7 +12,7 @@ import { ExitCode } from './exit-code.ts';
 import { onInterruption } from './interruption.ts';
 import type { Call } from './job.ts';
 import { tool } from './tool.ts';
-import { words } from './words.ts';
+import { nightlyWords } from './nightly-words.ts';
 
 /** What a run leaves in its log. */
 export interface RunLog {
@@ -56,7 +56,8 @@ export async function logged(command: string, call: Call, work: (log: RunLog) =>
 /** The log, where one is kept and can be: among what is read it would be taken for a return. */
 export function logFile({ path, refuse }: RunLog, host: Host, read: readonly string[]): readonly string[] {
   if (path === null) return [];
-  if (read.some((place) => isInside(host, place, path))) refuse(new UsageError(words.logAmongReturns, { file: path }));
+  if (read.some((place) => isInside(host, place, path)))
+    refuse(new UsageError(nightlyWords.logAmongReturns, { file: path }));
   return [path];
 }
 
@@ -70,7 +71,7 @@ class LogOfRun implements RunLog {
 
   constructor(command: string, call: Call) {
     const { options, surroundings } = call;
-    if (options.log === '-') throw new UsageError(words.logToStdout);
+    if (options.log === '-') throw new UsageError(nightlyWords.logToStdout);
     this.path = options.log === undefined ? null : resolve(surroundings.host.cwd, options.log);
     this.#command = command;
     this.#call = call;
