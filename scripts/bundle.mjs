@@ -22,6 +22,8 @@ const together = {
     'read/xlsx/read-xlsx',
     'edits/district/district-checks',
     'report/reporters',
+    'report/pretty',
+    'report/json',
   ],
   merge: ['cli/commands/merge', 'app/merge-returns', 'write/summary-workbook'],
 };

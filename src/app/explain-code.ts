@@ -5,6 +5,7 @@ import { statedFlaw } from '../findings/acceptable.ts';
 import { catalogue, type Code } from '../findings/catalogue.ts';
 import type { Language, Severity, Words } from '../findings/entry.ts';
 import { explanations } from '../findings/explanations.ts';
+import { firstSentence } from '../findings/first-sentence.ts';
 import type { CodeLine, ExplanationPage, PagePart } from '../report/code-page.ts';
 
 /** Every code with its severity and the first sentence of what it means, in the order of the contract. */
@@ -17,9 +18,6 @@ export const codeLines = (): readonly CodeLine[] =>
 
 const isCode = (name: string): name is Code => Object.hasOwn(catalogue, name);
 const codes: readonly Code[] = Object.keys(catalogue).filter(isCode);
-
-/** `名册里没有。` and `It is not there.` are sentences; the stop in `a.csv` ends none. */
-export const firstSentence = (text: string): string => /^.*?(?:。|[.](?=\s|$))/u.exec(text)?.[0] ?? text;
 
 /** What a code means, an example and the mend; null for no code. */
 export function codePage(name: string): ExplanationPage | null {

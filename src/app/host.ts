@@ -22,6 +22,21 @@ export interface Draft {
   discard(): void;
 }
 
+/** How long a run waits for another. */
+export interface Waiting {
+  /** Seconds. */
+  readonly patience: number;
+  /** Called once, where it has to wait. */
+  readonly onWait: () => void;
+}
+
+/** A file that one run has for itself. */
+export interface Claim {
+  /** Whether another run had it, so that what was read before may have changed. */
+  readonly hasWaited: boolean;
+  readonly release: () => void;
+}
+
 /** All that the program may ask of the world besides the returns. Tests pass their own. */
 export interface Host {
   readonly now: () => Instant;
@@ -46,6 +61,10 @@ export interface Host {
   checkNewFolder(path: string): void;
   /** Makes a folder that holds these files, by their paths in it with `/`: whole, or not at all. */
   writeFolder(path: string, files: readonly FolderFile[]): void;
+  /** Claims a file that a run is going to write; throws `UsageError` where another has it for longer than there is patience. */
+  claim(path: string, waiting: Waiting): Promise<Claim>;
+  /** Adds a line to a log of runs; throws `UsageError`. */
+  appendLog(path: string, line: string): void;
   /** Does `work` while no other run does any on the same file; throws `UsageError` where another does not come to an end. */
   exclusively<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
 }

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
+import { nightlyWords } from './nightly-words.ts';
 import { words } from './words.ts';
 
 /** What commander makes of the common options. */
@@ -19,6 +20,8 @@ export interface CommonOptions {
   readonly record?: boolean;
   /** `merge` alone. */
   readonly archive?: string;
+  readonly log?: string;
+  readonly wait?: string | true;
   readonly debug?: boolean;
 }
 
@@ -44,6 +47,8 @@ export function addCommonOptions(
     .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
     .option('-q, --quiet', say('quiet'))
     .option('--no-color', say('noColor'))
+    .option('--log <FILE>', nightlyWords.log[language])
+    .option('--wait [SECONDS]', nightlyWords.wait[language])
     .option('--jobs <N>', say('jobs'))
     .option('--html <FILE>', say('html'))
     .option('--debug', say('debug'));

@@ -1,7 +1,9 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { lockName } from '../domain/lock-name.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { isAlive, systemCode } from './alive.ts';
 import { attempt } from './write-files.ts';
 
 const every = 50; // milliseconds
@@ -13,7 +15,7 @@ const stale = 600_000; // milliseconds
 
 /** Does `work` while a lock lies beside the file, which only one run can make. */
 export async function exclusively<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  const lock = join(dirname(path), lockName(basename(path)));
   const until = Date.now() + patience;
   while (!attempt(path, () => hasTaken(lock))) {
     if (isAbandoned(lock)) rmSync(lock, { force: true });
@@ -29,14 +31,22 @@ export async function exclusively<Result>(path: string, work: () => Promise<Resu
 
 /** Makes the lock, unless it is there. */
 function hasTaken(lock: string): boolean {
+  let descriptor: number;
   try {
-    const descriptor = openSync(lock, 'wx');
+    descriptor = openSync(lock, 'wx');
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
     writeFileSync(descriptor, String(process.pid));
-    closeSync(descriptor);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    // A lock that a full disk left without its owner would keep everybody out.
+    rmSync(lock, { force: true });
     throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -51,17 +61,6 @@ function isAbandoned(lock: string): boolean {
     return false;
   }
 }
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 
 const inUse = (file: string): UsageError =>
   new UsageError(

@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Host } from '../app/host.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { appendLog } from './append-log.ts';
+import { claim } from './claim.ts';
 import { exclusively } from './exclusively.ts';
 import { draftFile } from './draft-file.ts';
 import { checkWritable, makeFolder, writeAll } from './write-files.ts';
@@ -35,6 +37,8 @@ export const host: Host = {
   checkNewFolder,
   writeFolder,
   exclusively,
+  claim,
+  appendLog,
 };
 
 function realPath(path: string): string {

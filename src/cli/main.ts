@@ -1,13 +1,20 @@
 import { ExitCode } from './exit-code.ts';
 import { host } from './host.ts';
+import { endNow } from './interruption.ts';
+import { languageOf } from './language.ts';
 import type { Questions } from './questions.ts';
-import { run } from './run.ts';
+import { run, tellBug } from './run.ts';
 
 /** Runs the program in the real world. */
 export function main(argv: readonly string[]): Promise<ExitCode> {
-  process.once('SIGINT', () => process.exit(ExitCode.interrupted));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endNow(ExitCode.interrupted));
   process.stdout.on('error', onLostOutput);
   process.stderr.on('error', () => undefined);
+  // What goes wrong outside the command's own work: Node would end with 1, which means that something was found.
+  process.on('uncaughtException', (error) => {
+    tellBug(error, argv, { language: languageOf(argv, process.env), stderr: process.stderr });
+    endNow(ExitCode.bug);
+  });
   return run(argv, {
     host,
     stdout: process.stdout,
@@ -21,12 +28,12 @@ export function main(argv: readonly string[]): Promise<ExitCode> {
 async function questions(): Promise<Questions | null> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
   const { questionsOn } = await import('./questions.ts');
-  return questionsOn(process, () => process.exit(ExitCode.interrupted));
+  return questionsOn(process, () => endNow(ExitCode.interrupted));
 }
 
 /** `shuangyong … | head` closes the pipe early, which is no error: the status stays what was found. A full disk is one. */
 function onLostOutput(error: Error & { code?: string }): void {
   if (error.code === 'EPIPE') return;
   process.stderr.write(`shuangyong: stdout: ${error.message}\n`);
-  process.exit(ExitCode.failed);
+  endNow(ExitCode.failed);
 }

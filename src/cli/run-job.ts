@@ -1,66 +1,69 @@
-import { relative, resolve } from 'node:path';
-import type { RunOptions } from '../app/compile-returns.ts';
-import type { Host, Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
 import type { Processors, Reader } from '../app/reader.ts';
 import type { RecordOptions } from '../app/record-receipts.ts';
 import { seenFrom } from '../app/seen-from.ts';
-import type { Language, Words } from '../findings/entry.ts';
-import { failuresOf, type FailOn } from '../findings/fail-on.ts';
-import type { Outcome } from '../findings/outcome.ts';
-import type { UnitChoice } from '../findings/unit-choice.ts';
-import type { ReportOptions, ReportView } from '../report/reporter.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Words } from '../findings/entry.ts';
+import { failuresOf } from '../findings/fail-on.ts';
 import { clockOf } from './as-of.ts';
 import { checkTargets } from './check-targets.ts';
-import type { CommonOptions } from './common-options.ts';
+import { claimSummary } from './claim-summary.ts';
 import { ExitCode } from './exit-code.ts';
+import type { Call, FurtherOutput, Job } from './job.ts';
 import { pageOutputs } from './page-output.ts';
 import { progressOn } from './progress.ts';
-import { runRequest, type ReportRequest, type RunRequest } from './run-request.ts';
-import { wantsColor, widthOf, type Surroundings } from './terminal.ts';
+import { logFile, logged, type RunLog } from './run-log.ts';
+import { archivePathOf, outputsOf, writeFiles, type Appearance } from './run-outputs.ts';
+import { runRequest, usualFormat, type RunRequest } from './run-request.ts';
+import { wantsColor, widthOf } from './terminal.ts';
 import { tool } from './tool.ts';
 
-/** What a command does with the common machinery. */
-export interface Job {
-  readonly view: ReportView;
-  readonly failOn: readonly FailOn[];
-  readonly load: (surroundings: Surroundings, options: CommonOptions) => Promise<LoadedCampaign>;
-  /** Absolute paths of files and folders that are read besides the campaign's returns folder. */
-  readonly reads: readonly string[];
-  readonly compile: (loaded: LoadedCampaign, outputs: readonly string[], options: RunOptions) => Promise<Outcome>;
-  /** Makes the workbook that `-o` names; null for a command that writes none. */
-  readonly workbook: ((outcome: Outcome, loaded: LoadedCampaign, output: string) => Promise<Uint8Array>) | null;
-  /** Outputs of this command's own, besides workbook and reports. */
-  readonly further?: readonly FurtherOutput[];
-  readonly choice?: UnitChoice;
-  /** Where everything is kept as well, as it was typed. */
-  readonly archive?: string;
-  readonly commands: ReportOptions['commands'];
-}
-
-/** Something that a command makes of the outcome. */
-export interface FurtherOutput {
-  /** An absolute path, `-` for stdout. */
-  readonly target: string;
-  readonly make: (outcome: Outcome, loaded: LoadedCampaign) => Promise<Uint8Array | string>;
-}
-
-/** One command on the command line. */
-export interface Call {
-  readonly options: CommonOptions;
-  readonly surroundings: Surroundings;
-  readonly language: Language;
-}
+export type { Call, FurtherOutput, Job } from './job.ts';
 
 /** Loads, compiles, makes every output, writes them all, then prints. */
-export async function runJob(job: Job, call: Call): Promise<ExitCode> {
+export const runJob = (job: Job, call: Call): Promise<ExitCode> =>
+  logged(job.view, call, (log) => workOn(job, { call, log }));
+
+interface Run {
+  readonly call: Call;
+  readonly log: RunLog;
+}
+
+async function workOn(job: Job, run: Run): Promise<ExitCode> {
+  const prepared = await prepare(job, run);
+  run.log.begin();
+  const { first, workbookPath } = prepared;
+  const claim = workbookPath === null ? null : await claimSummary(workbookPath, run.call);
+  try {
+    return await carryOut(job, run, {
+      ...prepared,
+      first: claim?.hasWaited === true ? await job.load(run.call.surroundings, run.call.options) : first,
+    });
+  } finally {
+    claim?.release();
+  }
+}
+
+/** A run, before anything is read but the campaign. */
+interface Prepared {
+  readonly request: RunRequest;
+  readonly first: LoadedCampaign;
+  readonly asOf: Instant;
+  readonly workbookPath: string | null;
+  /** What is made besides workbook and reports. */
+  readonly further: readonly FurtherOutput[];
+  /** Absolute paths that are written, the log apart. */
+  readonly files: readonly string[];
+}
+
+async function prepare(job: Job, { call, log }: Run): Promise<Prepared> {
   const { options, surroundings, language } = call;
-  const { host, stderr } = surroundings;
+  const { host, env } = surroundings;
   const page = pageOutputs(options, { host, language, isWhole: job.view !== 'validate' });
   const further = [...(job.further ?? []), ...page];
   const furtherTargets = targetsOf(further);
   const defaults = { failOn: job.failOn, isReportOutput: job.workbook === null, furtherTargets };
-  const request = runRequest(options, { cwd: host.cwd, ...defaults });
+  const request = runRequest(options, { cwd: host.cwd, ...defaults, usualFormat: usualFormat(env) });
   const first = await job.load(surroundings, options);
   const asOf = clockOf(options, { host, timezone: first.campaign.timezone });
   const workbookPath = job.workbook === null ? null : (request.output ?? first.output);
@@ -71,8 +74,16 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
     archivePathOf(job, host) ?? '-',
   ];
   const files = targets.filter((path) => path !== '-');
-  await checkTargets(files, { host, loaded: first, reads: job.reads });
-  host.checkWritable(files);
+  const written = [...files, ...logFile(log, host, [first.returnsFolder, ...job.reads])];
+  await checkTargets(written, { host, loaded: first, reads: job.reads });
+  host.checkWritable(written);
+  return { request, first, asOf, workbookPath, further, files };
+}
+
+async function carryOut(job: Job, { call, log }: Run, prepared: Prepared): Promise<ExitCode> {
+  const { options, surroundings, language } = call;
+  const { host, stderr } = surroundings;
+  const { request, first, asOf, files } = prepared;
   const outputs = [...files, ...seenFrom(host, first.returnsFolder, files)];
   const loaded = await withReceipts(first, { job, call, recording: { host, asOf, outputs } });
 
@@ -87,35 +98,15 @@ export async function runJob(job: Job, call: Call): Promise<ExitCode> {
   });
   // Whatever ends the work, what is said of it does not stand behind half a line.
   const outcome = await compiling.finally(progress.clear);
-  const made = await outputsOf(outcome, { job, call, request, loaded, workbookPath, files, further });
+  const look = (target: string): Appearance => appearance(target, call);
+  const plan = { ...prepared, job, host, loaded, look };
+  const made = await outputsOf(outcome, plan);
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
-  await writeOutputs(made, { job, call, outcome, loaded, workbookPath });
-  return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
-}
-
-/** Absolute; null where nothing is archived. */
-const archivePathOf = ({ archive }: Job, { cwd }: Host): string | null =>
-  archive === undefined ? null : resolve(cwd, archive);
-
-interface Written extends Pick<Plan, 'job' | 'call' | 'loaded' | 'workbookPath'> {
-  readonly outcome: Outcome;
-}
-
-/** Files first, together with the archive; what goes to stdout last. */
-async function writeOutputs(
-  made: readonly Output[],
-  { job, call, outcome, loaded, workbookPath }: Written,
-): Promise<void> {
-  const { host, stdout } = call.surroundings;
-  const files = made.filter(({ path }) => path !== '-');
-  const archive = archivePathOf(job, host);
-  const workbook = made.find(({ path }) => path === workbookPath);
-  if (archive === null || workbook === undefined) host.writeAll(files);
-  else {
-    const { writeWithArchive } = await import('./write-with-archive.ts');
-    await writeWithArchive(files, archive, { outcome, loaded, host, workbook });
-  }
-  for (const { path, bytes } of made) if (path === '-') stdout.write(bytes);
+  await writeFiles(made, outcome, plan);
+  for (const { path, bytes } of made) if (path === '-') surroundings.stdout.write(bytes);
+  const found = failuresOf(outcome, request.failOn);
+  log.tell(outcome, found, files);
+  return found.length > 0 ? ExitCode.found : ExitCode.done;
 }
 
 const targetsOf = (outputs: readonly { readonly target: string }[]): readonly string[] =>
@@ -154,51 +145,8 @@ async function startReader({ request }: LoadedCampaign): Promise<Reader> {
   return readingThread(request);
 }
 
-interface Plan {
-  readonly job: Job;
-  readonly call: Call;
-  readonly request: RunRequest;
-  readonly loaded: LoadedCampaign;
-  readonly workbookPath: string | null;
-  readonly files: readonly string[];
-  readonly further: readonly FurtherOutput[];
-}
-
-async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[]> {
-  const { job, request, loaded, workbookPath, further } = plan;
-  const { reporters } = await import('../report/reporters.ts');
-  const { host } = plan.call.surroundings;
-  const workbook =
-    workbookPath === null || job.workbook === null
-      ? []
-      : [{ path: workbookPath, bytes: await job.workbook(outcome, loaded, host.realPath(workbookPath)) }];
-  return [
-    ...workbook,
-    ...request.reports.map((report) => ({
-      path: report.target,
-      bytes: reporters[report.format](outcome, reportOptions(report, plan)),
-    })),
-    ...(await Promise.all(
-      further.map(async ({ target, make }) => ({ path: target, bytes: await make(outcome, loaded) })),
-    )),
-  ];
-}
-
-function reportOptions({ target }: ReportRequest, { job, call, files }: Plan): ReportOptions {
-  return {
-    ...appearance(target, call),
-    view: job.view,
-    outputs: files.map((path) => shortPath(path, call.surroundings.host.cwd)),
-    commands: job.commands,
-    ...(job.choice === undefined ? {} : { choice: job.choice }),
-  };
-}
-
 /** How a report that goes to a target looks: colour and the terminal's width are for the terminal alone. */
-export function appearance(
-  target: string,
-  { options, surroundings, language }: Call,
-): Pick<ReportOptions, 'language' | 'color' | 'width'> {
+export function appearance(target: string, { options, surroundings, language }: Call): Appearance {
   const { stdout, env } = surroundings;
   const isStdout = target === '-';
   return {
@@ -207,11 +155,6 @@ export function appearance(
     width: isStdout ? widthOf(stdout) : 80,
   };
 }
-
-const shortPath = (path: string, cwd: string): string => {
-  const short = relative(cwd, path);
-  return short.startsWith('..') ? path : short;
-};
 
 /** Tells the defaults that a campaign was loaded with. */
 export function tellDefaults(notes: readonly Words[], { surroundings, language }: Call): void {

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { failOnNames, type FailOn } from '../findings/fail-on.ts';
 import { UsageError } from '../findings/usage-error.ts';
-import { availableFormats, isAvailable, isReportFormat, type AvailableFormat } from '../report/report-format.ts';
+import { isReportFormat, reporters, type ReportFormat } from '../report/reporters.ts';
 import type { CommonOptions } from './common-options.ts';
+import type { Surroundings } from './terminal.ts';
 
 /** A report and where it goes: an absolute path, or `-` for stdout. */
 export interface ReportRequest {
-  readonly format: AvailableFormat;
+  readonly format: ReportFormat;
   readonly target: string;
 }
 
@@ -29,9 +30,15 @@ export interface CommandDefaults {
   readonly isReportOutput: boolean;
   /** Where the command's own outputs go: absolute paths, `-` for stdout. */
   readonly furtherTargets: readonly string[];
+  /** Where no `--format` is given. */
+  readonly usualFormat: ReportFormat;
 }
 
-/** Throws `UsageError` for an option that means nothing, or that comes with a later version. */
+/** GitHub Actions shows findings beside their files, if they come in its own format. */
+export const usualFormat = (env: Surroundings['env']): ReportFormat =>
+  (env['GITHUB_ACTIONS'] ?? '') === '' ? 'pretty' : 'github';
+
+/** Throws `UsageError` for an option that means nothing. */
 export function runRequest(options: CommonOptions, defaults: CommandDefaults): RunRequest {
   const output = options.output === undefined ? null : targetOf(options.output, defaults.cwd);
   return {
@@ -45,11 +52,11 @@ export function runRequest(options: CommonOptions, defaults: CommandDefaults): R
 /** The main report goes to stdout unless something else was sent there; two things never mix. */
 function reportsOf(
   options: CommonOptions,
-  { cwd, isReportOutput, furtherTargets }: CommandDefaults,
+  { cwd, isReportOutput, furtherTargets, usualFormat: usual }: CommandDefaults,
   output: string | null,
 ): readonly ReportRequest[] {
   const main: ReportRequest = {
-    format: formatOf(options.format ?? 'pretty'),
+    format: options.format === undefined ? usual : formatOf(options.format),
     target: isReportOutput && output !== null ? output : '-',
   };
   const further = (options.report ?? []).map((word) => reportOf(word, cwd));
@@ -78,15 +85,13 @@ function reportOf(word: string, cwd: string): ReportRequest {
   return { format: formatOf(word.slice(0, at)), target: targetOf(word.slice(at + 1), cwd) };
 }
 
-function formatOf(word: string): AvailableFormat {
-  if (!isReportFormat(word)) {
-    throw new UsageError({
-      zh: `没有“${word}”这种格式；有：${availableFormats.join('、')}`,
-      en: `there is no format “${word}”; there are: ${availableFormats.join(', ')}`,
-    });
-  }
-  if (!isAvailable(word)) throw later(`--format ${word}`);
-  return word;
+function formatOf(word: string): ReportFormat {
+  if (isReportFormat(word)) return word;
+  const known = Object.keys(reporters);
+  throw new UsageError({
+    zh: `没有“${word}”这种格式；有：${known.join('、')}`,
+    en: `there is no format “${word}”; there are: ${known.join(', ')}`,
+  });
 }
 
 function failOnOf(list: string): readonly FailOn[] {
@@ -111,6 +116,3 @@ function jobsOf(jobs: string | undefined): number {
     en: `--jobs takes a positive whole number, not “${jobs}”`,
   });
 }
-
-const later = (what: string): UsageError =>
-  new UsageError({ zh: `本版本还没有 ${what}，以后的版本提供`, en: `${what} comes with a later version` });

@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
+import type { Language } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+
 import { ExitCode } from './exit-code.ts';
 import { languageOf } from './language.ts';
 import { mistakeWords } from './mistake.ts';
 import { program } from './program.ts';
-import type { Surroundings } from './terminal.ts';
+import type { Surroundings, TextStream } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Runs one command line, without the program's name, and tells its exit status. Never throws. */
@@ -27,10 +29,21 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       say(error.text(language));
       return ExitCode.failed;
     }
-    say(words.bug[language]);
-    say(describe(error, argv.includes('--debug')));
+    tellBug(error, argv, { language, stderr: surroundings.stderr });
     return ExitCode.bug;
   }
+}
+
+/** Where a bug is told, and in which language. */
+interface Ears {
+  readonly language: Language;
+  readonly stderr: TextStream;
+}
+
+/** Says that something went wrong which is no mistake of the user's. */
+export function tellBug(error: unknown, argv: readonly string[], { language, stderr }: Ears): void {
+  stderr.write(`shuangyong: ${words.bug[language]}\n`);
+  stderr.write(`shuangyong: ${describe(error, argv.includes('--debug'))}\n`);
 }
 
 function describe(error: unknown, isDetailed: boolean): string {

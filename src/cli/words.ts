@@ -118,8 +118,8 @@ export const words = {
     en: 'the clock: 2020-02-06 or 2020-02-06T08:00+08:00 (default: now)',
   },
   format: {
-    zh: '输出格式：pretty、json（以后还有 jsonl、sarif、junit、github、csv）',
-    en: 'pretty or json (jsonl, sarif, junit, github, csv come later)',
+    zh: '输出格式：pretty、json、jsonl、sarif、junit、github、csv（默认 pretty；在 GitHub Actions 里为 github）',
+    en: 'pretty, json, jsonl, sarif, junit, github or csv (default pretty; in GitHub Actions github)',
   },
   report: { zh: '另存一份报告，可重复，如 json=report.json', en: 'a further report, any number: json=report.json' },
   outputWorkbook: { zh: '汇总工作簿的文件名（- 为标准输出）', en: 'the summary workbook (- for stdout)' },

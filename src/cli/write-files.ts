@@ -41,7 +41,7 @@ function checkTarget(path: string): void {
 }
 
 /** `/dev/null`, a terminal or a named pipe: written to, never replaced. */
-function isDevice(path: string): boolean {
+export function isDevice(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile();
 }
@@ -124,6 +124,9 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
   EPERM: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
   EBUSY: ['文件正被 WPS、Excel 打开', 'the file is open in Excel or WPS'],
+  ENOENT: ['文件夹已不存在', 'its folder is no longer there'],
+  EFBIG: ['超过了允许的文件大小', 'it is larger than a file may be here'],
+  EDQUOT: ['磁盘配额已用完', 'the disk quota is used up'],
   ENOTDIR: ['上级不是文件夹', 'its parent is not a folder'],
   EROFS: ['磁盘是只读的', 'the disk is read-only'],
 };

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FoundFile } from '../domain/found-file.ts';
+import { isLockName } from '../domain/lock-name.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding } from '../findings/finding.ts';
 import { term, type TermKey } from '../findings/terms.ts';
@@ -58,6 +59,8 @@ function* entriesOf(folder: Folder, ownFiles: ReadonlySet<string>): Iterable<Fou
     return yield unreadable(folder.path, folder.location, error);
   }
   for (const child of children) {
+    // Runs come and go: what they find does not depend on who else is there.
+    if (isLockName(child.name)) continue;
     if (child.isDirectory()) yield* subfolder(folder, child.name, ownFiles);
     else yield fileEntry(folder, child, ownFiles);
   }

@@ -29,13 +29,31 @@ export function jsonText(value: Json, indent = ''): string {
       ['[', ']'],
       indent,
     );
-  const members = value instanceof Map ? [...value] : Object.entries(value);
   return bracketed(
-    members.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${jsonText(item, inner)}`),
+    membersOf(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${jsonText(item, inner)}`),
     ['{', '}'],
     indent,
   );
 }
+
+/** JSON on one line, whatever its reader takes for the end of one; no line break at the end. */
+export const jsonLine = (value: Json): string =>
+  compact(value).replaceAll(
+    /[\u{85}\u{2028}\u{2029}]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+function compact(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (value instanceof JsonNumber) return value.digits;
+  if (isList(value)) return `[${value.map(compact).join(',')}]`;
+  return `{${membersOf(value)
+    .map(([key, item]) => `${JSON.stringify(key)}:${compact(item)}`)
+    .join(',')}}`;
+}
+
+const membersOf = (value: ReadonlyMap<string, Json> | { readonly [key: string]: Json }): readonly [string, Json][] =>
+  value instanceof Map ? [...value] : Object.entries(value);
 
 const bracketed = (lines: readonly string[], [open, close]: readonly [string, string], indent: string): string =>
   lines.length === 0 ? open + close : `${open}\n${lines.join(',\n')}\n${indent}${close}`;

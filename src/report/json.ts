@@ -4,11 +4,9 @@ import type { FileRecord, RegisterEntry } from '../domain/register.ts';
 import type { Table } from '../domain/table.ts';
 import { countsOf } from '../findings/counts.ts';
 import type { Language } from '../findings/entry.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { Suggestion } from '../findings/suggestion.ts';
 import type { Outcome } from '../findings/outcome.ts';
-import { hint, message } from '../findings/wording.ts';
-import { figureOf, reportedFigures, totalFigures } from './json-figures.ts';
+import { reportedFigures, totalFigures } from './json-figures.ts';
+import { findingJson } from './json-finding.ts';
 import { jsonText, type Json } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -25,7 +23,7 @@ function report(outcome: Outcome, language: Language): Json {
     counts: { ...countsOf(outcome) },
     units: register.entries.map((entry) => unitOf(entry, table)),
     files: register.files.map(fileOf),
-    findings: findings.map((found) => ({ ...findingOf(found, language), ...suggestionsOf(found, table) })),
+    findings: findings.map((found) => findingJson(found, language, table)),
     subtotals: new Map(summary.blocks.map(({ category, subtotal }) => [category, totalFigures(subtotal, table)])),
     totals: totalFigures(summary.total, table),
     responses: new Map(summary.responses.map(({ column, filled, of }) => [column.key, { filled, of }])),
@@ -77,40 +75,6 @@ const fileOf = (file: FileRecord): Json => ({
   receiptSource: file.receiptSource,
   sheets: file.sheets,
   rows: file.rows,
-});
-
-/** A finding as every report for programs has it. */
-export const findingOf = (found: Finding, language: Language): Readonly<Record<string, Json>> => ({
-  code: found.code,
-  severity: found.severity,
-  rule: found.rule,
-  unit: found.unit,
-  file: found.at?.file ?? null,
-  sheet: found.at?.sheet ?? null,
-  cell: found.at?.cell ?? null,
-  column: found.column,
-  value: found.value,
-  message: message(found, language),
-  hint: hint(found, language),
-  ...(found.accepted === undefined ? {} : { accepted: { ...found.accepted } }),
-});
-
-const suggestionsOf = ({ suggestions }: Finding, table: Table): Readonly<Record<string, Json>> =>
-  suggestions === undefined ? {} : { suggestions: suggestions.map((each) => suggestionOf(each, table)) };
-
-const suggestionOf = ({ slip, cells }: Suggestion, { columns }: Table): Json => ({
-  slip,
-  cells: cells.map(({ cell, column: key, value, typed, least, most }) => {
-    const column = columns.find((each) => each.key === key) ?? { type: 'number' };
-    return {
-      cell,
-      column: key,
-      value: figureOf(value, column),
-      typed,
-      least: figureOf(least, column),
-      most: figureOf(most, column),
-    };
-  }),
 });
 
 const instantOrNull = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant));

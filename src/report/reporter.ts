@@ -1,6 +1,7 @@
 import type { Language } from '../findings/entry.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { UnitChoice } from '../findings/unit-choice.ts';
+import type { Locate } from './file-place.ts';
 
 /** Which command's result is shown: that decides what a person needs to read. */
 export type ReportView = 'merge' | 'validate' | 'status';
@@ -25,6 +26,8 @@ export interface ReportOptions {
   readonly commands: NextCommands;
   /** Which units `status` lists to a person, all unless told. A report for machines has them all, and so have the counts. */
   readonly choice?: UnitChoice;
+  /** For the formats that other programs find files by; without it, files are called as the report calls them. */
+  readonly locate?: Locate;
 }
 
 /** An outcome as text that ends in a line break. Prints nothing, decides nothing. */

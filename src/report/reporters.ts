@@ -1,7 +1,16 @@
-import { json } from './json.ts';
-import { pretty } from './pretty.ts';
-import type { AvailableFormat } from './report-format.ts';
 import type { Reporter } from './reporter.ts';
 
-/** The reporter of each format that has one. */
-export const reporters: Readonly<Record<AvailableFormat, Reporter>> = { pretty, json };
+/** The reporter of each `--format` of the contract, in its order; loaded when it is asked for. */
+export const reporters = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  csv: async () => (await import('./csv.ts')).csv,
+} as const satisfies Record<string, () => Promise<Reporter>>;
+
+export type ReportFormat = keyof typeof reporters;
+
+export const isReportFormat = (name: string): name is ReportFormat => Object.hasOwn(reporters, name);

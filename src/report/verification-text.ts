@@ -6,7 +6,7 @@ import type { Language } from '../findings/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { severityLabel } from '../findings/labels.ts';
 import { hint, message } from '../findings/wording.ts';
-import { findingOf } from './json.ts';
+import { findingOf } from './json-finding.ts';
 import { jsonText } from './json-text.ts';
 import { printable } from './pretty/printable.ts';
 

@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/findings/usage-error.ts';
 import { runIn } from './run-in.ts';
@@ -203,6 +203,34 @@ describe('outputs and campaign files that lie among the returns are no returns',
       '东山镇.csv': 'merged',
       '西河乡.csv': 'merged',
     });
+  });
+});
+
+describe('where GITHUB_ACTIONS is set', () => {
+  const env = { GITHUB_ACTIONS: 'true' };
+  const files = { 'returns/西河乡.csv': smallReturn('西河乡', '十几') };
+  const printed = async (argv: readonly string[], where: Readonly<Record<string, string>>): Promise<string> =>
+    (await runIn(dirname(smallCampaign(files)), [...argv, '--as-of', '2020-02-20'], { env: where })).stdout;
+
+  test('findings are annotations, at paths from the folder that the command ran in', async () => {
+    const folder = smallCampaign(files);
+    const { stdout } = await runIn(dirname(folder), ['validate', join(folder, 'returns')], { env });
+    expect(stdout).toContain(
+      `::error file=${basename(folder)}/returns/西河乡.csv,title=value/not-a-number 西河乡.csv!B2::`,
+    );
+  });
+
+  test.each([
+    ['--format says otherwise', ['--format', 'pretty'], env],
+    ['it is empty', [], { GITHUB_ACTIONS: '' }],
+  ])('not where %s', async (_, argv, where) => {
+    expect(await printed(['validate', smallCampaign(files), ...argv], where)).not.toContain('::error');
+  });
+
+  test('--explain-layout stays a text for people', async () => {
+    const folder = smallCampaign();
+    const argv = ['validate', '--explain-layout', 'returns/东山镇.csv'];
+    expect(await runIn(folder, argv, { env })).toEqual(await runIn(folder, argv));
   });
 });
 

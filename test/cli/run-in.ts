@@ -47,6 +47,9 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
       ...host,
       cwd,
       now: () => now,
+      // Nothing is written, so that others may do the same at once.
+      claim: (path, waiting) =>
+        isCaptured ? Promise.resolve({ hasWaited: false, release: () => undefined }) : host.claim(path, waiting),
       makeFolder(path) {
         if (!isCaptured) host.makeFolder(path);
       },

@@ -21,12 +21,7 @@ describe('a mistake on the command line is told in one message, with status 2, a
     [['merge', '-o'], 'argument missing', '--output'],
     [['merge', '--lang', 'fr'], "'fr' is invalid", 'zh, en'],
     [['merge', '--format', 'xml'], 'there is no format “xml”', 'pretty, json'],
-    ...['jsonl', 'sarif', 'junit', 'github', 'csv'].map((format): [string[], string, string] => [
-      ['status', '--format', format],
-      `--format ${format} comes with a later version`,
-      '',
-    ]),
-    [['merge', '--report', 'sarif=x.sarif'], 'sarif comes with a later version', ''],
+    [['merge', '--report', 'yaml=x.yaml'], 'there is no format “yaml”', 'sarif, junit, github, csv'],
     [['feedback', '--html', 'x.html'], '--html goes with merge, validate and status', ''],
     [['validate', '--explain-layout', '--html', 'x.html'], '--html goes with merge, validate and status', ''],
     [['merge', '--html', '-', '--format', 'json'], 'only one thing can go to stdout', ''],
@@ -54,7 +49,7 @@ test.each([
   [['marge', '--lang', 'zh'], '没有这个命令：marge（是不是 merge？）'],
   [['merge', '--formt', '--lang', 'zh'], '没有这个选项：--formt（是不是 --format？）'],
   [['merge', '--lang=zh', '-o'], '选项缺少参数：-o, --output <FILE>'],
-  [['merge', '--lang=zh', '--format', 'sarif'], '本版本还没有 --format sarif'],
+  [['merge', '--lang=zh', '--format', 'yaml'], '没有“yaml”这种格式；有：pretty、json、jsonl、'],
 ])('%j is told in Chinese', async (argv, complaint) => {
   expect((await runIn(folder, argv)).stderr).toContain(`shuangyong: ${complaint}`);
 });

@@ -1,7 +1,7 @@
 import { ledgerColumns } from '../../campaign/ledger.ts';
 import { receiptLedger } from '../../campaign/receipts.ts';
 import { rosterHeader } from '../../campaign/roster.ts';
-import { csvFile } from '../../write/csv-file.ts';
+import { csvFile } from '../../domain/csv-file.ts';
 
 /** A roster that can be read as it is: its one unit is in every list until the clerk puts the real ones there. */
 export const rosterText = (): string =>

@@ -37,7 +37,13 @@ export async function explainLayout(validation: Validation, call: Call): Promise
 
 /** Throws `UsageError` where another format is asked for: this text is for people. */
 function explainRequest({ options, surroundings: { host } }: Call, failOn: readonly FailOn[]): Request {
-  const request = runRequest(options, { cwd: host.cwd, failOn, isReportOutput: true, furtherTargets: [] });
+  const request = runRequest(options, {
+    cwd: host.cwd,
+    failOn,
+    isReportOutput: true,
+    furtherTargets: [],
+    usualFormat: 'pretty',
+  });
   refusePage(options);
   if (options.record === true) throw new UsageError(words.explainRecord);
   if (request.reports.some(({ format }) => format !== 'pretty') || options.report !== undefined)

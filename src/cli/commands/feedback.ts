@@ -11,10 +11,12 @@ import { UsageError } from '../../findings/usage-error.ts';
 import { asOfInstant } from '../as-of.ts';
 import { checkTargets } from '../check-targets.ts';
 import { ExitCode } from '../exit-code.ts';
+import { locator } from '../locate-files.ts';
 import { refusePage } from '../page-output.ts';
 import { progressOn } from '../progress.ts';
 import { appearance, processorsFor, tellDefaults, type Call } from '../run-job.ts';
-import { runRequest, type ReportRequest, type RunRequest } from '../run-request.ts';
+import { logFile, logged, type RunLog } from '../run-log.ts';
+import { runRequest, usualFormat, type ReportRequest, type RunRequest } from '../run-request.ts';
 import { tool } from '../tool.ts';
 import { words } from '../words.ts';
 import { wholeCampaign } from './whole-campaign.ts';
@@ -27,18 +29,29 @@ export interface FeedbackRequest {
 }
 
 /** `feedback [RETURNS]`: answers every unit whose return has something to mend, in a new folder. */
-export async function feedback({ returns, due, contact }: FeedbackRequest, call: Call): Promise<ExitCode> {
+export const feedback = (request: FeedbackRequest, call: Call): Promise<ExitCode> =>
+  logged('feedback', call, (log) => workOn(request, call, log));
+
+async function workOn({ returns, due, contact }: FeedbackRequest, call: Call, log: RunLog): Promise<ExitCode> {
   const { options, surroundings } = call;
   const { host } = surroundings;
   refusePage(options);
-  const request = runRequest(options, { cwd: host.cwd, failOn: ['error'], isReportOutput: false, furtherTargets: [] });
+  const request = runRequest(options, {
+    cwd: host.cwd,
+    failOn: ['error'],
+    isReportOutput: false,
+    furtherTargets: [],
+    usualFormat: usualFormat(surroundings.env),
+  });
   if (request.output === '-') throw new UsageError(words.folderToStdout);
   const campaign = wholeCampaign(returns);
   const loaded = await campaign.load(surroundings, options);
   const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
   const terms = { asOf, due: due === null ? null : dueDay(due, asOf, loaded), contact };
   const plan = { request, loaded, asOf, folder: folderOf(request, loaded, { asOf, call }) };
-  await checkOutputs(plan, call);
+  const kept = logFile(log, host, [loaded.returnsFolder]);
+  await checkOutputs(plan, kept, call);
+  log.begin();
 
   const outcome = await compile(plan, campaign.compile, call);
   const { giveFeedback } = await import('../../app/give-feedback.ts');
@@ -46,7 +59,9 @@ export async function feedback({ returns, due, contact }: FeedbackRequest, call:
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
   if (given.answers.length > 0) host.writeFolder(plan.folder, given.files);
   await report(outcome, { given, plan, call });
-  return failuresOf(outcome, request.failOn).length > 0 ? ExitCode.found : ExitCode.done;
+  const found = failuresOf(outcome, request.failOn);
+  log.tell(outcome, found, [...(given.answers.length > 0 ? [plan.folder] : []), ...targetsOf(plan)]);
+  return found.length > 0 ? ExitCode.found : ExitCode.done;
 }
 
 /** A run, as far as it is known before the returns are read. */
@@ -85,12 +100,13 @@ function folderOf(
 const targetsOf = ({ request }: Plan): readonly string[] =>
   request.reports.map(({ target }) => target).filter((path) => path !== '-');
 
-async function checkOutputs(plan: Plan, { surroundings: { host } }: Call): Promise<void> {
+async function checkOutputs(plan: Plan, log: readonly string[], { surroundings: { host } }: Call): Promise<void> {
   const { folder, loaded } = plan;
   if (isInside(host, loaded.returnsFolder, folder)) throw new UsageError(words.folderInReturns, { file: folder });
   host.checkNewFolder(folder);
-  await checkTargets(targetsOf(plan), { host, loaded, reads: [] });
-  host.checkWritable(targetsOf(plan));
+  const written = [...targetsOf(plan), ...log];
+  await checkTargets(written, { host, loaded, reads: [] });
+  host.checkWritable(written);
 }
 
 type Compile = ReturnType<typeof wholeCampaign>['compile'];
@@ -121,13 +137,17 @@ async function report(outcome: Outcome, { given, plan, call }: Told): Promise<vo
   const { feedbackText } = await import('../../report/feedback-text.ts');
   const { reporters } = await import('../../report/reporters.ts');
   const folder = relative(host.cwd, plan.folder);
-  const textOf = ({ format, target }: ReportRequest): string => {
+  const textOf = async ({ format, target }: ReportRequest): Promise<string> => {
     const look = appearance(target, call);
     if (format === 'pretty')
       return feedbackText(given, { ...look, folder: folder.startsWith('..') ? plan.folder : folder });
-    return reporters[format](outcome, { ...look, view: 'status', outputs: [], commands: { again: '', next: null } });
+    const reporter = await reporters[format]();
+    const locate = locator(host, plan.loaded);
+    return reporter(outcome, { ...look, view: 'status', outputs: [], commands: { again: '', next: null }, locate });
   };
-  const outputs = plan.request.reports.map((each) => ({ path: each.target, bytes: textOf(each) }));
+  const outputs = await Promise.all(
+    plan.request.reports.map(async (each) => ({ path: each.target, bytes: await textOf(each) })),
+  );
   host.writeAll(outputs.filter(({ path }) => path !== '-'));
   for (const { path, bytes } of outputs) if (path === '-') stdout.write(bytes);
 }

@@ -1,5 +1,5 @@
 import type { AnswerForm, UnitAnswer } from '../../domain/feedback.ts';
-import { csvLine } from '../csv-line.ts';
+import { csvLine } from '../../domain/csv-line.ts';
 
 const header = [
   '单位编码',

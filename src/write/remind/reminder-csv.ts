@@ -1,4 +1,4 @@
-import { csvFile } from '../csv-file.ts';
+import { csvFile } from '../../domain/csv-file.ts';
 import type { Reminder } from './reminder.ts';
 
 const columns: readonly (readonly [string, (each: Reminder) => string])[] = [

@@ -1,4 +1,4 @@
-import { guarded } from '../domain/formula-guard.ts';
+import { guarded } from './formula-guard.ts';
 
 /** A line of separated text, without its end. Text that a spreadsheet would run as a formula is kept from it with a `'`. */
 export const csvLine = (fields: readonly string[], separator: string): string =>

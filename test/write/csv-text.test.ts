@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { defaultLimits } from '../../src/domain/limits.ts';
 import { valueText, cellValue } from '../../src/domain/raw-sheet.ts';
 import { readSheets } from '../../src/read/index.ts';
-import { csvLine } from '../../src/write/csv-line.ts';
+import { csvLine } from '../../src/domain/csv-line.ts';
 import { encodedText, type WrittenEncoding } from '../../src/write/encoded-text.ts';
 import { openedFile } from '../read/opened-file.ts';
 
