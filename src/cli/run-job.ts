@@ -9,7 +9,7 @@ import type { Language, Words } from '../findings/entry.ts';
 import { failuresOf, type FailOn } from '../findings/fail-on.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { UnitChoice } from '../findings/unit-choice.ts';
-import type { ReportOptions, ReportView } from '../report/reporter.ts';
+import type { Listing, ReportOptions, ReportView } from '../report/reporter.ts';
 import { clockOf } from './as-of.ts';
 import { checkTargets } from './check-targets.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -35,6 +35,7 @@ export interface Job {
   readonly choice?: UnitChoice;
   /** Where everything is kept as well, as it was typed. */
   readonly archive?: string;
+  readonly listing?: Listing;
   readonly commands: ReportOptions['commands'];
 }
 
@@ -191,6 +192,7 @@ function reportOptions({ target }: ReportRequest, { job, call, files }: Plan): R
     outputs: files.map((path) => shortPath(path, call.surroundings.host.cwd)),
     commands: job.commands,
     ...(job.choice === undefined ? {} : { choice: job.choice }),
+    ...(job.listing === undefined ? {} : { listing: job.listing }),
   };
 }
 

@@ -65,6 +65,10 @@ export const terms = {
   'campaign-file': { zh: '本统计任务自己的文件', en: 'a file of the campaign itself' },
   'symbolic-link': { zh: '链接，未跟随', en: 'a link, which is not followed' },
   'special-file': { zh: '不是普通文件', en: 'not a regular file' },
+  'expect-file': {
+    zh: '样表的预期问题（供 validate --expect 用）',
+    en: 'what validate --expect expects of a sample return',
+  },
   'too-deep': { zh: '文件夹层数过多，未再深入', en: 'it lies too many folders deep' },
   // kinds of files that no reader takes
   'kind-doc': { zh: 'Word 97-2003 文档（.doc）', en: 'a Word 97-2003 document (.doc)' },

@@ -50,8 +50,7 @@ const isSame = (a: Stats, b: Stats): boolean => a.size === b.size && a.mtimeMs =
 function readDescriptor(descriptor: number, found: FoundFile, limits: Limits): Look {
   const stats = fstatSync(descriptor);
   if (!stats.isFile()) return { state: 'settled', opening: notRegular(found, stats), stats };
-  if (stats.size > limits.fileBytes)
-    return { state: 'settled', opening: tooLarge(found, stats.size, limits), stats };
+  if (stats.size > limits.fileBytes) return { state: 'settled', opening: tooLarge(found, stats.size, limits), stats };
   const content = readAll(descriptor, stats.size);
   return {
     state: stateOf(content, stats, fstatSync(descriptor)),

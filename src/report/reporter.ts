@@ -13,6 +13,14 @@ export interface NextCommands {
   readonly next: string | null;
 }
 
+/** How a person wants findings listed. */
+export interface Listing {
+  /** At most so many; null for what fits a screen. */
+  readonly most: number | null;
+  /** A count of each code in place of the findings themselves. */
+  readonly isCounted: boolean;
+}
+
 /** How to say it. Only `language` matters to a report for machines. */
 export interface ReportOptions {
   readonly language: Language;
@@ -25,6 +33,8 @@ export interface ReportOptions {
   readonly commands: NextCommands;
   /** Which units `status` lists to a person, all unless told. A report for machines has them all, and so have the counts. */
   readonly choice?: UnitChoice;
+  /** How `validate` lists findings. A report for machines has them all. */
+  readonly listing?: Listing;
 }
 
 /** An outcome as text that ends in a line break. Prints nothing, decides nothing. */

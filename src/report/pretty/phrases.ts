@@ -1,4 +1,5 @@
-import type { Counts, FindingCounts } from '../../findings/counts.ts';
+import type { Counts } from '../../findings/counts.ts';
+import type { FindingCounts } from '../../findings/finding-counts.ts';
 import type { Need } from '../../findings/follow-up.ts';
 
 /** Of what a table or a line of figures speaks. */
@@ -82,6 +83,17 @@ export interface Phrases {
   readonly tasks: (tasks: Tasks) => string;
   readonly problems: (counts: FindingCounts) => string;
   readonly noProblems: string;
+  /** Of the findings that were asked for. */
+  readonly noneSelected: string;
+  readonly unselected: (counts: FindingCounts) => string;
+  /** Above the columns of the count by code. */
+  readonly statisticsTitles: readonly [
+    findings: string,
+    severity: string,
+    code: string,
+    files: string,
+    example: string,
+  ];
   readonly allDone: (counts: Counts, notDue: number) => string;
   readonly thenAgain: (command: string) => string;
   readonly thenNext: (command: string) => string;
