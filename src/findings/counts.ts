@@ -1,6 +1,14 @@
 import type { RegisterEntry } from '../domain/register.ts';
-import { findingCounts, type FindingCounts } from './finding-counts.ts';
+import type { Severity } from './entry.ts';
+import type { Finding } from './finding.ts';
 import type { Outcome } from './outcome.ts';
+
+/** How many findings there are of each severity. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
 
 /** The report's `counts`: of units that must report, and of all findings. */
 export interface Counts extends FindingCounts {
@@ -36,6 +44,13 @@ export function countsOf({ register, findings }: Outcome): Counts {
     nil: of(({ isNil }) => isNil),
     ...findingCounts(findings),
   };
+}
+
+/** Counts findings by severity. */
+export function findingCounts(findings: readonly Finding[]): FindingCounts {
+  const tally: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) tally[severity] += 1;
+  return { errors: tally.error, warnings: tally.warning, infos: tally.info };
 }
 
 const hasReported = ({ timeliness }: RegisterEntry): boolean => timeliness === 'onTime' || timeliness === 'late';

@@ -2,7 +2,6 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Register } from '../domain/register.ts';
 import type { Summary } from '../domain/summary.ts';
-import type { FindingCounts } from './finding-counts.ts';
 import type { Finding } from './finding.ts';
 
 /** Name and version of this program, as outputs name it. */
@@ -21,6 +20,6 @@ export interface Outcome {
   readonly summary: Summary;
   /** In the order of every output: by file, then sheet, row, column, code. */
   readonly findings: readonly Finding[];
-  /** How many others there were, where only some were asked for: they are in no output. */
-  readonly unselected?: FindingCounts;
+  /** The others, where only some were asked for: outputs tell how many they are. */
+  readonly unselected?: readonly Finding[];
 }

@@ -1,6 +1,5 @@
 import type { Code } from './catalogue.ts';
 import type { Finding } from './finding.ts';
-import { findingCounts, type FindingCounts } from './finding-counts.ts';
 
 /** Which findings a run is asked for: those with one of these codes, and those of one of these rules. */
 export interface Selection {
@@ -9,10 +8,10 @@ export interface Selection {
   readonly rules: ReadonlySet<string>;
 }
 
-/** The findings that are asked for, and how many others there were. */
+/** The findings that are asked for, and the others. */
 export interface Selected {
   readonly findings: readonly Finding[];
-  readonly unselected: FindingCounts;
+  readonly unselected: readonly Finding[];
 }
 
 const isSelected = ({ code, rule }: Finding, { codes, rules }: Selection): boolean =>
@@ -21,7 +20,7 @@ const isSelected = ({ code, rule }: Finding, { codes, rules }: Selection): boole
 /** Parts findings by a selection, in their order. */
 export const selectFindings = (findings: readonly Finding[], selection: Selection): Selected => ({
   findings: findings.filter((found) => isSelected(found, selection)),
-  unselected: findingCounts(findings.filter((found) => !isSelected(found, selection))),
+  unselected: findings.filter((found) => !isSelected(found, selection)),
 });
 
 /** The codes that a word means: the one of that name, else those that begin with it, up to a stroke or hyphen: `value`, `value/`, `value/not`. */

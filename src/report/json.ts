@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { instantText, type Instant } from '../domain/instant.ts';
 import type { FileRecord, RegisterEntry } from '../domain/register.ts';
 import type { Table } from '../domain/table.ts';
-import { countsOf } from '../findings/counts.ts';
+import { countsOf, findingCounts } from '../findings/counts.ts';
 import type { Language } from '../findings/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { statisticsOf, type CodeCount } from '../findings/statistics.ts';
@@ -41,7 +41,7 @@ function report(outcome: Outcome, language: Language): Readonly<Record<string, J
     findings: findings.map((found) => ({ ...findingOf(found, language), ...suggestionsOf(found, table) })),
     subtotals: new Map(summary.blocks.map(({ category, subtotal }) => [category, totalFigures(subtotal, table)])),
     totals: totalFigures(summary.total, table),
-    ...(unselected === undefined ? {} : { unselected: { ...unselected } }),
+    ...(unselected === undefined ? {} : { unselected: { ...findingCounts(unselected) } }),
     responses: new Map(summary.responses.map(({ column, filled, of }) => [column.key, { filled, of }])),
   };
 }

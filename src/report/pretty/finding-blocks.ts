@@ -1,4 +1,4 @@
-import { findingCounts } from '../../findings/finding-counts.ts';
+import { findingCounts } from '../../findings/counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { findingLines } from './finding-lines.ts';
 import { printable } from './printable.ts';

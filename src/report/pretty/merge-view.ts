@@ -1,4 +1,4 @@
-import { findingCounts } from '../../findings/finding-counts.ts';
+import { findingCounts } from '../../findings/counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { acceptedBlock, isAccepted } from './accepted-block.ts';

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../findings/finding-counts.ts';
+import type { FindingCounts } from '../../findings/counts.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The pretty report's words in English. */

@@ -1,5 +1,4 @@
-import type { Counts } from '../../findings/counts.ts';
-import type { FindingCounts } from '../../findings/finding-counts.ts';
+import type { Counts, FindingCounts } from '../../findings/counts.ts';
 import type { Need } from '../../findings/follow-up.ts';
 
 /** Of what a table or a line of figures speaks. */

@@ -1,4 +1,5 @@
 import type { FileRecord } from '../../domain/register.ts';
+import { findingCounts } from '../../findings/counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { acceptedBlock, isAccepted } from './accepted-block.ts';
@@ -26,9 +27,8 @@ export const validateView = (outcome: Outcome, screen: Screen): readonly Block[]
 const openBlocks = (open: readonly Finding[], screen: Screen): readonly Block[] =>
   screen.options.listing?.isCounted === true ? [statisticsBlock(open, screen)] : findingBlocks(open, 0, screen);
 
-function unselectedLines({ unselected }: Outcome, { words, options }: Screen): Block {
-  if (unselected === undefined || Object.values(unselected).every((count) => count === 0)) return [];
-  return wrapText(words.unselected(unselected), options.width);
+function unselectedLines({ unselected = [] }: Outcome, { words, options }: Screen): Block {
+  return unselected.length === 0 ? [] : wrapText(words.unselected(findingCounts(unselected)), options.width);
 }
 
 function fileTally({ register, findings }: Outcome): FileTally {

@@ -1,6 +1,5 @@
 import type { FileRecord } from '../../domain/register.ts';
-import { countsOf } from '../../findings/counts.ts';
-import { findingCounts } from '../../findings/finding-counts.ts';
+import { countsOf, findingCounts } from '../../findings/counts.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import type { Tone } from './paint.ts';
 import type { Tasks } from './phrases.ts';
@@ -29,7 +28,7 @@ export function findingsVerdict({ findings, unselected }: Outcome, screen: Scree
   const { errors, warnings } = counts;
   if (errors + warnings > 0)
     return unfinished(screen.words.problems(counts), errors === 0 ? 'warning' : 'error', screen);
-  const isAll = unselected === undefined || unselected.errors + unselected.warnings === 0;
+  const isAll = unselected === undefined || unselected.every(({ severity }) => severity === 'info');
   return isAll ? finished(screen.words.noProblems, screen) : [screen.paint('good', screen.words.noneSelected)];
 }
 
