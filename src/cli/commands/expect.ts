@@ -7,6 +7,7 @@ import type { SampleView } from '../../report/pretty/samples-view.ts';
 import { clockOf } from '../as-of.ts';
 import { checkTargets } from '../check-targets.ts';
 import { ExitCode } from '../exit-code.ts';
+import { refusePage } from '../page-output.ts';
 import { progressOn } from '../progress.ts';
 import { appearance, processorsFor, tellDefaults, type Call } from '../run-job.ts';
 import { runRequest } from '../run-request.ts';
@@ -81,6 +82,7 @@ async function updatesOf({ samples }: SampleChecks, host: Host, loaded: LoadedCa
 
 /** Throws `UsageError` where another format is asked for: this is told to people, and to machines by the exit status. */
 function targetOf({ options, surroundings: { host } }: Call): string {
+  refusePage(options);
   if (options.format !== undefined && options.format !== 'pretty') throw new UsageError(validateWords.expectFormat);
   const { format: _, ...rest } = options;
   const request = runRequest(rest, { cwd: host.cwd, failOn: [], isReportOutput: true, furtherTargets: [] });

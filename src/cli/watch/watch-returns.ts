@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { localSecond } from '../../domain/zoned-time.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { loadNamed, namedValidation, type Validation } from '../commands/validate.ts';
@@ -74,7 +74,8 @@ interface Wanted {
 /** Throws `UsageError` for options that mean nothing. */
 function outputsOf({ options, surroundings: { host } }: Call): readonly string[] {
   const { reports } = runRequest(options, { cwd: host.cwd, failOn: [], isReportOutput: true, furtherTargets: [] });
-  return reports.map(({ target }) => target).filter((target) => target !== '-');
+  const targets = reports.map(({ target }) => target).filter((target) => target !== '-');
+  return [...targets, ...(options.html === undefined ? [] : [resolve(host.cwd, options.html)])];
 }
 
 /** Loads the campaign to know what belongs to it, and watches all that. */
