@@ -23,8 +23,8 @@ export interface SamplesLook {
 }
 
 const words = {
-  missing: { zh: '应有而没有', en: 'expected, and not found' },
-  unexpected: { zh: '没有预期', en: 'not expected' },
+  missing: { zh: '（应有而没有）', en: '(expected, and not found)' },
+  unexpected: { zh: '（没有预期）', en: '(not expected)' },
   bare: {
     zh: '没有 {name}，未对照；可用 --expect --update 生成',
     en: '{name} is not there, so nothing was compared; --expect --update makes it',
@@ -66,28 +66,33 @@ function sampleLines(
   if (state !== 'differs') return [`${head}  ${filled(words[state][look.language], { name: printable(name) })}`];
   return [
     head,
-    ...comparison.missing.map((each) => paint('error', `  - ${expectedText(each)}  ${words.missing[look.language]}`)),
+    ...comparison.missing.map((each) => paint('error', `  - ${expectedText(each, look.language)}`)),
     ...comparison.unexpected.map((each) => paint('good', `  + ${foundText(each, look.language)}`)),
   ];
 }
 
 /** The code and whatever else is expected, as it was written. */
-const expectedText = ({ code, facts, ...rest }: ExpectedFinding): string =>
-  printable(
-    [
-      code,
-      ...Object.entries(rest).map(([key, value]) => `${key}=${value ?? 'null'}`),
-      ...Object.entries(facts ?? {}).map(([key, value]) => `facts.${key}=${JSON.stringify(value)}`),
-    ].join('  '),
-  );
+const expectedText = ({ code, facts, ...rest }: ExpectedFinding, language: Language): string =>
+  line([
+    code,
+    ...Object.entries(rest).map(([key, value]) => `${key}=${value ?? 'null'}`),
+    ...Object.entries(facts ?? {}).map(([key, value]) => `facts.${key}=${JSON.stringify(value)}`),
+    words.missing[language],
+  ]);
 
 function foundText({ found, member }: SampleFinding, language: Language): string {
   const { code, severity, at, column, rule } = found;
-  const place = [member, at?.sheet, at?.cell].filter((part) => typeof part === 'string');
-  const about = [column, rule].filter((part) => part !== null);
-  const parts = [code, ...place, ...about, `${severityLabel(severity, language)}：${message(found, language)}`];
-  return printable(`${parts.join('  ')}  （${words.unexpected[language]}）`);
+  const places = [member, at?.sheet, at?.cell, column, rule].filter((part) => typeof part === 'string');
+  return line([
+    code,
+    ...places,
+    severityLabel(severity, language),
+    message(found, language),
+    words.unexpected[language],
+  ]);
 }
+
+const line = (parts: readonly string[]): string => parts.map(printable).join('  ');
 
 const filled = (text: string, facts: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
