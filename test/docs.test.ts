@@ -24,7 +24,7 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
 const pages = [
   'README.md',
   'fixtures/README.md',
-  ...['campaign', 'architecture', 'rules', 'values', 'findings'].map((page) => `docs/${page}.md`),
+  ...['campaign', 'architecture', 'rules', 'values', 'findings', 'validate'].map((page) => `docs/${page}.md`),
 ];
 
 test.each(pages)('every link of %s leads somewhere', (page) => {

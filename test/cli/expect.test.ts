@@ -18,7 +18,7 @@ const run = (folder: string, ...argv: readonly string[]): Promise<Ran> =>
   runIn(folder, ['validate', '--expect', '--lang', 'zh', ...argv]);
 
 /** Rewrites a file of a folder. */
-function change(folder: string, path: string, from: string, to: string): void {
+function change(folder: string, path: string, [from, to]: readonly [string, string]): void {
   const text = readFileSync(join(folder, path), 'utf8');
   if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
   writeFileSync(join(folder, path), text.replace(from, to));
@@ -34,7 +34,7 @@ describe('samples are held against what is expected of them', () => {
 
   test('a changed rule is told as what is missing', async () => {
     const folder = samples();
-    change(folder, 'table.schema.json', 'families == martyrs + disabled', 'families >= martyrs + disabled');
+    change(folder, 'table.schema.json', ['families == martyrs + disabled', 'families >= martyrs + disabled']);
     const { status, stdout } = await run(folder);
     expect(status).toBe(1);
     expect(stdout).toBe(
@@ -45,7 +45,7 @@ describe('samples are held against what is expected of them', () => {
 
   test('a rule of another severity is told as both', async () => {
     const folder = samples();
-    change(folder, 'table.schema.json', '"severity": "soft"', '"severity": "notice"');
+    change(folder, 'table.schema.json', ['"severity": "soft"', '"severity": "notice"']);
     const { status, stdout } = await run(folder, 'returns/北屏乡.csv');
     expect(status).toBe(1);
     expect(stdout.split('\n').slice(0, 3)).toEqual([
@@ -88,7 +88,7 @@ describe('what cannot be compared is a mistake', () => {
     ['"findings": [', '"findings": [[', '逗号'],
   ])('%s → %s', async (from, to, text) => {
     const folder = samples();
-    change(folder, 'returns/北屏乡.expect.json', from, to);
+    change(folder, 'returns/北屏乡.expect.json', [from, to]);
     const { status, stdout, stderr } = await run(folder);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/returns\/北屏乡\.expect\.json:\d+/);
@@ -127,8 +127,8 @@ describe('--update', () => {
 
   test('leaves alone what holds, and what a person wrote of findings that are still there', async () => {
     const folder = samples();
-    change(folder, 'returns/中坝镇.csv', '9,', ',');
-    change(folder, 'returns/南浦镇.csv', '南浦镇,,0', '南浦镇,,x');
+    change(folder, 'returns/中坝镇.csv', ['9,', ',']);
+    change(folder, 'returns/南浦镇.csv', ['南浦镇,,0', '南浦镇,,x']);
     const before = readFileSync(join(folder, 'returns/中坝镇.expect.json'), 'utf8');
     const { status, written } = await run(folder, '--update');
     expect({ status, written: [...written.keys()] }).toEqual({

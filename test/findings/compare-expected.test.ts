@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { compareExpected } from '../../src/findings/compare-expected.ts';
 import type { ExpectedFinding, SampleFinding } from '../../src/findings/expectation.ts';
 import { finding } from '../../src/findings/finding.ts';
@@ -60,6 +60,9 @@ test('when a sample was received is no matter, unless it is expected', () => {
   expect(compareExpected(closed({ code: 'receipt/unproven' }), []).missing).toHaveLength(1);
 });
 
+const count = (cell: string, all: readonly (string | undefined)[]): number =>
+  all.filter((each) => each === cell).length;
+
 test('as many expectations are met as can be, in whatever order they stand', () => {
   const cells = fc.array(fc.constantFrom('B2', 'C2', 'D2'), { maxLength: 5 });
   const wanted = fc.array(fc.option(fc.constantFrom('B2', 'C2', 'D2'), { nil: undefined }), { maxLength: 5 });
@@ -70,8 +73,6 @@ test('as many expectations are met as can be, in whatever order they stand', () 
         ...(cell === undefined ? {} : { cell }),
       }));
       const seen = found.map((cell) => seenAt(cell));
-      const count = (cell: string, all: readonly (string | undefined)[]): number =>
-        all.filter((each) => each === cell).length;
       const strict = ['B2', 'C2', 'D2'].reduce(
         (sum, cell) => sum + Math.min(count(cell, found), count(cell, expected)),
         0,
