@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { caseFolder, type Report } from '../case-report.ts';
 import { runIn, type Circumstances } from './run-in.ts';
 import { settings, smallCampaign, smallReturn, smallTable } from './small-campaign.ts';
@@ -206,6 +210,15 @@ describe('--statistics', () => {
     expect(first).toMatch(/^ +4 +错误 +value\/not-a-number +2 +乡镇\/北坡乡.csv!C2$/);
     expect(second).toMatch(/^ +1 +警告 +rule\/violated R01 +1 +乡镇\/南湖镇\(1\)\.csv!C2$/);
     expect(stdout).not.toContain('请核实');
+  });
+
+  test('and --code give a report that the schema accepts', async () => {
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    formats.default(ajv);
+    const schema = join(import.meta.dirname, '../../schemas/report.schema.json');
+    const isReport = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+    isReport(await report('--statistics', '--code', 'rule'));
+    expect(isReport.errors).toBeNull();
   });
 
   test('adds the same to the report for machines', async () => {

@@ -19,7 +19,7 @@ interface Root {
 
 /** The returns that words on the command line mean, there or not yet, and all that the campaign is read from; `outputs` are written by us. */
 export function watchedPlaces(
-  { host, typedPaths }: Validation,
+  { host, typedPaths }: Pick<Validation, 'host' | 'typedPaths'>,
   loaded: LoadedCampaign,
   outputs: readonly string[],
 ): WatchedPlaces {
