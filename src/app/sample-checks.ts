@@ -33,7 +33,8 @@ export async function checkSamples(loaded: LoadedCampaign, named: Paths, options
   const { host } = named;
   const found = await findNamed(loaded, named);
   // A mistake in one of them is told before any work is done.
-  const places = found.files.map((file) => expectationOf(file, found.files, host));
+  const shared = sharedStems(found.files);
+  const places = found.files.map((file) => expectationOf(file, shared, host));
   const samples: SampleCheck[] = [];
   for (const [at, file] of found.files.entries()) {
     const place = places[at];
@@ -49,8 +50,8 @@ export async function checkSamples(loaded: LoadedCampaign, named: Paths, options
 
 type ExpectationPlace = Pick<SampleCheck, 'location' | 'name' | 'expected'>;
 
-function expectationOf(file: FoundFile, files: readonly FoundFile[], host: Host): ExpectationPlace {
-  const location = expectationPath(file, files, host);
+function expectationOf(file: FoundFile, shared: ReadonlySet<string>, host: Host): ExpectationPlace {
+  const location = expectationPath(file, shared, host);
   const name = relative(host.cwd, location).split(sep).join('/');
   const expected = host.exists(location)
     ? parseExpectationFile(textOf(host.readFile(location, name), name), name)
@@ -59,10 +60,16 @@ function expectationOf(file: FoundFile, files: readonly FoundFile[], host: Host)
 }
 
 /** `x.expect.json` beside `x.csv`; where there is an `x.xlsx` as well, or a file of that name, `x.csv.expect.json`. */
-function expectationPath({ location }: FoundFile, files: readonly FoundFile[], host: Host): string {
-  const whole = `${location}.expect.json`;
-  const isShared = files.some((other) => other.location !== location && stemOf(other.location) === stemOf(location));
-  return isShared || host.exists(whole) ? whole : `${stemOf(location)}.expect.json`;
+function expectationPath({ location }: FoundFile, shared: ReadonlySet<string>, host: Host): string {
+  const [whole, stem] = [`${location}.expect.json`, stemOf(location)];
+  return shared.has(stem) || host.exists(whole) ? whole : `${stem}.expect.json`;
+}
+
+/** The stems that several samples have. */
+function sharedStems(files: readonly FoundFile[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  // One that was seen before adds nothing.
+  return new Set(files.map(({ location }) => stemOf(location)).filter((stem) => seen.size === seen.add(stem).size));
 }
 
 const stemOf = (location: string): string => join(dirname(location), basename(location, extname(location)));
