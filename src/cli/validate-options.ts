@@ -56,10 +56,8 @@ const apart: readonly (readonly [string, string])[] = [
   ['--watch', '--explain-layout'],
   ['--watch', '--update'],
   ['--expect', '--explain-layout'],
-  ...[...ofFindings, '--record', '--report'].flatMap((option) => [
-    ['--expect', option] as const,
-    ['--explain-layout', option] as const,
-  ]),
+  ...[...ofFindings, '--record', '--report'].map((option) => ['--expect', option] as const),
+  ...ofFindings.map((option) => ['--explain-layout', option] as const),
 ];
 
 /** Every option that was given, and `-` where stdin is read, as they are typed. */
