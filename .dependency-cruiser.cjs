@@ -60,6 +60,8 @@ module.exports = {
     only('exceljs-and-jszip-only-in-write', '^src/write/', 'node_modules/(exceljs|jszip|yazl)/'),
     only('charts-only-in-the-page', '^src/write/page/chart/', 'node_modules/(echarts|zrender)/'),
     only('ajv-only-in-campaign-and-edits', '^src/(campaign|edits)/', 'node_modules/ajv'),
+    only('globs-only-in-intake', '^src/intake/', 'node_modules/tinyglobby/'),
+    only('watching-only-in-cli', '^src/cli/', 'node_modules/chokidar/'),
     only('csv-parse-only-in-read', '^src/read/', 'node_modules/csv-parse/'),
     only('zip-only-in-archive', '^src/archive/', 'node_modules/yauzl/'),
     only('xml-only-in-read-and-packages', '^src/(read|write/package)/', 'node_modules/saxes/'),

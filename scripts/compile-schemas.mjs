@@ -18,7 +18,7 @@ function instance() {
 const schemaOf = (name) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
 
 mkdirSync(outdir, { recursive: true });
-for (const name of ['campaign', 'table']) {
+for (const name of ['campaign', 'table', 'expect']) {
   const ajv = instance();
   writeFileSync(join(outdir, `${name}.cjs`), standaloneCode.default(ajv, ajv.compile(schemaOf(name))));
 }

@@ -24,7 +24,9 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
 const pages = [
   'README.md',
   'fixtures/README.md',
-  ...['campaign', 'automation', 'architecture', 'rules', 'values', 'findings'].map((page) => `docs/${page}.md`),
+  ...['campaign', 'automation', 'validate', 'architecture', 'rules', 'values', 'findings'].map(
+    (page) => `docs/${page}.md`,
+  ),
 ];
 
 test.each(pages)('every link of %s leads somewhere', (page) => {

@@ -8,7 +8,7 @@ import type { FileExplanation } from '../report/layout-explanation.ts';
 import { explainSheet } from './explain-sheet.ts';
 import { isOwn } from './file-arrivals.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
-import { findNamed, type Paths } from './validate-returns.ts';
+import { findNamed, type Paths } from './find-named.ts';
 import { workbench, type Workbench } from './workbench.ts';
 
 /** What every file that is named, and every member of an archive, was taken for, in order of path. Each is told as soon as it is read, so that only one return's cells are held at a time. */

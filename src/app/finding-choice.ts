@@ -23,7 +23,7 @@ export function findingChoice({ about, column, cell, ...typed }: TypedChoice, ta
   const isCode = about?.includes('/') === true;
   return {
     code: knownCode(typed.code ?? (isCode ? about : null)),
-    rule: knownRule(typed.rule ?? (isCode ? null : about), table),
+    rule: ruleOf(typed.rule ?? (isCode ? null : about), table),
     column: knownColumn(column, table),
     cell: cell?.toUpperCase() ?? null,
   };
@@ -40,9 +40,12 @@ function knownCode(code: string | null): string | null {
   );
 }
 
-function knownRule(rule: string | null, table: Table): string | null {
+const ruleOf = (rule: string | null, table: Table): string | null => (rule === null ? null : knownRule(rule, table));
+
+/** The id of a rule of the table; throws `UsageError` with near ones where it has none of that id. */
+export function knownRule(rule: string, table: Table): string {
   const ids = table.rules.map(({ id }) => id);
-  if (rule === null || ids.includes(rule)) return rule;
+  if (ids.includes(rule)) return rule;
   throw noSuch({ zh: `统计表没有审核公式“${rule}”`, en: `the table has no rule “${rule}”` }, nearNames(rule, ids));
 }
 

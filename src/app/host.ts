@@ -49,6 +49,8 @@ export interface Host {
   realPath(path: string): string;
   /** Throws `UsageError`, which calls the file `name`, where it cannot be read. */
   readFile(path: string, name: string): Uint8Array;
+  /** All that comes through stdin, or, where that is more than `most` bytes, a little more than them. Throws `UsageError` where it cannot be read. */
+  readStdin(most: number): Promise<Uint8Array>;
   /** Throws `UsageError` where one of the files could not be written; nothing is touched. */
   checkWritable(paths: readonly string[]): void;
   /** Makes a folder and those that it lies in; one that is there is left alone. Throws `UsageError`. */

@@ -4,7 +4,7 @@ import { parseCampaignFile } from '../campaign/campaign-file.ts';
 import { parseTable } from '../campaign/table.ts';
 import type { Table } from '../domain/table.ts';
 import { UsageError } from '../findings/usage-error.ts';
-import { bundledCampaignSchema, bundledTable } from './bundled-files.ts';
+import { bundledCampaignSchema, bundledExpectSchema, bundledTable } from './bundled-files.ts';
 import { campaignFileName } from './find-campaign.ts';
 import type { Host } from './host.ts';
 import { textOf } from './load-campaign.ts';
@@ -74,6 +74,7 @@ export function makeCampaign(
     'crontab.example': cronText,
     '.github/workflows/shuangyong.yml': workflowText(version),
     'schemas/campaign.schema.json': host.readFile(bundledCampaignSchema, 'campaign.schema.json'),
+    'schemas/expect.schema.json': host.readFile(bundledExpectSchema, 'expect.schema.json'),
   };
   const files = Object.keys(contents).map((path) => ({ path, isNew: !host.exists(join(folder, path)) }));
   for (const inner of ['', 'returns', '.github/workflows', 'schemas']) host.makeFolder(join(folder, inner));

@@ -1,3 +1,4 @@
+import campaignCheck from '#compiled/campaign.cjs';
 import type { CheckSettings } from '../domain/check-settings.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { defaultLimits, type Limits } from '../domain/limits.ts';
@@ -42,7 +43,7 @@ type Written = Partial<Record<Text | 'deadline' | 'timezone' | '$schema', string
   checks?: WrittenChecks;
 };
 
-const campaignSchema = new OwnSchema<Written>('campaign');
+const campaignSchema = new OwnSchema<Written>(campaignCheck);
 
 const nothing: Readonly<Record<Text, null>> = {
   title: null,

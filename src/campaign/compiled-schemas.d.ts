@@ -9,6 +9,11 @@ declare module '#compiled/table.cjs' {
   export default validate;
 }
 
+declare module '#compiled/expect.cjs' {
+  const validate: import('ajv').ValidateFunction<never>;
+  export default validate;
+}
+
 declare module '#compiled/vocabulary.cjs' {
   const vocabulary: {
     readonly keywords: readonly string[];

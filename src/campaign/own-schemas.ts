@@ -1,6 +1,4 @@
 import { createRequire } from 'node:module';
-import campaignCheck from '#compiled/campaign.cjs';
-import tableCheck from '#compiled/table.cjs';
 import vocabulary from '#compiled/vocabulary.cjs';
 import type { ValidateFunction } from 'ajv';
 import type * as standard from 'ajv/dist/2020.js';
@@ -11,7 +9,6 @@ import { schemaMistake } from './schema-mistake.ts';
 
 // The schemas are part of this program, and stand where editors find them too; `npm run build` compiles them to plain
 // functions (scripts/compile-schemas.mjs), since compiling them at every start takes longer than checking a hundred returns.
-const checks = { campaign: campaignCheck, table: tableCheck };
 
 /** The keywords that JSON Schema 2020-12 knows. */
 export const knownKeywords = vocabulary.keywords;
@@ -22,18 +19,18 @@ export const knownFormats = vocabulary.formats;
 /** The keywords whose shape our schema of tables covers, of the table and of a column. */
 export const coveredKeywords = vocabulary.covered;
 
-/** One of our schemas. */
+/** One of our schemas, by the function that was compiled of it. */
 export class OwnSchema<Shape> {
-  readonly #name: 'campaign' | 'table';
+  readonly #validate: ValidateFunction<Shape>;
 
-  constructor(name: 'campaign' | 'table') {
-    this.#name = name;
+  constructor(validate: ValidateFunction<Shape>) {
+    this.#validate = validate;
   }
 
   /** The document's value with its type, or the first mistake as a `UsageError`. */
   check(document: JsonDocument): Shape {
-    const validate: ValidateFunction<Shape> = checks[this.#name];
     const { value } = document;
+    const validate = this.#validate;
     if (validate(value)) return value;
     throw firstMistake(validate.errors, document);
   }

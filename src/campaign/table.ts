@@ -1,3 +1,4 @@
+import tableCheck from '#compiled/table.cjs';
 import type { Table } from '../domain/table.ts';
 import type { UsageError } from '../findings/usage-error.ts';
 import { compilingMistakes, idMistakes } from './compilable-schema.ts';
@@ -21,7 +22,7 @@ export interface TableSchema extends Readonly<Record<string, unknown>> {
 /** What holds where `x-table` does not say. */
 const unsaid = { version: '', unitColumn: null, orientation: 'auto', blank: 'zero' } as const;
 
-const tableSchema = new OwnSchema<TableSchema>('table');
+const tableSchema = new OwnSchema<TableSchema>(tableCheck);
 
 /** 统计表 from the text of its JSON Schema; `sha256` is that of the file's bytes. Throws `UsageError` with line and key. */
 export function parseTable(text: string, file: string, sha256: string): Table {

@@ -30,6 +30,10 @@ export const host: Host = {
       throw new UsageError(unreadable(path), { file: name });
     }
   },
+  async readStdin(most) {
+    const { readStdin } = await import('./read-stdin.ts');
+    return readStdin(most);
+  },
   checkWritable,
   makeFolder,
   writeAll,

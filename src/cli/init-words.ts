@@ -47,4 +47,8 @@ export const fileWords: Readonly<Record<string, Words>> = {
   'crontab.example': { zh: '定时汇总示例', en: 'a line for cron' },
   '.github/workflows/shuangyong.yml': { zh: 'GitHub Actions 示例', en: 'a workflow for GitHub Actions' },
   'schemas/campaign.schema.json': { zh: '供编辑器检查设置', en: 'lets editors check the settings' },
+  'schemas/expect.schema.json': {
+    zh: '供编辑器检查样表的 .expect.json',
+    en: 'lets editors check the .expect.json of samples',
+  },
 };

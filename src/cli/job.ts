@@ -4,7 +4,7 @@ import type { Language } from '../findings/entry.ts';
 import type { FailOn } from '../findings/fail-on.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { UnitChoice } from '../findings/unit-choice.ts';
-import type { ReportOptions, ReportView } from '../report/reporter.ts';
+import type { Listing, ReportOptions, ReportView } from '../report/reporter.ts';
 import type { CommonOptions } from './common-options.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -23,6 +23,7 @@ export interface Job {
   readonly choice?: UnitChoice;
   /** Where everything is kept as well, as it was typed. */
   readonly archive?: string;
+  readonly listing?: Listing;
   readonly commands: ReportOptions['commands'];
 }
 

@@ -9,10 +9,10 @@ import { addStatus } from './add-status.ts';
 import { addTable } from './add-table.ts';
 import { addTemplate } from './add-template.ts';
 import { addTrace } from './add-trace.ts';
+import { addValidate } from './add-validate.ts';
 import { addFeedback } from './add-feedback.ts';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
-import { mergeLine } from './merge-line.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import type { Job } from './run-job.ts';
 import { addVerify } from './add-verify.ts';
@@ -81,33 +81,6 @@ function addMerge(root: Command, context: ProgramContext): void {
         options,
         context,
       );
-    },
-  );
-}
-
-interface ValidateOptions extends CommonOptions {
-  readonly explainLayout?: boolean;
-}
-
-function addValidate(root: Command, context: ProgramContext): void {
-  const { language, argv, surroundings } = context;
-  const command = root
-    .command('validate')
-    .description(words.validate[language])
-    .usage(words.pathsUsage[language])
-    .argument('[PATHS...]', words.pathsArgument[language])
-    .addHelpText('after', example(language, 'shuangyong validate ./returns/城东街道.xlsx'));
-  addCommonOptions(command.option('--explain-layout', words.explainLayout[language]), language, 'outputReport').action(
-    async (paths: string[], own: ValidateOptions) => {
-      const options = withLeadingOptions(root, own);
-      const commands = { again: commandLine(argv), merge: mergeLine(null, options) };
-      const validation = { host: surroundings.host, paths, ...commands };
-      if (own.explainLayout === true) {
-        const { explainLayout } = await import('./commands/explain-layout.ts');
-        return context.finish(await explainLayout(validation, { options, surroundings, language }));
-      }
-      const { validateJob } = await import('./commands/validate.ts');
-      return run(validateJob(validation), options, context);
     },
   );
 }

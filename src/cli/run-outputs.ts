@@ -52,6 +52,7 @@ function reportOptions({ target }: ReportRequest, { job, host, files, loaded, lo
     commands: job.commands,
     locate: locator(host, loaded),
     ...(job.choice === undefined ? {} : { choice: job.choice }),
+    ...(job.listing === undefined ? {} : { listing: job.listing }),
   };
 }
 

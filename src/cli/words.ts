@@ -8,14 +8,9 @@ export const words = {
   },
   programUsage: { zh: '[选项] <命令>', en: '[options] <command>' },
   returnsUsage: { zh: '[选项] [报表文件夹]', en: '[options] [RETURNS]' },
-  pathsUsage: { zh: '[选项] [报表…]', en: '[options] [PATHS…]' },
   merge: {
     zh: '全部工作：读取、审核、登记、汇总，写出汇总工作簿',
     en: 'the whole job: read, check, register, add up, write the summary workbook',
-  },
-  validate: {
-    zh: '读取并审核报表（文件或文件夹），不写任何文件',
-    en: 'read and check returns (files, folders); writes nothing',
   },
   status: { zh: '谁已报、迟报、未报、被退回', en: 'who reported, late, missing, rejected' },
   receive: {
@@ -105,10 +100,6 @@ export const words = {
     en: 'a code (value/required) or a rule of the table (R07); without it, every code is listed',
   },
   returnsArgument: { zh: '报表文件夹（默认：统计任务的 returns）', en: 'folder of returns (default: the campaign’s)' },
-  pathsArgument: {
-    zh: '报表文件或文件夹（默认：统计任务的 returns）',
-    en: 'returns: files or folders (default: the campaign’s)',
-  },
   campaign: {
     zh: '统计任务文件（默认：所给文件夹或其上级的 shuangyong.json）',
     en: 'campaign file (default: shuangyong.json of the folder given or its parents)',
@@ -127,10 +118,6 @@ export const words = {
   failOn: {
     zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none（默认 error,late,missing；validate、feedback 为 error）',
     en: 'what makes the exit status 1: error,warning,late,missing, or none (default error,late,missing; validate, feedback: error)',
-  },
-  explainLayout: {
-    zh: '不审核，只说明表头、各栏、各行、各格分别当作什么； 文件都能读取时，退出状态为 0',
-    en: 'instead of checking, say where the header was found and what each column, row and other cell was taken for (exit status 0 where every file could be read)',
   },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
   quiet: { zh: '不显示进度和说明', en: 'no progress, no notes' },

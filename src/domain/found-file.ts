@@ -11,6 +11,8 @@ export interface FoundFile {
   readonly modifiedAt: Instant;
   /** Of a member of an archive: the file on disk that it is in, its digest hexadecimal. */
   readonly archive?: { readonly path: string; readonly sha256: string };
+  /** Bytes that came otherwise than from a disk, such as from stdin. */
+  readonly content?: Uint8Array;
 }
 
 /** What a file holds, told by its content; the name of its extension where it has a common one. */

@@ -20,4 +20,6 @@ export interface Outcome {
   readonly summary: Summary;
   /** In the order of every output: by file, then sheet, row, column, code. */
   readonly findings: readonly Finding[];
+  /** The others, where only some were asked for: outputs tell how many they are. */
+  readonly unselected?: readonly Finding[];
 }

@@ -46,7 +46,7 @@ export function failureFinding(error: unknown, file: string): Finding {
   const { failure } = error instanceof ReadFailure ? error : unreadable('broken-content');
   switch (failure.code) {
     case 'file/unreadable':
-      return finding(failure.code, { at }, { reason: term(failure.reason) });
+      return unreadableFile(file, failure.reason);
     case 'file/unsupported':
       return finding(failure.code, { at }, { kind: term(failure.kind), remedy: term(remedyFor(failure.kind)) });
     case 'file/too-large':
@@ -55,6 +55,13 @@ export function failureFinding(error: unknown, file: string): Finding {
       return finding(failure.code, { at }, {});
   }
 }
+
+/** Why a file or folder could not be read, and what to do about that. */
+export const unreadableFile = (file: string, reason: TermKey): Finding =>
+  finding('file/unreadable', { at: wholeFile(file) }, { reason: term(reason), remedy: term(remedyOf(reason)) });
+
+const remedyOf = (reason: TermKey): TermKey =>
+  reason === 'being-written' || reason === 'in-use' ? 'wait-for-it' : 'save-it-again';
 
 /** What mends a kind that no reader takes, where saving it as a spreadsheet does not. */
 const remedies: Readonly<Partial<Record<TermKey, TermKey>>> = {

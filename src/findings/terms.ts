@@ -42,6 +42,20 @@ export const terms = {
   'no-permission': { zh: '没有读取权限', en: 'no permission to read it' },
   vanished: { zh: '读取时文件已不在', en: 'it was gone when it was to be read' },
   'io-error': { zh: '磁盘读取出错', en: 'the disk could not be read' },
+  'in-use': { zh: '别的程序占用着它', en: 'another program keeps it to itself' },
+  'being-written': {
+    zh: '文件正在写入（保存、拷贝或下载还没有完），内容还不完整',
+    en: 'it is being written (saved, copied or downloaded), and not complete yet',
+  },
+  // what to do about a file that could not be read
+  'save-it-again': {
+    zh: '请用 WPS 或 Excel 打开后另存为 .xlsx，再放回原处；打不开的，请单位重报',
+    en: 'Open it in Excel or WPS and save it again as .xlsx; if it does not open, ask the unit to send it again',
+  },
+  'wait-for-it': {
+    zh: '请等它保存或拷贝完（必要时在 WPS、Excel 中关闭它），再审核一次',
+    en: 'Wait until it is saved or copied, close it in Excel or WPS if need be, and check again',
+  },
   // why there is nothing to read
   'empty-archive': { zh: '压缩包里没有报表', en: 'there is no return in this archive' },
   // why a file was passed over
@@ -51,6 +65,10 @@ export const terms = {
   'campaign-file': { zh: '本统计任务自己的文件', en: 'a file of the campaign itself' },
   'symbolic-link': { zh: '链接，未跟随', en: 'a link, which is not followed' },
   'special-file': { zh: '不是普通文件', en: 'not a regular file' },
+  'expect-file': {
+    zh: '样表的预期问题（供 validate --expect 用）',
+    en: 'what validate --expect expects of a sample return',
+  },
   'too-deep': { zh: '文件夹层数过多，未再深入', en: 'it lies too many folders deep' },
   // kinds of files that no reader takes
   'kind-doc': { zh: 'Word 97-2003 文档（.doc）', en: 'a Word 97-2003 document (.doc)' },

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, TermKey>> = {
   EPERM: 'no-permission',
   ENOENT: 'vanished',
   ENOTDIR: 'vanished',
+  EBUSY: 'in-use',
 };
 
 /** The system's code of an error (`ENOENT`), empty where it has none. */

@@ -1,64 +1,36 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
-import { wholeFile } from '../domain/provenance.ts';
-import { finding } from '../findings/finding.ts';
-import { term } from '../findings/terms.ts';
-import { accessFailure } from './access-failure.ts';
-import { openingOf, type Opening, type UnopenedFile } from './opening.ts';
+import { unreadableFile } from '../findings/read-failure.ts';
+import { openingOf, type Opening } from './opening.ts';
+import { isSameState, readOnce, tooLarge, type Look } from './read-once.ts';
 
-// A named pipe that took a file's place must not hold us up. Windows knows no such flag.
-const nonBlocking = constants.O_NONBLOCK ?? 0;
+/** Before a file that is being written is looked at again: milliseconds. */
+const waits = [100, 200, 400, 400];
 
-/** Reads a file's bytes, within `limits.fileBytes`, and tells their digest and kind. */
+/** Reads a file's bytes, within `limits.fileBytes`, and tells their digest and kind. One that is being written is tried again, and then told. */
 export async function openFile(found: FoundFile, limits: Limits): Promise<Opening> {
-  let descriptor: number | null = null;
-  try {
-    descriptor = openSync(found.location, constants.O_RDONLY | nonBlocking);
-    return openDescriptor(descriptor, found, limits);
-  } catch (error) {
-    return unreadable(found, error);
-  } finally {
-    if (descriptor !== null) closeSync(descriptor);
+  if (found.content !== undefined) return openContent(found, found.content, limits);
+  let look = readOnce(found, limits);
+  for (const wait of waits) {
+    if (look.state === 'settled') return look.opening;
+    await setTimeout(wait);
+    const before = look;
+    look = readOnce(found, limits);
+    // Nobody adds to it: it ends where it ends.
+    if (look.state === 'cut-off' && isSameState(before, look)) return look.opening;
   }
+  return isBeingWritten(look) ? beingWritten(found, look.opening) : look.opening;
 }
 
-function openDescriptor(descriptor: number, found: FoundFile, limits: Limits): Opening {
-  const stats = fstatSync(descriptor);
-  const at = wholeFile(found.path);
-  if (!stats.isFile()) {
-    return {
-      failed: finding('file/unreadable', { at }, { reason: term('special-file') }),
-      bytes: stats.size,
-      sha256: null,
-      kind: null,
-    };
-  }
-  if (stats.size > limits.fileBytes) return tooLarge(found, stats, limits);
-  return openingOf(found, readAll(descriptor, stats.size));
-}
+const openContent = (found: FoundFile, content: Uint8Array, limits: Limits): Opening =>
+  content.length > limits.fileBytes ? tooLarge(found, content.length, limits) : openingOf(found, content);
 
-function tooLarge(found: FoundFile, { size }: Stats, { fileBytes }: Limits): UnopenedFile {
-  const facts = { what: term('bytes-on-disk'), limit: fileBytes, option: 'fileBytes' };
-  const failed = finding('file/too-large', { at: wholeFile(found.path) }, facts);
-  return { failed, bytes: size, sha256: null, kind: null };
-}
+const isBeingWritten = ({ state }: Look): boolean => state === 'cut-off' || state === 'changing';
 
-const unreadable = (found: FoundFile, error: unknown): UnopenedFile => ({
-  failed: finding('file/unreadable', { at: wholeFile(found.path) }, { reason: term(accessFailure(error)) }),
-  bytes: found.bytes,
-  sha256: null,
-  kind: null,
-});
-
-/** What is added to a file while it is read is left for the next run. */
-function readAll(descriptor: number, size: number): Uint8Array {
-  const content = Buffer.allocUnsafeSlow(size);
-  let length = 0;
-  while (length < size) {
-    const count = readSync(descriptor, content, length, size - length, length);
-    if (count === 0) break;
-    length += count;
-  }
-  return content.subarray(0, length);
+/** Half of a return is none: what of it could be read is not judged. */
+function beingWritten(found: FoundFile, opening: Opening): Opening {
+  const { bytes, sha256, kind } =
+    'opened' in opening ? { ...opening.opened, bytes: opening.opened.content.length } : opening;
+  return { failed: unreadableFile(found.path, 'being-written'), bytes, sha256, kind };
 }

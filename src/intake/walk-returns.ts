@@ -2,9 +2,8 @@ import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FoundFile } from '../domain/found-file.ts';
 import { isLockName } from '../domain/lock-name.ts';
-import { wholeFile } from '../domain/provenance.ts';
-import { finding } from '../findings/finding.ts';
-import { term, type TermKey } from '../findings/terms.ts';
+import { unreadableFile } from '../findings/read-failure.ts';
+import type { TermKey } from '../findings/terms.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { accessFailure, systemCode } from './access-failure.ts';
 import { ignoredName, maxDepth } from './ignored-name.ts';
@@ -104,7 +103,7 @@ function foundAt(path: string, location: string): FoundFile {
 
 const unreadable = (path: string, location: string, error: unknown): PassedOver => ({
   found: foundOrGone(path, location),
-  finding: finding('file/unreadable', { at: wholeFile(path) }, { reason: term(accessFailure(error)) }),
+  finding: unreadableFile(path, accessFailure(error)),
 });
 
 function foundOrGone(path: string, location: string): FoundFile {

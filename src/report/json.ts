@@ -2,8 +2,9 @@ import type { Campaign } from '../domain/campaign.ts';
 import { instantText, type Instant } from '../domain/instant.ts';
 import type { FileRecord, RegisterEntry } from '../domain/register.ts';
 import type { Table } from '../domain/table.ts';
-import { countsOf } from '../findings/counts.ts';
+import { countsOf, findingCounts } from '../findings/counts.ts';
 import type { Language } from '../findings/entry.ts';
+import { statisticsOf, type CodeCount } from '../findings/statistics.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { reportedFigures, totalFigures } from './json-figures.ts';
 import { findingJson } from './json-finding.ts';
@@ -11,10 +12,22 @@ import { jsonText, type Json } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The JSON report of the contract; its schema is `schemas/report.schema.json`. */
-export const json: Reporter = (outcome, { language }) => `${jsonText(report(outcome, language))}\n`;
+export const json: Reporter = (outcome, { language, listing }) => {
+  const counted = listing?.isCounted === true ? { statistics: statisticsOf(outcome.findings).map(countOf) } : {};
+  return `${jsonText({ ...report(outcome, language), ...counted })}\n`;
+};
 
-function report(outcome: Outcome, language: Language): Json {
-  const { tool, campaign, asOf, register, summary, findings } = outcome;
+const countOf = ({ code, rule, severity, findings, files, example: { at, unit } }: CodeCount): Json => ({
+  code,
+  rule,
+  severity,
+  findings,
+  files,
+  example: { unit, file: at?.file ?? null, sheet: at?.sheet ?? null, cell: at?.cell ?? null },
+});
+
+function report(outcome: Outcome, language: Language): Readonly<Record<string, Json>> {
+  const { tool, campaign, asOf, register, summary, findings, unselected } = outcome;
   const { table } = campaign;
   return {
     tool: { name: tool.name, version: tool.version },
@@ -26,6 +39,7 @@ function report(outcome: Outcome, language: Language): Json {
     findings: findings.map((found) => findingJson(found, language, table)),
     subtotals: new Map(summary.blocks.map(({ category, subtotal }) => [category, totalFigures(subtotal, table)])),
     totals: totalFigures(summary.total, table),
+    ...(unselected === undefined ? {} : { unselected: { ...findingCounts(unselected) } }),
     responses: new Map(summary.responses.map(({ column, filled, of }) => [column.key, { filled, of }])),
   };
 }

@@ -14,6 +14,14 @@ export interface NextCommands {
   readonly next: string | null;
 }
 
+/** How a person wants findings listed. */
+export interface Listing {
+  /** At most so many; null for what fits a screen. */
+  readonly most: number | null;
+  /** A count of each code in place of the findings themselves. */
+  readonly isCounted: boolean;
+}
+
 /** How to say it. Only `language` matters to a report for machines. */
 export interface ReportOptions {
   readonly language: Language;
@@ -28,6 +36,8 @@ export interface ReportOptions {
   readonly choice?: UnitChoice;
   /** For the formats that other programs find files by; without it, files are called as the report calls them. */
   readonly locate?: Locate;
+  /** How `validate` lists findings. A report for machines has them all. */
+  readonly listing?: Listing;
 }
 
 /** An outcome as text that ends in a line break. Prints nothing, decides nothing. */

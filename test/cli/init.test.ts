@@ -16,6 +16,7 @@ const files = [
   'crontab.example',
   '.github/workflows/shuangyong.yml',
   'schemas/campaign.schema.json',
+  'schemas/expect.schema.json',
 ];
 
 const answers = ['--district', '重庆市黔江区', '--issuer', '区双拥办', '--deadline', '2020-02-29'];

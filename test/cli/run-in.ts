@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly isCaptured?: boolean;
   /** What is typed in answer to each question; without it nobody is there. */
   readonly answers?: readonly string[];
+  /** What comes through stdin. */
+  readonly stdin?: string | Uint8Array;
   /** Called in place of writing. */
   readonly writeAll?: (outputs: readonly Output[]) => void;
 }
@@ -34,6 +36,7 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
     isTerminal = false,
     isCaptured = false,
     answers,
+    stdin = '',
     writeAll = (outputs) => host.writeAll(outputs),
   } = circumstances;
   const [stdout, stderr] = [new Capture(isTerminal), new Capture(isTerminal)];
@@ -50,6 +53,7 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
       // Nothing is written, so that others may do the same at once.
       claim: (path, waiting) =>
         isCaptured ? Promise.resolve({ hasWaited: false, release: () => undefined }) : host.claim(path, waiting),
+      readStdin: async () => Buffer.from(stdin),
       makeFolder(path) {
         if (!isCaptured) host.makeFolder(path);
       },

@@ -243,20 +243,20 @@ test.each([
   ['broken-xml', '<worksheet><sheetData><row><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>'],
   ['broken-xml', '<worksheet><sheetData><row><c t="s"><v>7</v></c></row></sheetData></worksheet>'],
 ])('a sheet with %s is not read', async (reason, sheet) => {
-  expect(await why({ sheets: [''], members: { 'xl/worksheets/sheet1.xml': sheet } })).toEqual([
+  expect(await why({ sheets: [''], members: { 'xl/worksheets/sheet1.xml': sheet } })).toMatchObject([
     ['file/unreadable', { reason: { term: reason } }],
   ]);
 });
 
 test('a package without a workbook is not read', async () => {
   const members = { '_rels/.rels': '<Relationships/>', 'xl/workbook.xml': '<workbook/>' };
-  expect(await why({ sheets: [], members })).toEqual([['file/unreadable', { reason: { term: 'no-workbook' } }]]);
+  expect(await why({ sheets: [], members })).toMatchObject([['file/unreadable', { reason: { term: 'no-workbook' } }]]);
 });
 
 test('a relationship that leads out of the package is not followed', async () => {
   const rels =
     '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="file:///etc/passwd"/></Relationships>';
-  expect(await why({ sheets: [''], members: { 'xl/_rels/workbook.xml.rels': rels } })).toEqual([
+  expect(await why({ sheets: [''], members: { 'xl/_rels/workbook.xml.rels': rels } })).toMatchObject([
     ['file/unreadable', { reason: { term: 'no-workbook' } }],
   ]);
 });
@@ -282,7 +282,7 @@ test('a member that holds more than the directory announces is damage', async ()
   const name = bytes.lastIndexOf('xl/worksheets/sheet1.xml');
   bytes.writeUInt32LE(40, name - 46 + 24);
   const { sheets, findings } = await readSheets(openedFile(bytes), defaultLimits);
-  expect([sheets, findings.map(({ facts }) => facts)]).toEqual([[], [{ reason: { term: 'broken-zip' } }]]);
+  expect([sheets, findings.map(({ facts }) => facts)]).toMatchObject([[], [{ reason: { term: 'broken-zip' } }]]);
 });
 
 test('a member whose checksum does not fit is damage, never figures', async () => {
@@ -290,13 +290,13 @@ test('a member whose checksum does not fit is damage, never figures', async () =
   const name = bytes.lastIndexOf('xl/worksheets/sheet1.xml');
   bytes.writeUInt32LE(12_345, name - 46 + 16);
   const { findings } = await readSheets(openedFile(bytes), defaultLimits);
-  expect(findings.map(({ facts }) => facts)).toEqual([{ reason: { term: 'broken-zip' } }]);
+  expect(findings.map(({ facts }) => facts)).toMatchObject([{ reason: { term: 'broken-zip' } }]);
 });
 
 test('a workbook that was cut off at any point is unreadable, never half read', async () => {
   const bytes = await workbookBytes({ sheets: [oneRow('<c><v>1</v></c>')] });
   for (const length of [60, bytes.length >> 1, bytes.length - 30]) {
     const { sheets, findings } = await readSheets(openedFile(bytes.subarray(0, length)), defaultLimits);
-    expect([sheets, findings.map(({ facts }) => facts)]).toEqual([[], [{ reason: { term: 'truncated-zip' } }]]);
+    expect([sheets, findings.map(({ facts }) => facts)]).toMatchObject([[], [{ reason: { term: 'truncated-zip' } }]]);
   }
 });

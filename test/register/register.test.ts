@@ -45,7 +45,8 @@ interface Sent {
 
 function findingOf(letter: string, path: string): Finding {
   const place = { at: { file: path, sheet: null, cell: 'B7' } };
-  if (letter === 'x') return finding('file/unreadable', { at: { ...place.at, cell: null } }, { reason: 'x' });
+  if (letter === 'x')
+    return finding('file/unreadable', { at: { ...place.at, cell: null } }, { reason: 'x', remedy: 'y' });
   return finding(
     'value/required',
     { ...place, severity: letter === 'e' ? 'error' : letter === 'w' ? 'warning' : 'info' },

@@ -224,7 +224,7 @@ export const findings: readonly Finding[] = orderFindings([
   finding(
     'file/unreadable',
     { at: { file: '金溪镇.xlsx', sheet: null, cell: null }, unit: '金溪镇' },
-    { reason: term('truncated-zip') },
+    { reason: term('truncated-zip'), remedy: term('save-it-again') },
   ),
   finding(
     'unit/unknown',

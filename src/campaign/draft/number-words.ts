@@ -32,7 +32,7 @@ export const mayBeNegative = (title: string): boolean =>
   /增减|增长|增幅|差|净|同比|环比|盈亏|利润|结余|余额|温/u.test(folded(title));
 
 /** Whether a title names what the columns beside it add up to: 小计. */
-export const isSubtotalTitle = (title: string): boolean => /小计$/u.test(unnumbered(title));
+export const isSubtotalTitle = (title: string): boolean => unnumbered(title).endsWith('小计');
 
 /** Whether adding it up makes no sense: a rate, an average. */
 export const isRate = (title: string, measure: string | null): boolean =>

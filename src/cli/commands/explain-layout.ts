@@ -12,10 +12,10 @@ import { appearance, tellDefaults, type Call } from '../run-job.ts';
 import { runRequest } from '../run-request.ts';
 import type { Surroundings } from '../terminal.ts';
 import { words } from '../words.ts';
-import { validateJob, type Validation } from './validate.ts';
+import { pipedReturn, validateJob, type NamedValidation } from './validate.ts';
 
 /** `validate --explain-layout`: what each sheet and cell was taken for, instead of what is wrong with it. Fails as validate does where a file cannot be read. */
-export async function explainLayout(validation: Validation, call: Call): Promise<ExitCode> {
+export async function explainLayout(validation: NamedValidation, call: Call): Promise<ExitCode> {
   const { options, surroundings, language } = call;
   const { host, stderr } = surroundings;
   const job = validateJob(validation);
@@ -66,7 +66,7 @@ interface Plan {
   readonly loaded: LoadedCampaign;
   /** Absolute paths that this run writes. */
   readonly outputs: readonly string[];
-  readonly validation: Validation;
+  readonly validation: NamedValidation;
   readonly look: ReportOptions;
   readonly onProgress: (done: number, total: number) => Promise<void>;
 }
@@ -84,7 +84,8 @@ async function explanation({ loaded, outputs, validation, look, onProgress }: Pl
   const written = [...outputs, ...seenFrom(host, loaded.returnsFolder, outputs)];
   const parts: string[] = [];
   let tally = noFiles;
-  for await (const file of explainLayouts(loaded, { host, paths, outputs: written }, onProgress)) {
+  const piped = await pipedReturn(validation, loaded, host.now());
+  for await (const file of explainLayouts(loaded, { host, paths, outputs: written, piped }, onProgress)) {
     parts.push(fileText(file, look));
     tally = tallied(tally, file);
   }

@@ -4,10 +4,7 @@ export const fileEntries = {
   'file/unreadable': {
     severity: 'error',
     message: { zh: '文件无法读取：{reason}', en: 'This file cannot be read: {reason}' },
-    hint: {
-      zh: '请用 WPS 或 Excel 打开后另存为 .xlsx，再放回原处；打不开的，请单位重报。',
-      en: 'Open it in Excel or WPS and save it again as .xlsx; if it does not open, ask the unit to send it again.',
-    },
+    hint: { zh: '{remedy}。', en: '{remedy}.' },
   },
   'file/encrypted': {
     severity: 'error',

@@ -12,8 +12,8 @@ export const fileExplanations = {
       en: '城东街道.xlsx should have 18 KB and arrived with 6: its ZIP structure is incomplete.',
     },
     mend: {
-      zh: '先用 WPS 或 Excel 打开试试：打得开就另存为 .xlsx 放回原处；打不开就请单位重报。',
-      en: 'Try to open it in Excel or WPS: if it opens, save it again as .xlsx in its place; if not, ask the unit to send it again.',
+      zh: '先用 WPS 或 Excel 打开试试：打得开就另存为 .xlsx 放回原处；打不开就请单位重报。正在保存、拷贝的，等完成后再审核。',
+      en: 'Try to open it in Excel or WPS: if it opens, save it again as .xlsx in its place; if not, ask the unit to send it again. If it was being saved or copied, wait until that is done and check again.',
     },
   },
   'file/encrypted': {

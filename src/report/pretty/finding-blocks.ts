@@ -5,15 +5,23 @@ import { printable } from './printable.ts';
 import type { Block, Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';
 
-const maxOfFile = 20;
-const maxInAll = 200;
+/** How many findings are listed. */
+interface Bounds {
+  readonly ofFile: number;
+  readonly inAll: number;
+}
+
+function boundsOf({ options: { listing } }: Screen): Bounds {
+  const most = listing?.most ?? null;
+  return most === null ? { ofFile: 20, inAll: 200 } : { ofFile: most, inAll: most };
+}
 
 /**
- * The findings, a block for each file in their own order. What exceeds 20 of a file or 200 in all, and the `notes` that
- * the view leaves out, is counted, and where to see it said.
+ * The findings, a block for each file in their own order. What exceeds 20 of a file or 200 in all, or what the user allows,
+ * and the `notes` that the view leaves out, is counted, and where to see it said.
  */
 export function findingBlocks(findings: readonly Finding[], notes: number, screen: Screen): readonly Block[] {
-  const { shown, rest } = split([...byFile(findings).values()]);
+  const { shown, rest } = split([...byFile(findings).values()], boundsOf(screen));
   const blocks = shown.map(({ listed, leftOut }) => [
     ...findingLines(listed, screen),
     ...leftOutLines(leftOut, screen),
@@ -50,12 +58,12 @@ interface Split {
   readonly rest: readonly (readonly Finding[])[];
 }
 
-function split(files: readonly (readonly Finding[])[]): Split {
+function split(files: readonly (readonly Finding[])[], { ofFile, inAll }: Bounds): Split {
   const shown: FileFindings[] = [];
-  let room = maxInAll;
+  let room = inAll;
   for (const findings of files) {
     if (room <= 0) break;
-    const part = pressing(findings, Math.min(room, maxOfFile));
+    const part = pressing(findings, Math.min(room, ofFile));
     shown.push(part);
     room -= part.listed.length;
   }

@@ -83,6 +83,10 @@ export const phrasesEn: Phrases = {
     ]),
   problems: (counts) => `Found ${numbers({ ...counts, infos: 0 })}`,
   noProblems: 'No errors and no warnings.',
+  noneSelected: 'No errors and no warnings among what was asked for.',
+  unselected: (counts) =>
+    `Not asked for by --code or --rule, neither listed nor of effect on the exit status: ${numbers(counts)}.`,
+  statisticsTitles: ['count', 'severity', 'code', 'files', 'such as'],
   allDone: ({ expected, received, late }, notDue) =>
     `${received} of ${plural(expected, 'unit')} reported` +
     (received > 0 ? ', all valid' : '') +

@@ -83,6 +83,9 @@ export const phrasesZh: Phrases = {
     ]),
   problems: (counts) => `发现 ${numbers({ ...counts, infos: 0 })}`,
   noProblems: '检查通过，没有发现错误和警告。',
+  noneSelected: '所选的问题中没有错误和警告。',
+  unselected: (counts) => `另有 ${numbers(counts)}不在 --code、--rule 所选之内，没有列出，也不影响退出状态。`,
+  statisticsTitles: ['个数', '级别', '代码', '文件', '例如'],
   allDone: ({ expected, received, late }, notDue) =>
     `应报 ${expected} 个单位，已报 ${received} 个` +
     (received > 0 ? '，全部通过' : '') +

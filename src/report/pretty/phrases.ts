@@ -82,6 +82,17 @@ export interface Phrases {
   readonly tasks: (tasks: Tasks) => string;
   readonly problems: (counts: FindingCounts) => string;
   readonly noProblems: string;
+  /** Of the findings that were asked for. */
+  readonly noneSelected: string;
+  readonly unselected: (counts: FindingCounts) => string;
+  /** Above the columns of the count by code. */
+  readonly statisticsTitles: readonly [
+    findings: string,
+    severity: string,
+    code: string,
+    files: string,
+    example: string,
+  ];
   readonly allDone: (counts: Counts, notDue: number) => string;
   readonly thenAgain: (command: string) => string;
   readonly thenNext: (command: string) => string;

@@ -23,11 +23,13 @@ export function campaignVerdict(outcome: Outcome, screen: Screen): Block {
 }
 
 /** One line: how many errors and warnings were found, and the command to run when they are mended. */
-export function findingsVerdict({ findings }: Outcome, screen: Screen): Block {
+export function findingsVerdict({ findings, unselected }: Outcome, screen: Screen): Block {
   const counts = findingCounts(findings);
   const { errors, warnings } = counts;
-  if (errors + warnings === 0) return finished(screen.words.noProblems, screen);
-  return unfinished(screen.words.problems(counts), errors === 0 ? 'warning' : 'error', screen);
+  if (errors + warnings > 0)
+    return unfinished(screen.words.problems(counts), errors === 0 ? 'warning' : 'error', screen);
+  const isAll = unselected === undefined || unselected.every(({ severity }) => severity === 'info');
+  return isAll ? finished(screen.words.noProblems, screen) : [screen.paint('good', screen.words.noneSelected)];
 }
 
 function tasksOf(outcome: Outcome): Tasks {
