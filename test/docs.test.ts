@@ -24,7 +24,9 @@ test('the campaign file and the table of docs/campaign.md are accepted as they s
 const pages = [
   'README.md',
   'fixtures/README.md',
-  ...['campaign', 'automation', 'architecture', 'rules', 'values', 'findings'].map((page) => `docs/${page}.md`),
+  ...['campaign', 'automation', 'architecture', 'rules', 'values', 'findings', 'library', 'library.zh'].map(
+    (page) => `docs/${page}.md`,
+  ),
 ];
 
 test.each(pages)('every link of %s leads somewhere', (page) => {
@@ -62,7 +64,7 @@ describe('docs/rules.md', () => {
   });
 });
 
-test('docs/findings.md is what the catalogue says', () => {
+test('docs/findings.md and the manual page are what they are made from', () => {
   const script = join(root, 'scripts/make-docs.mjs');
   expect(() => execFileSync('node', [script, '--check'], { stdio: 'pipe' })).not.toThrow();
 });

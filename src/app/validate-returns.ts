@@ -5,7 +5,7 @@ import type { Outcome } from '../findings/outcome.ts';
 import { findFile } from '../intake/find-file.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import { withSummary, type Compiled } from './with-summary.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
@@ -14,7 +14,7 @@ import { setAsideOutputs } from './set-aside-outputs.ts';
 
 /** Files and folders to validate, as the user named them; none means the campaign's returns folder. */
 export interface Paths {
-  readonly host: Host;
+  readonly host: ReadingHost;
   readonly paths: readonly string[];
   /** Absolute paths that this run writes, which are no returns. */
   readonly outputs: readonly string[];
@@ -49,7 +49,7 @@ export interface Found {
   readonly ignored: readonly PassedOver[];
 }
 
-async function findAt(location: string, loaded: LoadedCampaign, host: Host): Promise<Found> {
+async function findAt(location: string, loaded: LoadedCampaign, host: ReadingHost): Promise<Found> {
   const { returnsFolder, ownFiles, limits } = loaded;
   const named = (path: string): string => pathFrom(returnsFolder, path) ?? slashed(relative(host.cwd, path));
   if (!host.isFolder(location)) return { files: [await findFile(location, named(location))], ignored: [] };
