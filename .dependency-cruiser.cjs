@@ -1,4 +1,4 @@
-// Who may import whom: cli → app → the middle rooms → findings → domain. test/architecture.test.ts runs this.
+// Who may import whom: cli, library → host → app → the middle rooms → findings → domain. test/architecture.test.ts runs this.
 const middle = 'campaign|intake|read|layout|values|edits|register|compile|provenance|write|report';
 const only = (name, rooms, packages) => ({
   name,
@@ -54,7 +54,20 @@ module.exports = {
       from: { path: '^src/start/' },
       to: { path: '^src/', pathNot: '^src/start/', dependencyTypesNot: ['type-only'] },
     },
-    only('files-only-in-host-and-intake', '^src/(intake/|cli/|start/)', '^(node:)?fs(/promises)?$'),
+    {
+      name: 'library-knows-no-command-line',
+      comment: 'Two faces of `app`: what a programmer calls, and what a clerk types. Neither is behind the other.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/library/' },
+      to: { path: '^src/library/' },
+    },
+    {
+      name: 'host-knows-the-app-alone',
+      severity: 'error',
+      from: { path: '^src/host/' },
+      to: { path: '^src/', pathNot: '^src/(host|app|findings|domain)/' },
+    },
+    only('files-only-in-host-and-intake', '^src/(intake/|cli/|start/|host/)', '^(node:)?fs(/promises)?$'),
     only('commander-only-in-cli', '^src/cli/', 'node_modules/commander/'),
     only('chalk-only-in-pretty', '^src/report/pretty', 'node_modules/chalk/'),
     only('exceljs-and-jszip-only-in-write', '^src/write/', 'node_modules/(exceljs|jszip|yazl)/'),

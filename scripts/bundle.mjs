@@ -74,17 +74,37 @@ const selfUrl = "const $url = require('node:url').pathToFileURL(__filename).href
 const inAscii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** What modules `load` where they come to it, by a `require` of their own: files of the bundle like the rest. */
+const loaded = {
+  'ajv/dist/2020.js': ['ajv-2020', 'ajv/dist/2020.js'],
+  'ajv-formats': ['ajv-formats', 'ajv-formats'],
+  '#compiled/table-schema.cjs': ['table-schema', join(compiled, 'schemas/table-schema.cjs')],
+};
+
+/** Lets modules load from the bundle, so that it needs no other file. */
+function loadingInside(code) {
+  if (!code.includes('createRequire)($url)')) return code;
+  return code
+    .replaceAll('(0, node_module.createRequire)($url)', 'require')
+    .replaceAll(/\bload(?:\$\d+)?\("([^"]+)"\)/gu, (_, name) => {
+      if (loaded[name] === undefined) throw new Error(`${name} is loaded, and stands in no file of the bundle`);
+      return `require("./${loaded[name][0]}.js")`;
+    });
+}
+
 /** The program; a process or thread of its own begins with a file of its own, which must lie beside the rest. */
 const program = await bundled(
   {
     main: join(compiled, 'cli/main.js'),
+    library: join(compiled, 'library/index.js'),
     'sheetjs-process': join(compiled, 'read/sheetjs/sheetjs-process.js'),
     'read-in-thread': join(compiled, 'cli/read-in-thread.js'),
+    ...Object.fromEntries(Object.values(loaded)),
   },
   { 'import.meta.url': '$url' },
   { groups },
 );
-const starts = ['start', 'reading-thread-start'];
+const starts = ['start', 'reading-thread-start', 'sea-start', 'sea-thread-start'];
 const beginnings = await Promise.all(
   starts.map((name) =>
     bundled({ [name]: join(compiled, `start/${name}.js`) }, { 'import.meta.dirname': '__dirname' }, false),
@@ -95,7 +115,9 @@ rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 for (const { fileName, code } of beginnings.flat()) writeFileSync(join(outdir, fileName), code);
-for (const { fileName, code } of program) {
+for (const { fileName, code: bundledCode } of program) {
+  // Not the first word of a function that takes its scope apart, as the loader's does.
+  const code = loadingInside(bundledCode).replace(/^"use strict";\n/mu, '');
   const needsUrl = code.includes('$url');
   writeFileSync(join(outdir, fileName), inAscii(needsUrl ? `${selfUrl}\n${code}` : code));
 }

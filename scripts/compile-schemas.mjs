@@ -31,3 +31,5 @@ const vocabulary = {
   covered: { table: Object.keys(properties), column: Object.keys($defs.column.properties) },
 };
 writeFileSync(join(outdir, 'vocabulary.cjs'), `module.exports = ${JSON.stringify(vocabulary)};\n`);
+// The schema itself, for those who want every mistake.
+writeFileSync(join(outdir, 'table-schema.cjs'), `module.exports = ${JSON.stringify(schemaOf('table'))};\n`);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { CampaignFile } from '../campaign/campaign-file.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { Words } from '../findings/entry.ts';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 import { readOwnSheet } from './own-sheet.ts';
 
 /** Where a ledger lies, there or not; null without a campaign file. */
@@ -14,7 +14,7 @@ export interface LedgerPlace {
 
 /** The lines of a ledger; none where its file is not there yet. */
 export async function ledgerLinesIn<Line>(
-  host: Host,
+  host: ReadingHost,
   { path, setting, settings }: LedgerPlace,
   read: (sheet: RawSheet, name: string) => readonly Line[],
 ): Promise<readonly Line[]> {
@@ -24,7 +24,11 @@ export async function ledgerLinesIn<Line>(
 }
 
 /** A slip in its name would leave every explanation out. */
-export const notYetThere = (host: Host, acceptedFile: string | null, { accepted }: CampaignFile): readonly Words[] =>
+export const notYetThere = (
+  host: ReadingHost,
+  acceptedFile: string | null,
+  { accepted }: CampaignFile,
+): readonly Words[] =>
   accepted === null || acceptedFile === null || host.exists(acceptedFile)
     ? []
     : [

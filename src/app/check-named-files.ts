@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { CampaignFile } from '../campaign/campaign-file.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 
 /** Where names lead, and whether the run makes a file of receipts that is not there. */
 export interface Naming {
@@ -11,7 +11,7 @@ export interface Naming {
 }
 
 /** Throws `UsageError` at the key of the campaign file that names a file which is not there. Paths are relative to `folder`. */
-export function checkNamedFiles(host: Host, settings: CampaignFile, { folder, makesReceipts }: Naming): void {
+export function checkNamedFiles(host: ReadingHost, settings: CampaignFile, { folder, makesReceipts }: Naming): void {
   for (const key of ['table', 'roster', 'receipts', 'accepted', 'previous'] as const) {
     const name = settings[key];
     if (name === null) continue;
@@ -35,7 +35,7 @@ const absent = (name: string, key: string): Words =>
     : { zh: `应为文件，“${name}”不存在`, en: `expected a file; "${name}" does not exist` };
 
 /** The same for the returns folder. */
-export function checkNamedReturns(host: Host, { returns, places }: CampaignFile, folder: string): void {
+export function checkNamedReturns(host: ReadingHost, { returns, places }: CampaignFile, folder: string): void {
   if (returns === null) return;
   const path = resolve(folder, returns);
   if (host.isFolder(path)) return;

@@ -6,14 +6,14 @@ import { findFile } from '../intake/find-file.ts';
 import { ignoredWhenNamed } from '../intake/ignored-name.ts';
 import { passedOver, type PassedOver } from '../intake/passed-over.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { seenFrom } from './seen-from.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
 
 /** Files and folders to validate, as the user named them; none means the campaign's returns folder. */
 export interface Paths {
-  readonly host: Host;
+  readonly host: ReadingHost;
   readonly paths: readonly string[];
   /** Absolute paths that this run writes, which are no returns. */
   readonly outputs: readonly string[];
@@ -54,16 +54,16 @@ export interface Found {
   readonly ignored: readonly PassedOver[];
 }
 
-function pipedFile({ name, content, receivedAt }: PipedReturn, loaded: LoadedCampaign, host: Host): FoundFile {
+function pipedFile({ name, content, receivedAt }: PipedReturn, loaded: LoadedCampaign, host: ReadingHost): FoundFile {
   const location = resolve(host.cwd, name);
   const path = shownPath(location, loaded, host);
   return { path, location, bytes: content.length, modifiedAt: receivedAt, content };
 }
 
-const shownPath = (location: string, { returnsFolder }: LoadedCampaign, host: Host): string =>
+const shownPath = (location: string, { returnsFolder }: LoadedCampaign, host: ReadingHost): string =>
   pathFrom(returnsFolder, location) ?? slashed(relative(host.cwd, location));
 
-async function findAt(location: string, loaded: LoadedCampaign, host: Host): Promise<Found> {
+async function findAt(location: string, loaded: LoadedCampaign, host: ReadingHost): Promise<Found> {
   const { ownFiles, limits } = loaded;
   const named = (path: string): string => shownPath(path, loaded, host);
   if (!host.isFolder(location)) return fileAt(await findFile(location, named(location)), ownFiles);

@@ -37,9 +37,8 @@ export interface Claim {
   readonly release: () => void;
 }
 
-/** All that the program may ask of the world besides the returns. Tests pass their own. */
-export interface Host {
-  readonly now: () => Instant;
+/** What may be asked of the world, besides the returns, without changing it. */
+export interface ReadingHost {
   /** Absolute path of the current folder. */
   readonly cwd: string;
   /** Whether a file or folder is there. */
@@ -49,6 +48,13 @@ export interface Host {
   realPath(path: string): string;
   /** Throws `UsageError`, which calls the file `name`, where it cannot be read. */
   readFile(path: string, name: string): Uint8Array;
+  /** A file of our own package, by its path in it. */
+  ownFile(path: string): Uint8Array;
+}
+
+/** All that the program may ask of the world besides the returns. Tests pass their own. */
+export interface Host extends ReadingHost {
+  readonly now: () => Instant;
   /** All that comes through stdin, or, where that is more than `most` bytes, a little more than them. Throws `UsageError` where it cannot be read. */
   readStdin(most: number): Promise<Uint8Array>;
   /** Throws `UsageError` where one of the files could not be written; nothing is touched. */

@@ -110,7 +110,7 @@ function foundIn({ sheets, entries }: Attachment, wanted: string | null): FoundT
 /** The bundled table, where the attachment has its title. */
 function bundledCalled(host: Host, title: string): KnownTable | null {
   const name = basename(bundledTable);
-  const text = new TextDecoder().decode(host.readFile(bundledTable, name));
+  const text = new TextDecoder().decode(host.ownFile(bundledTable));
   const table = parseTable(text, name, '');
   return isCalled(table, title) ? { table, isOwn: false } : null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, relative, resolve, join } from 'node:path';
+import { basename, dirname, relative, resolve, join } from 'node:path';
 import { acceptedFrom } from '../campaign/accepted.ts';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
@@ -12,7 +12,7 @@ import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { bundledTable } from './bundled-files.ts';
 import { campaignFileName, findCampaign } from './find-campaign.ts';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
 import { defaultsUsed } from './defaults-used.ts';
 import { isOwnOutput } from './is-own-output.ts';
@@ -63,7 +63,7 @@ export interface CampaignRequest {
 }
 
 /** Reads the campaign file and all that it names; throws `UsageError` with the place of the first mistake. */
-export async function loadCampaign(host: Host, request: CampaignRequest): Promise<LoadedCampaign> {
+export async function loadCampaign(host: ReadingHost, request: CampaignRequest): Promise<LoadedCampaign> {
   const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
   const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
@@ -96,7 +96,11 @@ type Places = Pick<
 >;
 
 /** Where all that the campaign file names lies. `path`: the campaign file's own, null where there is none. */
-function placesOf(host: Host, request: CampaignRequest, settled: Settled & { readonly path: string | null }): Places {
+function placesOf(
+  host: ReadingHost,
+  request: CampaignRequest,
+  settled: Settled & { readonly path: string | null },
+): Places {
   const { path, folder, settings } = settled;
   const { table, roster, receipts, accepted, previous, output } = settings;
   const ledger = (name: string): string | null => (path === null ? null : resolve(folder, name));
@@ -119,10 +123,10 @@ function placesOf(host: Host, request: CampaignRequest, settled: Settled & { rea
   };
 }
 
-const isThere = (host: Host, path: string | null): boolean => path !== null && host.exists(path);
+const isThere = (host: ReadingHost, path: string | null): boolean => path !== null && host.exists(path);
 
 /** A 汇总.xlsx among the returns that the campaign does not name may be a unit's own: only what we wrote is ours. */
-async function ownFiles(host: Host, places: Places, limits: Limits): Promise<ReadonlySet<string>> {
+async function ownFiles(host: ReadingHost, places: Places, limits: Limits): Promise<ReadonlySet<string>> {
   const { returnsFolder: returns, output, isOutputNamed, sources } = places;
   const isDoubtful = !isOutputNamed && host.exists(output) && isInside(host, returns, output);
   const isOurs = !isDoubtful || (await isOwnOutput(output, limits));
@@ -130,7 +134,7 @@ async function ownFiles(host: Host, places: Places, limits: Limits): Promise<Rea
   return new Set([...own, ...seenFrom(host, returns, own)]);
 }
 
-function readCampaignFile(host: Host, path: string): CampaignFile {
+function readCampaignFile(host: ReadingHost, path: string): CampaignFile {
   const name = nameOf(host, path);
   return parseCampaignFile(textOf(host.readFile(path, name), name), name);
 }
@@ -155,10 +159,9 @@ async function campaignOf(
 }
 
 /** A table's JSON Schema; the bundled one where the campaign names none. */
-function loadTable(host: Host, { table }: CampaignFile, folder: string): Table {
-  const path = table === null ? bundledTable : resolve(folder, table);
-  const name = table ?? '2020-spring-festival.schema.json';
-  const bytes = host.readFile(path, name);
+function loadTable(host: ReadingHost, { table }: CampaignFile, folder: string): Table {
+  const name = table ?? basename(bundledTable);
+  const bytes = table === null ? host.ownFile(bundledTable) : host.readFile(resolve(folder, table), name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return parseTable(textOf(bytes, name), name, sha256);
 }
@@ -169,7 +172,11 @@ interface Settled {
 }
 
 /** The folder given, else the campaign's, else `returns` beside the campaign file. Whoever gives the campaign's own folder means its returns. */
-function returnsFolder(host: Host, { returns, needsReturns }: CampaignRequest, { folder, settings }: Settled): string {
+function returnsFolder(
+  host: ReadingHost,
+  { returns, needsReturns }: CampaignRequest,
+  { folder, settings }: Settled,
+): string {
   const found = resolve(folder, settings.returns ?? 'returns');
   const given = returns === null ? null : resolve(host.cwd, returns);
   if (given !== null)
@@ -193,7 +200,7 @@ export function textOf(bytes: Uint8Array, file: string): string {
 }
 
 /** As short as a person would write it. */
-const nameOf = (host: Host, path: string): string => {
+const nameOf = (host: ReadingHost, path: string): string => {
   const short = relative(host.cwd, path);
   return short.startsWith('..') ? path : short;
 };

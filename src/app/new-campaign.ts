@@ -42,7 +42,7 @@ export function newTable(host: Host, folder: string, file: string | null): NewTa
   const own = join(folder, tableName);
   const path = file === null ? (host.exists(own) ? own : null) : resolve(host.cwd, file);
   const name = file ?? tableName;
-  const bytes = host.readFile(path ?? bundledTable, name);
+  const bytes = path === null ? host.ownFile(bundledTable) : host.readFile(path, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { table: parseTable(textOf(bytes, name), name, sha256), bytes, path };
 }
@@ -73,8 +73,8 @@ export function makeCampaign(
     '使用说明.txt': guideText(title),
     'crontab.example': cronText,
     '.github/workflows/shuangyong.yml': workflowText(version),
-    'schemas/campaign.schema.json': host.readFile(bundledCampaignSchema, 'campaign.schema.json'),
-    'schemas/expect.schema.json': host.readFile(bundledExpectSchema, 'expect.schema.json'),
+    'schemas/campaign.schema.json': host.ownFile(bundledCampaignSchema),
+    'schemas/expect.schema.json': host.ownFile(bundledExpectSchema),
   };
   const files = Object.keys(contents).map((path) => ({ path, isNew: !host.exists(join(folder, path)) }));
   for (const inner of ['', 'returns', '.github/workflows', 'schemas']) host.makeFolder(join(folder, inner));

@@ -5,7 +5,7 @@ import { compareExpected, type Comparison } from '../findings/compare-expected.t
 import type { SampleFinding } from '../findings/expectation.ts';
 import type { RunOptions } from './compile-returns.ts';
 import { findNamed, type Found, type Paths } from './find-named.ts';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 import { textOf, type LoadedCampaign } from './load-campaign.ts';
 import { validateFound } from './validate-returns.ts';
 
@@ -50,7 +50,7 @@ export async function checkSamples(loaded: LoadedCampaign, named: Paths, options
 
 type ExpectationPlace = Pick<SampleCheck, 'location' | 'name' | 'expected'>;
 
-function expectationOf(file: FoundFile, shared: ReadonlySet<string>, host: Host): ExpectationPlace {
+function expectationOf(file: FoundFile, shared: ReadonlySet<string>, host: ReadingHost): ExpectationPlace {
   const location = expectationPath(file, shared, host);
   const name = relative(host.cwd, location).split(sep).join('/');
   const expected = host.exists(location)
@@ -60,7 +60,7 @@ function expectationOf(file: FoundFile, shared: ReadonlySet<string>, host: Host)
 }
 
 /** `x.expect.json` beside `x.csv`; where there is an `x.xlsx` as well, or a file of that name, `x.csv.expect.json`. */
-function expectationPath({ location }: FoundFile, shared: ReadonlySet<string>, host: Host): string {
+function expectationPath({ location }: FoundFile, shared: ReadonlySet<string>, host: ReadingHost): string {
   const [whole, stem] = [`${location}.expect.json`, stemOf(location)];
   return shared.has(stem) || host.exists(whole) ? whole : `${stem}.expect.json`;
 }

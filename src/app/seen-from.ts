@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Host } from './host.ts';
+import type { ReadingHost } from './host.ts';
 
 /** The same files as a walk through `folder` meets them, whichever links lead there; without those that lie elsewhere. */
-export function seenFrom(host: Host, folder: string, files: readonly string[]): readonly string[] {
+export function seenFrom(host: ReadingHost, folder: string, files: readonly string[]): readonly string[] {
   const root = host.realPath(folder);
   return files
     .map((file) => relative(root, host.realPath(file)))
@@ -11,7 +11,7 @@ export function seenFrom(host: Host, folder: string, files: readonly string[]): 
 }
 
 /** Whether a file is a folder (or file) itself, or lies in it at any depth, links followed. */
-export const isInside = (host: Host, folder: string, file: string): boolean =>
+export const isInside = (host: ReadingHost, folder: string, file: string): boolean =>
   !isElsewhere(relative(host.realPath(folder), host.realPath(file)));
 
 const isElsewhere = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);

@@ -17,7 +17,7 @@ export interface PageRequest {
 
 /** The outcome as a page that needs nothing else. */
 export function pageOf(outcome: Outcome, { host, loaded }: Surroundings, request: PageRequest): string {
-  const read = (path: string): string => new TextDecoder().decode(host.readFile(path, path));
+  const read = (path: string): string => new TextDecoder().decode(host.ownFile(path));
   const assets = { style: pageStyles.map(read).join('\n'), script: read(pageScript) };
   const { output, language, isWhole } = request;
   return summaryPage(outcome, assets, { language, isWhole, hrefOf: hrefsFrom(output, outcome.register, loaded) });

@@ -53,7 +53,7 @@ export function allSchemaMistakes(document: JsonDocument): readonly UsageError[]
   const { default: addFormats }: typeof formats = load('ajv-formats');
   const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, allErrors: true });
   addFormats.default(ajv);
-  const validate = ajv.compile(load('../../schemas/table.schema.json'));
+  const validate = ajv.compile(load('#compiled/table-schema.cjs'));
   validate(document.value);
   const places = new Map(
     (validate.errors ?? []).toReversed().map((error) => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { plainFormat } from './plain-format.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import { summaryWords } from './summary-words.ts';
 import { words } from './words.ts';
@@ -19,7 +20,7 @@ export function addDiff(root: Command, { language, surroundings, finish }: Progr
     .argument('<NEW>', say('newArgument'))
     .option('-o, --output <FILE>', say('diffOutput'))
     .option('--exit-code', say('exitCode'))
-    .option('--format <FORMAT>', words.receiveFormat[language])
+    .addOption(plainFormat(words.receiveFormat[language]))
     .addHelpText('after', example(language, 'shuangyong diff 2019年汇总.xlsx 汇总.xlsx -o 变化.xlsx'));
   addBasicOptions(command, language).action(async (old: string, now: string, own: DiffOptions) => {
     const { diff } = await import('./commands/diff.ts');

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { plainFormat } from './plain-format.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import { tableWords } from './table-words.ts';
 import { words } from './words.ts';
@@ -24,7 +25,7 @@ function addCheck(table: Command, root: Command, context: ProgramContext): void 
     .description(tableWords.check[language])
     .usage(tableWords.checkUsage[language])
     .argument('<FILE>', tableWords.tableFile[language])
-    .option('--format <FORMAT>', tableWords.checkFormat[language])
+    .addOption(plainFormat(tableWords.checkFormat[language]))
     .addHelpText('after', example(language, 'shuangyong table check table.schema.json'));
   addPlainOptions(command, context).action(async (file: string, own: CommonOptions) => {
     const options = withLeadingOptions(root, own);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { plainFormat } from './plain-format.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import { summaryWords } from './summary-words.ts';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ export function addTrace(root: Command, { language, surroundings, finish }: Prog
     .option('--column <KEY>', say('traceColumn'))
     .option('--category <NAME>', say('traceCategory'))
     .option('--unit <NAME>', say('traceUnit'))
-    .option('--format <FORMAT>', words.receiveFormat[language])
+    .addOption(plainFormat(words.receiveFormat[language]))
     .addHelpText('after', example(language, 'shuangyong trace 汇总.xlsx 汇总表!F37'));
   addBasicOptions(command, language).action(async (summary: string, cell: string | undefined, own: TraceOptions) => {
     const { trace } = await import('./commands/trace.ts');

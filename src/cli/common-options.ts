@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { nightlyWords } from './nightly-words.ts';
+import { suggesting } from './suggestions.ts';
 import { words } from './words.ts';
 
 /** What commander makes of the common options. */
@@ -25,6 +26,13 @@ export interface CommonOptions {
   readonly debug?: boolean;
 }
 
+// What follows is loaded when a shell completes a command line, and when a run needs it.
+const formats = async (): Promise<readonly string[]> => Object.keys((await import('../report/reporters.ts')).reporters);
+const failures = async (): Promise<readonly string[]> => [
+  ...(await import('../findings/fail-on.ts')).failOnNames,
+  'none',
+];
+
 /** Adds the options that every command has. `output`: what `-o` means for this one. */
 export function addCommonOptions(
   command: Command,
@@ -35,12 +43,12 @@ export function addCommonOptions(
   return command
     .option('-c, --campaign <FILE>', say('campaign'))
     .option(`-o, --output <${output === 'outputFolder' ? 'DIR' : 'FILE'}>`, say(output))
-    .option('--format <FORMAT>', say('format'))
+    .addOption(suggesting(new Option('--format <FORMAT>', say('format')), formats))
     .option('--report <FORMAT=FILE>', say('report'), (word: string, all: readonly string[] | undefined) => [
       ...(all ?? []),
       word,
     ])
-    .option('--fail-on <LIST>', say('failOn'))
+    .addOption(suggesting(new Option('--fail-on <LIST>', say('failOn')), failures))
     .option('--as-of <TIME>', say('asOf'))
     .option('--record', say('record'))
     .option('--include-rejected', say('includeRejected'))

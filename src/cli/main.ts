@@ -4,11 +4,12 @@ import { endNow } from './interruption.ts';
 import { languageOf } from './language.ts';
 import type { Questions } from './questions.ts';
 import { run, tellBug } from './run.ts';
+import { words } from './words.ts';
 
 /** Runs the program in the real world. */
 export function main(argv: readonly string[]): Promise<ExitCode> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endNow(ExitCode.interrupted));
-  process.stdout.on('error', onLostOutput);
+  process.stdout.on('error', (error: Error & { code?: string }) => onLostOutput(error, argv));
   process.stderr.on('error', () => undefined);
   // What goes wrong outside the command's own work: Node would end with 1, which means that something was found.
   process.on('uncaughtException', (error) => {
@@ -32,8 +33,8 @@ async function questions(): Promise<Questions | null> {
 }
 
 /** `shuangyong … | head` closes the pipe early, which is no error: the status stays what was found. A full disk is one. */
-function onLostOutput(error: Error & { code?: string }): void {
+function onLostOutput(error: Error & { code?: string }, argv: readonly string[]): void {
   if (error.code === 'EPIPE') return;
-  process.stderr.write(`shuangyong: stdout: ${error.message}\n`);
+  process.stderr.write(`shuangyong: ${words.lostOutput[languageOf(argv, process.env)]}${error.message}\n`);
   endNow(ExitCode.failed);
 }

@@ -1,20 +1,28 @@
 import type { CommanderError } from 'commander';
+import { nearNames } from '../domain/near-names.ts';
 import type { Words } from '../findings/entry.ts';
 
-/** commander's complaints, with `'…'` in them kept, in both languages. */
-const complaints: Readonly<Record<string, string>> = {
+/** commander's complaints in Chinese, by its code; what stands between `'…'` in them follows. */
+export const complaints: Readonly<Record<string, string>> = {
   'commander.unknownOption': '没有这个选项：',
   'commander.unknownCommand': '没有这个命令：',
   'commander.optionMissingArgument': '选项缺少参数：',
   'commander.missingMandatoryOptionValue': '缺少选项：',
   'commander.missingArgument': '缺少参数：',
-  'commander.excessArguments': '参数太多',
+  'commander.excessArguments': '命令的参数太多：',
   'commander.invalidArgument': '参数不对：',
+  'commander.conflictingOption': '选项不能同用：',
 };
 
+/** What was typed, without the program's name, and the commands that there are. */
+export interface TypedLine {
+  readonly argv: readonly string[];
+  readonly commands: readonly string[];
+}
+
 /** A mistake on the command line, as it is told. */
-export function mistakeWords({ code, message }: CommanderError, argv: readonly string[]): Words {
-  if (code === 'commander.help') return unknownTopic(argv);
+export function mistakeWords({ code, message }: CommanderError, { argv, commands }: TypedLine): Words {
+  if (code === 'commander.help') return unknownTopic(argv, commands);
   const en = message.replace(/^error: /, '');
   const complaint = complaints[code];
   return { zh: complaint === undefined ? en : complaint + culprits(en), en };
@@ -22,7 +30,7 @@ export function mistakeWords({ code, message }: CommanderError, argv: readonly s
 
 /** What stands between `'…'`, and what could have been meant. */
 function culprits(en: string): string {
-  const [, culprit = ''] = /'([^']*)'/.exec(en) ?? [];
+  const culprit = [...en.matchAll(/'([^']*)'/g)].map(([, each]) => each).join('、');
   const [, nearest] = /Did you mean (?:one of )?(.*)\?/.exec(en) ?? [];
   const [, choices] = /Allowed choices are (.*)\.$/.exec(en) ?? [];
   return (
@@ -33,10 +41,14 @@ function culprits(en: string): string {
 }
 
 /** `help merg`, or options without a command: commander would show its whole help and not say why. */
-function unknownTopic(argv: readonly string[]): Words {
+function unknownTopic(argv: readonly string[], commands: readonly string[]): Words {
   const topic = argv[argv.indexOf('help') + 1];
   if (topic === undefined || !argv.includes('help')) return noCommand;
-  return { zh: `没有这个命令：${topic}`, en: `unknown command '${topic}'` };
+  const [near] = nearNames(topic, commands);
+  return {
+    zh: `没有这个命令：${topic}${near === undefined ? '' : `（是不是 ${near}？）`}`,
+    en: `unknown command '${topic}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`,
+  };
 }
 
 const noCommand: Words = {

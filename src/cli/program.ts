@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { addAccept } from './add-accept.ts';
+import { addCompletion } from './add-completion.ts';
 import { addDiff } from './add-diff.ts';
 import { addExplain } from './add-explain.ts';
 import { addInit } from './add-init.ts';
@@ -34,7 +35,12 @@ export function program(context: ProgramContext): Command {
       writeErr: () => undefined,
       getOutHelpWidth: () => surroundings.stdout.columns ?? 80,
     })
-    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (chineseHeadings[title] ?? title) : title) })
+    .configureHelp({
+      styleTitle: (title) => (language === 'zh' ? (chineseHeadings[title] ?? title) : title),
+      // The words name the values that can be chosen; commander would add them in English.
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+    })
     .addHelpText(
       'after',
       `\n${words.exitStatus[language]}\n\n${words.example[language]}\n  shuangyong merge ./returns\n`,
@@ -53,6 +59,7 @@ export function program(context: ProgramContext): Command {
   addExplain(root, context);
   addTable(root, context);
   addInit(root, context);
+  addCompletion(root, context);
   return root;
 }
 

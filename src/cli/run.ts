@@ -14,15 +14,15 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   const language = languageOf(argv, surroundings.env);
   const say = (text: string): unknown => surroundings.stderr.write(`shuangyong: ${text}\n`);
   let status: ExitCode = ExitCode.done;
+  const root = program({ argv, surroundings, language, finish: (ended) => (status = ended) });
   try {
-    const root = program({ argv, surroundings, language, finish: (ended) => (status = ended) });
     if (argv.length === 0) root.help();
     await root.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return ExitCode.done;
-      say(mistakeWords(error, argv)[language]);
+      say(mistakeWords(error, { argv, commands: root.commands.map((command) => command.name()) })[language]);
       return ExitCode.failed;
     }
     if (error instanceof UsageError) {

@@ -142,6 +142,7 @@ export const words = {
     en: 'Exit status: 0 done; 1 done, and something that --fail-on names was found; 2 could not do it; 130 interrupted; 70 a bug of ours',
   },
   reading: { zh: '正在读取', en: 'reading' },
+  lostOutput: { zh: '标准输出无法写入：', en: 'stdout: ' },
   bug: {
     zh: '程序内部出错，结果不可用。请把这条命令和下面一行报告给我们；加 --debug 可看详情。',
     en: 'This is a bug of ours, and the result cannot be used. Please report this command with the line below; --debug shows details.',

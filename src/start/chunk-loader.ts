@@ -16,19 +16,24 @@ interface ChunkScope {
 /** A file of the bundled program, once it is compiled. */
 type Chunk = (scope: ChunkScope) => void;
 
+/** The bytes of a file of the bundled program, or of its compiled code, by its name in the folder; undefined where there is none. */
+export type ReadChunk = (name: string) => Buffer | undefined;
+
 /**
  * Loads the files of the bundled program with the code that V8 made of them when the program was built. Compiling them anew
  * takes longer than reading a return; V8 refuses what another version of it made, and compiles.
  */
 export class ChunkLoader {
   readonly #folder: string;
+  readonly #read: ReadChunk;
   readonly #builtin: (name: string) => unknown;
   readonly #modules = new Map<string, { exports: object }>();
   readonly #scripts = new Map<string, Script>();
 
-  /** `folder`: an absolute path. */
-  constructor(folder: string) {
+  /** `folder`: an absolute path, where the files lie unless `read` has them from elsewhere. */
+  constructor(folder: string, read: ReadChunk = (name) => onDisk(join(folder, name))) {
     this.#folder = folder;
+    this.#read = read;
     this.#builtin = createRequire(join(folder, 'main.js'));
   }
 
@@ -56,18 +61,19 @@ export class ChunkLoader {
   }
 
   #compile(name: string, path: string): Chunk {
-    const source = `(function ({ exports, require, module, __filename }) {${textOf(path)}\n})`;
-    const cachedData = storedCode(path);
+    const source = `(function ({ exports, require, module, __filename }) {${this.#text(name)}\n})`;
+    const cachedData = this.#read(codePath(name));
     const script = new Script(source, { filename: pathToFileURL(path).href, ...(cachedData && { cachedData }) });
     this.#scripts.set(name, script);
     return script.runInThisContext();
   }
-}
 
-/** Most files are plain ASCII, which V8 keeps at a byte a character. The bundler escapes what is not in texts, and leaves it in regular expressions. */
-function textOf(path: string): string {
-  const bytes = readFileSync(path);
-  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  /** Most files are plain ASCII, which V8 keeps at a byte a character. The bundler escapes what is not in texts, and leaves it in regular expressions. */
+  #text(name: string): string {
+    const bytes = this.#read(name);
+    if (bytes === undefined) throw new Error(`the bundled program has no file ${name}`);
+    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  }
 }
 
 /**
@@ -75,6 +81,8 @@ function textOf(path: string): string {
  * it is once the file has run; only where something is still to come it does not.
  */
 function settled(exports: object): object {
+  // Of a package that exports a function.
+  if (typeof exports === 'function') return exports;
   const values = { ...exports };
   if (Object.values(values).includes(undefined)) return exports;
   return Object.defineProperty(values, '__esModule', { value: true });
@@ -83,9 +91,9 @@ function settled(exports: object): object {
 /** Where the code of a file is kept. */
 export const codePath = (path: string): string => path.replace(/\.js$/, '.code');
 
-function storedCode(path: string): Buffer | undefined {
+function onDisk(path: string): Buffer | undefined {
   try {
-    return readFileSync(codePath(path));
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -48,7 +48,12 @@ export class ReadingProcess {
 
   #start(): ChildProcess {
     const child = fork(fileURLToPath(processFile()), {
-      execArgv: [`--max-old-space-size=${this.#bounds.heap}`],
+      execArgv: [],
+      // Not on its command line: the single executable takes no options of Node there.
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${this.#bounds.heap}`,
+      },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

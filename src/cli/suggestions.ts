@@ -1,0 +1,16 @@
+import type { Argument, Option } from 'commander';
+
+/** The values that are usual, which need not be all that are taken. */
+export type Suggestions = () => Promise<readonly string[]>;
+
+const suggested = new WeakMap<Option | Argument, Suggestions>();
+
+/** Notes the usual values of an option or argument, for shells that complete a command line. They are asked for only then. */
+export function suggesting<Named extends Option | Argument>(named: Named, values: Suggestions): Named {
+  suggested.set(named, values);
+  return named;
+}
+
+/** What a shell may complete; none where any text, or a file, may stand. */
+export const suggestionsOf = async (named: Option | Argument): Promise<readonly string[]> =>
+  named.argChoices ?? (await suggested.get(named)?.()) ?? [];
