@@ -54,9 +54,10 @@ function figureIn(
   table: RecordedTable,
 ): SummaryFigure | null {
   const { kind = 'header', name = '' }: Partial<PlacedRow> = part.rows[rows.indexOf(address.row)] ?? {};
-  const key = part.columns[columns.indexOf(address.column)]?.key;
+  const { key, compares } = part.columns[columns.indexOf(address.column)] ?? {};
   const column = table.columns.find((each) => each.key === key);
   if (kind === 'header' || kind === 'band' || column === undefined) return null;
+  if (compares !== undefined) throw new UsageError(comparison(address, { key: column.key, part, columns }));
   return { kind, name, column, sheet: part.sheet, cell: cellName(address) };
 }
 
@@ -88,7 +89,7 @@ function chosenFigure({ column: name, category, unit }: Choice, { parts, record 
   const wanted = wantedRow({ category, unit }, record);
   for (const { part, rows, columns } of parts) {
     const row = part.rows.findIndex((each) => each.kind === wanted.kind && each.name === wanted.name);
-    const at = part.columns.findIndex(({ key }) => key === column.key);
+    const at = part.columns.findIndex(({ key, compares }) => key === column.key && compares === undefined);
     if (row === -1 || at === -1) continue;
     const [rowNow, columnNow] = [rows[row] ?? null, columns[at] ?? null];
     const cell = rowNow === null || columnNow === null ? null : cellName({ row: rowNow, column: columnNow });
@@ -153,6 +154,19 @@ const otherSheet = (sheet: string, home: string): Words => ({
   zh: `“${sheet}”里的数字不由各单位的填报数加成，不能追溯；能追溯的是“${home}”里的`,
   en: `what stands in “${sheet}” is not added up from figures of the units; those of “${home}” can be traced`,
 });
+
+/** It says where the figure itself stands, which can be traced. */
+function comparison(
+  address: CellAddress,
+  { key, part, columns }: { readonly key: string } & Pick<LocatedPart, 'part' | 'columns'>,
+): Words {
+  const own = columns[part.columns.findIndex((each) => each.key === key && each.compares === undefined)] ?? null;
+  const [cell, at] = [cellName(address), own === null ? null : cellName({ row: address.row, column: own })];
+  return {
+    zh: `${cell} 是与上年相比的数，不由各单位的报表加成${at === null ? '' : `；本年数在 ${at}`}`,
+    en: `${cell} compares with last year, and is not added up from returns${at === null ? '' : `; this year's figure is ${at}`}`,
+  };
+}
 
 function noFigure(cell: string, parts: readonly LocatedPart[]): Words {
   const [first] = parts.flatMap(({ part, rows, columns }) => {
