@@ -10,8 +10,10 @@ import { mergedCase, summaryOf } from './merged-case.ts';
 
 type Row = readonly [kind: PlacedRow['kind'], name: string];
 
+type Column = readonly [key: string, compares: Comparing];
+
 /** Where 汇总表 has what a column says of last year. */
-async function placeIn(folder: string, [kind, name]: Row, key: string, compares: Comparing): Promise<string> {
+async function placeIn(folder: string, [kind, name]: Row, [key, compares]: Column): Promise<string> {
   const { record } = await summaryOf(folder);
   const part = record.parts.find(({ of }) => of === 'figures');
   const row = part?.rows.find((each) => each.kind === kind && each.name === name)?.row ?? 0;
@@ -41,24 +43,19 @@ async function verify(folder: string): Promise<readonly [number, readonly string
 const previous = '2019年汇总.csv';
 
 describe('beside a column that asks for it, the summary shows last year’s figure, the change and its rate', () => {
-  test.each<[string, Row, string, readonly string[]]>([
-    ['of a unit', ['unit', '东山镇'], 'visits', ['150', '120', '30', '25']],
-    [
-      'in the table’s measure, of a unit that has another name now',
-      ['unit', '西河镇'],
-      'cash',
-      ['', '0.80005', '-0.80005', '-100'],
-    ],
-    ['of a unit that is new', ['unit', '南岭镇'], 'visits', ['40', '—', '—', '—']],
-    ['of a unit that did not report this year', ['unit', '北桥镇'], 'visits', ['', '60', '—', '—']],
-    ['of a unit that was sent back', ['unit', '区水利局'], 'visits', ['', '25', '—', '—']],
-    ['of a unit that did not report then', ['unit', '区税务局'], 'visits', ['8', '—', '—', '—']],
-    ['of a unit with nothing then', ['unit', '区财政局'], 'visits', ['12', '0', '12', '—']],
-    ['where measures do not convert', ['unit', '东山镇'], 'people', ['350', '—', '—', '—']],
-    ['of a category, over its units then', ['subtotal', '乡镇'], 'visits', ['265', '260', '5', '1.9']],
-    ['in all, with a unit that is gone', ['total', ''], 'visits', ['315', '360', '-45', '-12.5']],
-    ['of a column that asks for none', ['total', ''], 'events', ['19']],
-  ])('%s', async (_, row, key, shown) => {
+  test.each<[string, readonly [Row, string], readonly string[]]>([
+    ['of a unit', [['unit', '东山镇'], 'visits'], ['150', '120', '30', '25']],
+    ['in the table’s measure, of a unit renamed', [['unit', '西河镇'], 'cash'], ['', '0.80005', '-0.80005', '-100']],
+    ['of a unit that is new', [['unit', '南岭镇'], 'visits'], ['40', '—', '—', '—']],
+    ['of a unit that did not report this year', [['unit', '北桥镇'], 'visits'], ['', '60', '—', '—']],
+    ['of a unit that was sent back', [['unit', '区水利局'], 'visits'], ['', '25', '—', '—']],
+    ['of a unit that did not report then', [['unit', '区税务局'], 'visits'], ['8', '—', '—', '—']],
+    ['of a unit with nothing then', [['unit', '区财政局'], 'visits'], ['12', '0', '12', '—']],
+    ['where measures do not convert', [['unit', '东山镇'], 'people'], ['350', '—', '—', '—']],
+    ['of a category, over its units then', [['subtotal', '乡镇'], 'visits'], ['265', '260', '5', '1.9']],
+    ['in all, with a unit that is gone', [['total', ''], 'visits'], ['315', '360', '-45', '-12.5']],
+    ['of a column that asks for none', [['total', ''], 'events'], ['19']],
+  ])('%s', async (_, [row, key], shown) => {
     expect(await shownIn(await merged(), row, key)).toEqual(shown);
   });
 
@@ -78,10 +75,10 @@ const merged = (): Promise<string> => (once ??= mergedCase('last-year'));
 describe('verify', () => {
   test('tells figures of last year and formulas that were changed by hand', async () => {
     const folder = await mergedCase('last-year');
-    const then = await placeIn(folder, ['unit', '东山镇'], 'visits', 'previous');
-    const change = await placeIn(folder, ['unit', '区教育局'], 'cash', 'change');
+    const then = await placeIn(folder, ['unit', '东山镇'], ['visits', 'previous']);
+    const change = await placeIn(folder, ['unit', '区教育局'], ['cash', 'change']);
     await editWorkbook(join(folder, '汇总.xlsx'), { 汇总表: { [then]: 100, [change]: 0.1 } });
-    const own = await placeIn(folder, ['unit', '东山镇'], 'visits', 'change');
+    const own = await placeIn(folder, ['unit', '东山镇'], ['visits', 'change']);
     const [status, found] = await verify(folder);
     expect([status, found]).toEqual([
       1,
@@ -99,7 +96,7 @@ describe('verify', () => {
     const folder = await mergedCase('last-year');
     const path = join(folder, previous);
     writeFileSync(path, readFileSync(path, 'utf8').replace('石桥乡,1,45,4500', '石桥乡,1,46,4500'));
-    const total = await placeIn(folder, ['total', ''], 'visits', 'previous');
+    const total = await placeIn(folder, ['total', ''], ['visits', 'previous']);
     expect(await verify(folder)).toEqual([1, [`source-changed ${previous}`, `figure-outdated ${total}`]]);
   });
 
@@ -113,7 +110,7 @@ describe('verify', () => {
 describe('the figures of this year', () => {
   test('are those that trace walks back; a cell that compares says where they stand', async () => {
     const folder = await merged();
-    const change = await placeIn(folder, ['subtotal', '乡镇'], 'visits', 'change');
+    const change = await placeIn(folder, ['subtotal', '乡镇'], ['visits', 'change']);
     const refused = await runIn(folder, ['trace', '汇总.xlsx', `汇总表!${change}`, '--lang', 'en']);
     expect([refused.status, refused.stderr]).toEqual([
       2,
