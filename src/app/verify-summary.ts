@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
+import { comparedColumns } from '../domain/last-year.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { RecordedFile, SummaryRecord } from '../domain/summary-record.ts';
 import { fullTitle } from '../domain/table.ts';
@@ -50,7 +51,8 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
     ...checkLastYear(
       {
         table: record.table,
-        was: record.lastYear,
+        // That the table compares nothing any more is told of the table.
+        was: comparedColumns(request.loaded.campaign.table).length === 0 ? null : record.lastYear,
         now: outcome.lastYear ?? null,
         isThere: request.loaded.previous !== null,
         parts,
