@@ -4,14 +4,19 @@ import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import type { ReadingHost } from './host.ts';
 
-/** Where names lead, and whether the run makes a file of receipts that is not there. */
+/** Where names lead, whether the run makes a file of receipts that is not there, and whether it goes on without a previous summary. */
 export interface Naming {
   readonly folder: string;
   readonly makesReceipts: boolean;
+  readonly needsPrevious: boolean;
 }
 
 /** Throws `UsageError` at the key of the campaign file that names a file which is not there. Paths are relative to `folder`. */
-export function checkNamedFiles(host: ReadingHost, settings: CampaignFile, { folder, makesReceipts }: Naming): void {
+export function checkNamedFiles(
+  host: ReadingHost,
+  settings: CampaignFile,
+  { folder, makesReceipts, needsPrevious }: Naming,
+): void {
   for (const key of ['table', 'roster', 'receipts', 'accepted', 'previous'] as const) {
     const name = settings[key];
     if (name === null) continue;
@@ -19,7 +24,8 @@ export function checkNamedFiles(host: ReadingHost, settings: CampaignFile, { fol
     const place = settings.places[key];
     // The first explanation that is accepted makes its file, and so does the first receipt that is recorded.
     const isMade = key === 'accepted' || (key === 'receipts' && makesReceipts);
-    if (!host.exists(path) && !isMade) throw new UsageError(absent(name, key), place);
+    const isNeeded = !isMade && (key !== 'previous' || needsPrevious);
+    if (!host.exists(path) && isNeeded) throw new UsageError(absent(name, key), place);
     if (host.isFolder(path))
       throw new UsageError({ zh: `应为文件，“${name}”是文件夹`, en: `expected a file; "${name}" is a folder` }, place);
   }

@@ -8,7 +8,7 @@ import type { Tool } from '../findings/outcome.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
 import { buildRegister } from '../register/build-register.ts';
 import { acceptanceDeskOf } from './acceptance-desk-of.ts';
-import { previousRows, unitChecks } from './compare-units.ts';
+import { lastYear, previousSummary, unitChecks } from './compare-units.ts';
 import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readersFor, type Processors } from './reader.ts';
@@ -42,13 +42,14 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
   const { campaign, limits } = loaded;
   const bench = workbench(campaign, limits, options.keepsRows);
   // Before the returns: what is wrong with it need not wait for them.
-  const previous = intake.isComplete ? await previousRows(loaded, bench) : null;
+  const previous = intake.isComplete ? await previousSummary(loaded, bench) : null;
   const readers = options.keepsRows ? [] : await readersFor(intake.files.length, options.processors);
   const filing = fileReturns(intake.files, bench, { readers, onProgress: options.onProgress });
   const filed = await filing.finally(() => Promise.all(readers.map((reader) => reader.close())));
   const ignored = [...intake.ignored, ...filed.ignored];
   const read = { count: filed.filings.length, isComplete: intake.isComplete, previous };
   const checks = await unitChecks(loaded, bench, read);
+  const compared = await lastYear(loaded, bench, previous);
   const accepted = acceptanceDeskOf(campaign, bench.units());
   const rules = { campaign, ...options, checks, settle: accepted.settle };
   const built = buildRegister(filed.filings, bench.units(), rules);
@@ -70,6 +71,7 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
     campaign,
     asOf: options.asOf,
     register,
+    ...(compared === null ? {} : { lastYear: compared }),
     findings: orderFindings(findings, sheetOrder(register)),
   };
 }

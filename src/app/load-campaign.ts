@@ -58,6 +58,8 @@ export interface CampaignRequest {
   readonly searchFrom?: string;
   /** False where files were named one by one, so that there need be no returns folder. */
   readonly needsReturns?: boolean;
+  /** False where a previous summary that is not there is to be told, so that the run goes on without it. */
+  readonly needsPrevious?: boolean;
   /** True where the run records receipts, so that their file need not be there yet. */
   readonly makesReceipts?: boolean;
 }
@@ -67,7 +69,8 @@ export async function loadCampaign(host: ReadingHost, request: CampaignRequest):
   const path = findCampaign(host, request.searchFrom ?? request.returns ?? '.', request.campaignFile);
   const settings = path === null ? defaultCampaignFile() : readCampaignFile(host, path);
   const folder = path === null ? host.cwd : dirname(path);
-  checkNamedFiles(host, settings, { folder, makesReceipts: request.makesReceipts ?? false });
+  const { makesReceipts = false, needsPrevious = true } = request;
+  checkNamedFiles(host, settings, { folder, makesReceipts, needsPrevious });
   const places = placesOf(host, request, { path, folder, settings });
   return {
     ...places,
@@ -116,7 +119,7 @@ function placesOf(
     receiptsFile,
     acceptedFile,
     previous:
-      previous === null
+      previous === null || (request.needsPrevious === false && !host.exists(resolve(folder, previous)))
         ? null
         : { location: resolve(folder, previous), name: previous, place: settings.places.previous ?? null },
     sources: new Set([...(path === null ? [] : [path]), ...named]),

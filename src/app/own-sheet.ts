@@ -13,11 +13,6 @@ export async function readOwnSheet(location: string, name: string, limits: Limit
   return ownSheetIn(await openOwnFile(location, name, limits), name, limits);
 }
 
-/** All visible sheets of such a file. */
-export async function readOwnSheets(location: string, name: string, limits: Limits): Promise<readonly RawSheet[]> {
-  return visibleSheets(await openOwnFile(location, name, limits), name, limits);
-}
-
 /** The same file's bytes and what they are. */
 export async function openOwnFile(location: string, name: string, limits: Limits): Promise<OpenedFile> {
   const opening = await openFile(await findFile(location, name), limits);
@@ -33,7 +28,8 @@ export async function ownSheetIn(opened: OpenedFile, name: string, limits: Limit
   return sheet;
 }
 
-async function visibleSheets(opened: OpenedFile, name: string, limits: Limits): Promise<readonly RawSheet[]> {
+/** All visible sheets of an open file. */
+export async function visibleSheets(opened: OpenedFile, name: string, limits: Limits): Promise<readonly RawSheet[]> {
   const { sheets, findings } = await readSheets(opened, limits);
   const failed = findings.find(isError);
   if (failed !== undefined) throw cannotRead(name, failed);

@@ -4,12 +4,13 @@ import type { Limits } from '../domain/limits.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { ReturnRow, Values } from '../domain/return.ts';
+import type { Code } from '../findings/catalogue.ts';
 import { UsageError, type Place } from '../findings/usage-error.ts';
 import type { LayoutTarget } from '../layout/layout.ts';
 import { layoutSheet } from '../layout/sheet-layout.ts';
 import { titleIndex } from '../layout/title-index.ts';
 import { unitIndex } from '../register/unit-index.ts';
-import { readOwnSheets } from './own-sheet.ts';
+import { openOwnFile, visibleSheets } from './own-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 
 /** The file that `previous` of a campaign names. */
@@ -28,6 +29,15 @@ export interface PreviousRow {
   readonly row: ReturnRow;
 }
 
+/** What was read of the previous summary. */
+export interface PreviousSummary {
+  /** Of the file, hexadecimal. */
+  readonly sha256: string;
+  readonly rows: readonly PreviousRow[];
+  /** Keys of columns whose header there asks for another measure, or may: their figures are not in the table's. */
+  readonly otherMeasure: ReadonlySet<string>;
+}
+
 /**
  * The rows of the previous summary: of the first visible sheet that holds the table with a unit in each row, which in a
  * summary of ours is 汇总表. Read like a return, but that nothing is told of its cells. Throws `UsageError` where there is none.
@@ -36,11 +46,12 @@ export async function readPrevious(
   { location, name, place }: PreviousFile,
   target: LayoutTarget,
   limits: Limits,
-): Promise<readonly PreviousRow[]> {
+): Promise<PreviousSummary> {
   const summaryTarget = withUnitTitles(target);
-  for (const sheet of await readOwnSheets(location, name, limits)) {
-    const rows = rowsIn(sheet, name, summaryTarget);
-    if (rows.length > 0) return rows;
+  const opened = await openOwnFile(location, name, limits);
+  for (const sheet of await visibleSheets(opened, name, limits)) {
+    const found = summaryIn(sheet, name, summaryTarget);
+    if (found.rows.length > 0) return { sha256: opened.sha256, ...found };
   }
   throw new UsageError(
     {
@@ -62,31 +73,57 @@ function withUnitTitles({ table, ...target }: LayoutTarget): LayoutTarget {
   return { ...target, table: titled, index: titleIndex(titled) };
 }
 
-function rowsIn(sheet: RawSheet, file: string, target: LayoutTarget): readonly PreviousRow[] {
+function summaryIn(sheet: RawSheet, file: string, target: LayoutTarget): Omit<PreviousSummary, 'sha256'> {
   const { unitColumn } = target.table;
   const layout = layoutSheet(sheet, target);
-  if (layout === null || unitColumn === null) return [];
-  return readSheet(layout, file, target).rows.flatMap(({ row }) => {
-    const name = row.figures.get(unitColumn)?.value;
-    return typeof name === 'string' ? [{ name, row }] : [];
-  });
+  if (layout === null || unitColumn === null) return { rows: [], otherMeasure: new Set() };
+  const { rows, findings } = readSheet(layout, file, target);
+  return {
+    rows: rows.flatMap(({ row }) => {
+      const name = row.figures.get(unitColumn)?.value;
+      return typeof name === 'string' ? [{ name, row }] : [];
+    }),
+    otherMeasure: new Set(
+      findings.flatMap(({ code, column }) => (measureCodes.has(code) && column !== null ? [column] : [])),
+    ),
+  };
 }
 
-/** What each of the campaign's units reported then, by its name now. A name that means no one unit is left out; throws `UsageError` where none of the roster is there. */
-export function previousFigures(
-  rows: readonly PreviousRow[],
-  { campaign, units, file }: { campaign: Campaign; units: readonly ReportingUnit[]; file: PreviousFile },
-): ReadonlyMap<string, Values> {
-  const index = unitIndex(units, campaign.district);
-  const byUnit = new Map<string, ReturnRow[]>();
-  for (const { name, row } of rows) {
-    const [unit, ...others] = index.find(name);
-    if (unit === undefined || others.length > 0) continue;
-    byUnit.set(unit.name, [...(byUnit.get(unit.name) ?? []), row]);
-  }
-  if (byUnit.size === 0 && campaign.roster !== null) throw strangers(file);
-  return new Map([...byUnit].map(([name, own]) => [name, unitFigures(own, campaign.table).values]));
+/** What tells that figures stay in a measure that is not the table's. */
+const measureCodes: ReadonlySet<Code> = new Set<Code>(['layout/measure-mismatch', 'layout/measure-unclear']);
+
+/** Rows of the previous summary by the units of now. */
+export interface MatchedRows {
+  /** By name; of a unit that was several then, theirs. */
+  readonly own: ReadonlyMap<string, readonly ReturnRow[]>;
+  /** Those whose names mean no one unit. */
+  readonly others: readonly PreviousRow[];
 }
+
+/** Where the roster is and where the rows are from. */
+export interface PreviousUse {
+  readonly campaign: Campaign;
+  readonly units: readonly ReportingUnit[];
+  readonly file: PreviousFile;
+}
+
+/** Finds the campaign's units in the rows, by name or alias; throws `UsageError` where none of the roster is there. */
+export function matchedRows(rows: readonly PreviousRow[], { campaign, units, file }: PreviousUse): MatchedRows {
+  const index = unitIndex(units, campaign.district);
+  const own = new Map<string, ReturnRow[]>();
+  const others: PreviousRow[] = [];
+  for (const each of rows) {
+    const [unit, ...further] = index.find(each.name);
+    if (unit === undefined || further.length > 0) others.push(each);
+    else own.set(unit.name, [...(own.get(unit.name) ?? []), each.row]);
+  }
+  if (own.size === 0 && campaign.roster !== null) throw strangers(file);
+  return { own, others };
+}
+
+/** What each of the campaign's units reported then, by its name now. */
+export const previousFigures = (rows: readonly PreviousRow[], use: PreviousUse): ReadonlyMap<string, Values> =>
+  new Map([...matchedRows(rows, use).own].map(([name, own]) => [name, unitFigures(own, use.campaign.table).values]));
 
 const strangers = ({ name, place }: PreviousFile): UsageError =>
   new UsageError({ zh: `“${name}”里没有名册中的任何单位`, en: `"${name}" names no unit of the roster` }, place);

@@ -1,11 +1,15 @@
 import type { Instant } from '../domain/instant.ts';
+import { comparedColumns } from '../domain/last-year.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { RecordedFile, SummaryRecord } from '../domain/summary-record.ts';
 import { fullTitle } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
+import { term } from '../findings/terms.ts';
+import { UsageError } from '../findings/usage-error.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import { checkFigures } from '../provenance/check-figures.ts';
+import { checkLastYear } from '../provenance/check-last-year.ts';
 import { checkParts, type PartChecks } from '../provenance/check-part.ts';
 import { checkSources } from '../provenance/check-sources.ts';
 import { locateParts } from '../provenance/locate.ts';
@@ -38,13 +42,23 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
   const { name, record, sheets } = summary;
   const outcome = await recompute(record, request);
   const parts = locateParts(record.parts, sheets);
-  const columns = new Map(record.table.columns.map((column) => [column.key, fullTitle(column)]));
-  const checks: PartChecks = { file: name, titleOf: (key) => columns.get(key) ?? key };
+  const checks: PartChecks = { file: name, titleOf: titlesIn(record) };
   const was = recordedFigures(record).units;
   const findings = [
     ...checkParts(parts, checks),
     ...checkSources(record, outcome, name),
     ...checkFigures({ record, was, now: outcome.register.entries, parts }, checks),
+    ...checkLastYear(
+      {
+        table: record.table,
+        // That the table compares nothing any more is told of the table.
+        was: comparedColumns(request.loaded.campaign.table).length === 0 ? null : record.lastYear,
+        now: outcome.lastYear ?? null,
+        isThere: request.loaded.previous !== null,
+        parts,
+      },
+      checks,
+    ),
   ];
   return {
     name,
@@ -53,7 +67,26 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
   };
 }
 
-async function recompute({ run, files }: SummaryRecord, request: VerifyRequest): Promise<Compiled> {
+function titlesIn({ table }: SummaryRecord): PartChecks['titleOf'] {
+  const columns = new Map(table.columns.map((column) => [column.key, fullTitle(column)]));
+  return ({ key, compares }) => {
+    const title = columns.get(key) ?? key;
+    return compares === undefined ? title : term(`compared-${compares}`, { title });
+  };
+}
+
+/** A previous summary that the comparison was made with and that cannot be read any more is told; it does not end the run. */
+async function recompute(record: SummaryRecord, request: VerifyRequest): Promise<Compiled> {
+  try {
+    return await recomputeWith(record, request);
+  } catch (error) {
+    const { loaded } = request;
+    if (!(error instanceof UsageError) || record.lastYear === null || loaded.previous === null) throw error;
+    return recomputeWith(record, { ...request, loaded: { ...loaded, previous: null } });
+  }
+}
+
+async function recomputeWith({ run, files }: SummaryRecord, request: VerifyRequest): Promise<Compiled> {
   const { loaded, outputs, options } = request;
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
   const { files: found, ignored } = await setAsideOutputs(walk, loaded.limits);

@@ -40,7 +40,7 @@ export async function tableOfSummary({ location, name, limits }: Omit<ViewReques
 async function foreignView({ location, name, limits }: Omit<ViewRequest, 'table'>, asked: Table): Promise<SummaryView> {
   const table = withUnitColumn(asked);
   const target = { table, index: titleIndex(table), categories: [] };
-  const rows = await readPrevious({ location, name, place: null }, target, limits);
+  const { rows } = await readPrevious({ location, name, place: null }, target, limits);
   const units = rows.map(({ name: unit, row }): ViewedUnit => {
     const { values } = unitFigures([row], table);
     const there = reportedColumns(table).filter(({ key }) => row.figures.addressOf(key) !== undefined);

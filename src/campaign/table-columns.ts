@@ -16,6 +16,7 @@ export interface ColumnSchema {
     readonly aggregate?: Aggregate;
     readonly aliases?: readonly string[];
     readonly source?: string;
+    readonly compare?: 'previous';
   };
 }
 
@@ -49,6 +50,7 @@ export function columnFrom(key: string, schema: ColumnSchema, document: JsonDocu
     aliases,
     source,
     step: step === undefined ? null : exact(step, ['properties', key, 'multipleOf'], document),
+    ...comparisonOf(key, { ...schema, type, aggregate }, document),
     ...(type === 'string' && schema.format === 'date' ? { isDate: true } : {}),
   };
 }
@@ -65,6 +67,21 @@ function aggregateFrom(
   throw mistakeAt(document, ['properties', key, 'x-column', 'aggregate'], {
     zh: `${type} 栏不能用 ${aggregate}，应为 none 或 count`,
     en: `a column of type ${type} has no ${aggregate}; expected none or count`,
+  });
+}
+
+/** A difference asks for figures that a summary shows as they are and adds up: how many units filled a column in is none of their figures. */
+function comparisonOf(
+  key: string,
+  { type, aggregate, 'x-column': facts }: ColumnSchema & { readonly aggregate: Aggregate },
+  document: JsonDocument,
+): Pick<Column, 'comparesPrevious'> {
+  if (facts?.compare === undefined) return {};
+  if ((type === 'integer' || type === 'number') && aggregate !== 'none' && aggregate !== 'count')
+    return { comparesPrevious: true };
+  throw mistakeAt(document, ['properties', key, 'x-column', 'compare'], {
+    zh: '只有数字栏，并且汇总方法是 sum、max、min 或 mean 的，才能与上年比较',
+    en: 'only a column of numbers that are put together by sum, max, min or mean can be compared with last year',
   });
 }
 

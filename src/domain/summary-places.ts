@@ -13,7 +13,12 @@ export interface PlacedColumn {
   readonly column: number;
   /** Of the table's column; in a part that has no figures of the table, its title. */
   readonly key: string;
+  /** What it says beside the table's column of that key; left out for that column itself. */
+  readonly compares?: Comparing;
 }
+
+/** 比上年: 上年数, 增减, 增减率. */
+export type Comparing = 'previous' | 'change' | 'rate';
 
 /** A part of a sheet in which all rows have the same columns; 汇总表 is one where it is not divided. */
 export interface SummaryPart {

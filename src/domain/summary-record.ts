@@ -1,5 +1,6 @@
 import type { CellAddress } from './cell-address.ts';
 import type { Instant } from './instant.ts';
+import type { LastYear } from './last-year.ts';
 import type { FileState } from './register.ts';
 import type { ReceiptSource, Value } from './return.ts';
 import type { SummaryPart } from './summary-places.ts';
@@ -21,6 +22,7 @@ export const recordTags = {
   column: 'column',
   file: 'file',
   unit: 'unit',
+  lastYear: 'last-year',
   part: 'part',
   shown: 'shown',
   pattern: 'pattern',
@@ -35,7 +37,12 @@ export interface SummaryRecord {
   /** In the order of the roster. */
   readonly units: readonly RecordedUnit[];
   readonly parts: readonly RecordedPart[];
+  /** Null where nothing is compared. */
+  readonly lastYear: RecordedLastYear | null;
 }
+
+/** Last year's figures of the columns that are compared. */
+export type RecordedLastYear = Pick<LastYear, 'file' | 'sha256' | 'units' | 'total'>;
 
 /** What a run was made with. */
 export interface RecordedRun {

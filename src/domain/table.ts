@@ -20,6 +20,8 @@ export interface Column {
   readonly required: boolean;
   /** JSON Schema's `multipleOf`: 0.0001 asks for at most four places. */
   readonly step: Decimal | null;
+  /** True where 汇总表 compares it with the previous summary (`compare`: `previous`). */
+  readonly comparesPrevious?: true;
   /** True for a text whose JSON Schema `format` is `date`. */
   readonly isDate?: true;
 }

@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { LastYear } from '../domain/last-year.ts';
 import type { Register } from '../domain/register.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { Finding } from './finding.ts';
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly asOf: Instant;
   readonly register: Register;
   readonly summary: Summary;
+  /** Left out where the table compares nothing with it, or the campaign names no previous summary. */
+  readonly lastYear?: LastYear;
   /** In the order of every output: by file, then sheet, row, column, code. */
   readonly findings: readonly Finding[];
   /** The others, where only some were asked for: outputs tell how many they are. */

@@ -7,6 +7,21 @@ export type Figure = number | string | boolean | null;
 /** Figures by the key of the table's column. */
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** What the previous summary says of the columns that are compared, in the table's measures. */
+export interface PreviousReport {
+  /** As the campaign file calls it. */
+  readonly file: string;
+  readonly sha256: string;
+  /** By name of a unit of now; one that reported nothing then is left out. */
+  readonly units: Readonly<Record<string, Figures>>;
+  /** Names of those that reported then and are no unit of now. */
+  readonly others: readonly string[];
+  readonly subtotals: Readonly<Record<string, Figures>>;
+  readonly totals: Figures;
+  /** Keys of columns whose figures then do not convert. */
+  readonly otherMeasure: readonly string[];
+}
+
 /** 错误, 警告, 提示. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -149,4 +164,6 @@ export interface Report {
   readonly totals: Figures;
   /** 项目填报率, by column: in how many of the counted returns it is filled in. */
   readonly responses: Readonly<Record<string, { readonly filled: number; readonly of: number }>>;
+  /** 上年数 of the columns that the table compares; left out where it compares none, or there is no previous summary. */
+  readonly previous?: PreviousReport;
 }

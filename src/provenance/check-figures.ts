@@ -2,7 +2,8 @@ import { cellName } from '../domain/cell-address.ts';
 import { decimalText, equals, isDecimal } from '../domain/decimal.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Value, Values } from '../domain/return.ts';
-import type { RecordedUnit, SummaryRecord } from '../domain/summary-record.ts';
+import type { PlacedColumn, PlacedRow } from '../domain/summary-places.ts';
+import type { SummaryRecord } from '../domain/summary-record.ts';
 import { truthText } from '../domain/truth-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term, type Fact } from '../findings/terms.ts';
@@ -30,16 +31,18 @@ export function checkFigures(
     return record.table.columns.flatMap(({ key }) => {
       const [was, is] = [before.get(unit.name)?.[key] ?? null, entry.values[key] ?? null];
       if (isSame(was, is)) return [];
-      const at = { file: checks.file, ...placeOf(unit, key, parts) };
-      const facts = { name: unit.name, title: checks.titleOf(key), was: said(was), now: said(is) };
+      const at = { file: checks.file, ...placeOf({ kind: 'unit', name: unit.name }, { key }, parts) };
+      const facts = { name: unit.name, title: checks.titleOf({ key }), was: said(was), now: said(is) };
       return [finding('summary/figure-outdated', { at, unit: unit.name, column: key }, facts)];
     });
   });
 }
 
-const isSame = (a: Value, b: Value): boolean => (isDecimal(a) && isDecimal(b) ? equals(a, b) : a === b);
+/** Whether two values are the same. */
+export const isSame = (a: Value, b: Value): boolean => (isDecimal(a) && isDecimal(b) ? equals(a, b) : a === b);
 
-function said(value: Value): Fact {
+/** A figure as findings say it. */
+export function said(value: Value): Fact {
   if (value === null || value === '') return term('summary-blank');
   if (isDecimal(value)) return decimalText(value);
   return typeof value === 'boolean' ? truthText(value) : value;
@@ -50,10 +53,16 @@ interface Place {
   readonly cell: string | null;
 }
 
-function placeOf({ name }: RecordedUnit, key: string, parts: readonly LocatedPart[]): Place {
+/** Where a figure stands in the workbook now, as far as it is still there. */
+export function placeOf(
+  { kind, name }: Pick<PlacedRow, 'kind' | 'name'>,
+  { key, compares }: Pick<PlacedColumn, 'key' | 'compares'>,
+  parts: readonly LocatedPart[],
+): Place {
   for (const { part, rows, columns } of parts) {
-    const row = rows[part.rows.findIndex((each) => each.kind === 'unit' && each.name === name)] ?? null;
-    const at = part.of === 'figures' ? part.columns.findIndex((each) => each.key === key) : -1;
+    const row = rows[part.rows.findIndex((each) => each.kind === kind && each.name === name)] ?? null;
+    const at =
+      part.of === 'figures' ? part.columns.findIndex((each) => each.key === key && each.compares === compares) : -1;
     const column = columns[at] ?? null;
     if (at >= 0) return { sheet: part.sheet, cell: row === null || column === null ? null : cellName({ row, column }) };
   }

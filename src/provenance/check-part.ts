@@ -1,6 +1,6 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
-import type { PlacedRow } from '../domain/summary-places.ts';
+import type { PlacedColumn, PlacedRow } from '../domain/summary-places.ts';
 import type { ShownRow } from '../domain/summary-record.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -14,7 +14,7 @@ export interface PartChecks {
   /** The workbook, as the user called it. */
   readonly file: string;
   /** How people call a column. */
-  readonly titleOf: (key: string) => string;
+  readonly titleOf: (column: Pick<PlacedColumn, 'key' | 'compares'>) => Fact;
 }
 
 /** What in the parts of a summary is not as it was written: rows and columns taken out or put in, figures, formulas and states changed. */
@@ -50,9 +50,10 @@ function checkPart(located: LocatedPart, around: PartSurroundings): readonly Fin
   const headerRow = rows[part.rows.findIndex(({ kind }) => kind === 'header')] ?? 1;
   const found: Finding[] = [];
   for (const [i, column] of columns.entries()) {
-    const { key = '' } = part.columns[i] ?? {};
-    const subject = { at: at(null), column: columnOf(located, key) };
-    if (column === null) found.push(finding('summary/column-missing', subject, { title: around.titleOf(key) }));
+    const placed = part.columns[i];
+    if (column !== null || placed === undefined) continue;
+    const subject = { at: at(null), column: columnOf(located, placed.key) };
+    found.push(finding('summary/column-missing', subject, { title: around.titleOf(placed) }));
   }
   for (const column of located.addedColumns) {
     const title = around.grid.shownText(headerRow, column);
@@ -85,12 +86,12 @@ function checkRow(
     return [finding('summary/row-missing', { at: provenance(null), unit }, { name: nameOf(placed, label) })];
   if (placed.kind === 'header' || placed.kind === 'band') return [];
   return cells.flatMap((written, i) => {
-    const [column = null, key] = [columns[i], part.columns[i]?.key];
-    if (column === null || key === undefined) return [];
+    const [column = null, then] = [columns[i], part.columns[i]];
+    if (column === null || then === undefined) return [];
     const cell = { row, column };
-    const checked: CheckedCell = { cell, written, columnThen: part.columns[i]?.column ?? 0, rowThen: placed.row };
-    const facts = { name: nameOf(placed, label), title: around.titleOf(key) };
-    const subject = { at: provenance(cell), unit, column: columnOf(located, key) };
+    const checked: CheckedCell = { cell, written, columnThen: then.column, rowThen: placed.row };
+    const facts = { name: nameOf(placed, label), title: around.titleOf(then) };
+    const subject = { at: provenance(cell), unit, column: columnOf(located, then.key) };
     return checkCell(checked, { ...around, of: part.of }, { facts, subject });
   });
 }

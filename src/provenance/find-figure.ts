@@ -5,9 +5,19 @@ import type { PlacedRow } from '../domain/summary-places.ts';
 import type { RecordedColumn, RecordedTable, SummaryRecord } from '../domain/summary-record.ts';
 import { fullTitle } from '../domain/table.ts';
 import type { SummaryFigure } from '../domain/trace.ts';
-import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import {
+  comparison,
+  noCell,
+  noFigure,
+  noName,
+  noSheet,
+  noSuchColumn,
+  otherSheet,
+  severalColumns,
+} from './figure-words.ts';
 import { locateParts, type LocatedPart } from './locate.ts';
+import { titleOf } from './match-columns.ts';
 
 /** Which figure is meant: by its cell, or by its column with a category or a unit. */
 export type FigureChoice =
@@ -54,9 +64,10 @@ function figureIn(
   table: RecordedTable,
 ): SummaryFigure | null {
   const { kind = 'header', name = '' }: Partial<PlacedRow> = part.rows[rows.indexOf(address.row)] ?? {};
-  const key = part.columns[columns.indexOf(address.column)]?.key;
+  const { key, compares } = part.columns[columns.indexOf(address.column)] ?? {};
   const column = table.columns.find((each) => each.key === key);
   if (kind === 'header' || kind === 'band' || column === undefined) return null;
+  if (compares !== undefined) throw new UsageError(comparison(address, { key: column.key, part, columns }));
   return { kind, name, column, sheet: part.sheet, cell: cellName(address) };
 }
 
@@ -88,7 +99,7 @@ function chosenFigure({ column: name, category, unit }: Choice, { parts, record 
   const wanted = wantedRow({ category, unit }, record);
   for (const { part, rows, columns } of parts) {
     const row = part.rows.findIndex((each) => each.kind === wanted.kind && each.name === wanted.name);
-    const at = part.columns.findIndex(({ key }) => key === column.key);
+    const at = part.columns.findIndex(({ key, compares }) => key === column.key && compares === undefined);
     if (row === -1 || at === -1) continue;
     const [rowNow, columnNow] = [rows[row] ?? null, columns[at] ?? null];
     const cell = rowNow === null || columnNow === null ? null : cellName({ row: rowNow, column: columnNow });
@@ -115,8 +126,6 @@ function columnNamed(name: string, { columns }: RecordedTable): RecordedColumn {
   );
 }
 
-const titleOf = ({ group, title }: RecordedColumn): string => [...group, title].join('·');
-
 type Row = Pick<SummaryFigure, 'kind' | 'name'>;
 
 function wantedRow({ category, unit }: Pick<Choice, 'category' | 'unit'>, { units }: SummaryRecord): Row {
@@ -134,56 +143,4 @@ function wantedRow({ category, unit }: Pick<Choice, 'category' | 'unit'>, { unit
   const known = [...new Set(units.map((each) => each.category))];
   if (known.includes(category)) return { kind: 'subtotal', name: category };
   throw new UsageError(noName(category, known));
-}
-
-const noCell = (text: string): Words => ({
-  zh: `“${text}”不是单元格，写法如 汇总表!F37 或 F37`,
-  en: `“${text}” is no cell; write 汇总表!F37 or F37`,
-});
-
-const noSheet = (name: string, sheets: readonly RawSheet[]): Words => {
-  const known = sheets.flatMap(({ name: each, visibility }) => (visibility === 'visible' ? (each ?? []) : []));
-  return {
-    zh: `没有工作表“${name}”；有：${known.join('、')}`,
-    en: `there is no sheet “${name}”; there are: ${known.join(', ')}`,
-  };
-};
-
-const otherSheet = (sheet: string, home: string): Words => ({
-  zh: `“${sheet}”里的数字不由各单位的填报数加成，不能追溯；能追溯的是“${home}”里的`,
-  en: `what stands in “${sheet}” is not added up from figures of the units; those of “${home}” can be traced`,
-});
-
-function noFigure(cell: string, parts: readonly LocatedPart[]): Words {
-  const [first] = parts.flatMap(({ part, rows, columns }) => {
-    const row = part.rows.findIndex(({ kind }, i) => kind === 'unit' && rows[i] !== null);
-    const [rowNow, columnNow] = [rows[row] ?? null, columns.find((column) => column !== null) ?? null];
-    return rowNow === null || columnNow === null ? [] : [cellName({ row: rowNow, column: columnNow })];
-  });
-  return {
-    zh: `${cell} 不是统计数字${first === undefined ? '' : `；第一个数字在 ${first}`}`,
-    en: `${cell} is no figure of the table${first === undefined ? '' : `; the first one is ${first}`}`,
-  };
-}
-
-const noSuchColumn = (name: string, near: readonly string[]): Words => ({
-  zh: `汇总表没有“${name}”这一栏${near.length === 0 ? '' : `；是不是：${near.join('、')}`}`,
-  en: `the summary has no column “${name}”${near.length === 0 ? '' : `; did you mean: ${near.join(', ')}`}`,
-});
-
-const severalColumns = (name: string, columns: readonly RecordedColumn[]): Words => {
-  const all = columns.map((column) => `${column.key}（${titleOf(column)}）`).join('、');
-  return {
-    zh: `有几栏都叫“${name}”，请写键：${all}`,
-    en: `several columns are called “${name}”; give the key: ${all}`,
-  };
-};
-
-function noName(name: string, known: readonly string[]): Words {
-  const near = nearNames(name, known);
-  const named = near.length > 0 ? near : known.slice(0, 20);
-  return {
-    zh: `汇总里没有“${name}”；${near.length > 0 ? '是不是' : '有'}：${named.join('、')}`,
-    en: `the summary has no “${name}”; ${near.length > 0 ? 'did you mean' : 'there are'}: ${named.join(', ')}`,
-  };
 }

@@ -2,6 +2,7 @@ import type { PlacedColumn, PlacedRow, SummaryPart } from '../domain/summary-pla
 import {
   recordTags as tags,
   type RecordedFile,
+  type RecordedLastYear,
   type RecordedRow,
   type RecordedRun,
   type RecordedTable,
@@ -11,6 +12,7 @@ import {
   type SummaryRecord,
 } from '../domain/summary-record.ts';
 import { asList, asText, asWhole, DamagedRecord, Fields } from './fields.ts';
+import { lastYearFrom } from './record-last-year.ts';
 import { columnFrom, fileFrom, runFrom, tableFrom, unitFrom } from './record-facts.ts';
 import { rowFrom, type Pattern } from './unpack-row.ts';
 
@@ -33,10 +35,12 @@ interface Collected {
     readonly shown: ShownRow[];
   }[];
   readonly patterns: Pattern[];
+  lastYear: RecordedLastYear | null;
 }
 
 export function recordReader(): RecordReader {
-  const found: Collected = { run: null, table: null, columns: [], files: [], units: [], parts: [], patterns: [] };
+  const lists = { columns: [], files: [], units: [], parts: [], patterns: [] };
+  const found: Collected = { run: null, table: null, lastYear: null, ...lists };
   return {
     take(line) {
       const [tag, ...rest] = asList(line);
@@ -64,6 +68,12 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
   [tags.pattern, ([offsets], { patterns }) => void patterns.push(asList(offsets).map(wholeOrNull))],
   [tags.row, (rest, found) => void last(found.units).rows.push(rowFrom(rest, found))],
   [tags.part, ([value], found) => takePart(new Fields(value), found)],
+  [
+    tags.lastYear,
+    ([value], found) => {
+      found.lastYear = lastYearFrom(new Fields(value));
+    },
+  ],
   [tags.shown, (rest, found) => takeShown(rest, found)],
 ]);
 
@@ -78,7 +88,8 @@ function last<Each>(all: readonly Each[]): Each {
 function takePart(value: Fields, found: Collected): void {
   const columns = value.list('columns').map((each): PlacedColumn => {
     const column = new Fields(each);
-    return { column: column.whole('column'), key: column.text('key') };
+    const placed = { column: column.whole('column'), key: column.text('key') };
+    return column.get('compares') === null ? placed : { ...placed, compares: column.word('compares', comparings) };
   });
   const part = {
     sheet: value.text('sheet'),
@@ -88,6 +99,8 @@ function takePart(value: Fields, found: Collected): void {
   };
   found.parts.push({ part, rows: [], shown: [] });
 }
+
+const comparings = ['previous', 'change', 'rate'] as const;
 
 const kinds = ['header', 'band', 'unit', 'subtotal', 'total'] as const;
 
@@ -107,7 +120,7 @@ function shownCell(value: unknown, formula: unknown): ShownCell {
   return { value, formula: formula === null ? null : asText(formula) };
 }
 
-function recordFrom({ run, table, columns, files, units, parts }: Collected): SummaryRecord {
+function recordFrom({ run, table, columns, files, units, parts, lastYear }: Collected): SummaryRecord {
   if (run === null || table === null) throw new DamagedRecord();
   return {
     run,
@@ -115,5 +128,6 @@ function recordFrom({ run, table, columns, files, units, parts }: Collected): Su
     files,
     units: units.map(({ unit, rows }) => ({ ...unit, rows })),
     parts: parts.map(({ part, rows, shown }) => ({ ...part, rows, shown })),
+    lastYear,
   };
 }

@@ -2,6 +2,7 @@ import { decimalOfNumber } from '../domain/decimal.ts';
 import { valueText, type CellValue, type RawSheet } from '../domain/raw-sheet.ts';
 import type { Value } from '../domain/return.ts';
 import type { SummaryView, ViewedFigures } from '../domain/summary-diff.ts';
+import type { PlacedColumn } from '../domain/summary-places.ts';
 import type { RecordedColumn, SummaryRecord } from '../domain/summary-record.ts';
 import { locateParts, type LocatedPart } from './locate.ts';
 
@@ -59,12 +60,16 @@ function* rowFigures(
 ): Iterable<readonly [string, Value]> {
   const row = rows[at] ?? null;
   if (row === null || grid === null) return;
-  for (const [i, { key }] of part.columns.entries()) {
+  for (const [i, placed] of part.columns.entries()) {
     const column = columns[i] ?? null;
-    const asked = known.get(key);
-    if (column !== null && asked !== undefined) yield [key, shown(grid.at(row, column)?.value ?? null, asked)];
+    const asked = columnOf(placed, known);
+    if (column !== null && asked !== undefined) yield [placed.key, shown(grid.at(row, column)?.value ?? null, asked)];
   }
 }
+
+/** What compares a figure with last year is no figure of this one. */
+const columnOf = ({ key, compares }: PlacedColumn, known: ReadonlyMap<string, RecordedColumn>) =>
+  compares === undefined ? known.get(key) : undefined;
 
 /** A word in place of a figure, such as 未报, is none. */
 function shown(value: CellValue, { type, aggregate }: RecordedColumn): Value {

@@ -1,4 +1,5 @@
 import { decimalText, isDecimal } from '../domain/decimal.ts';
+import { comparedColumns } from '../domain/last-year.ts';
 import type { Value, Values } from '../domain/return.ts';
 import { reportedColumns, type Column, type Table } from '../domain/table.ts';
 import { JsonNumber, type Json } from './json-text.ts';
@@ -18,6 +19,10 @@ export const totalFigures = (values: Values, table: Table): ReadonlyMap<string, 
       .filter(({ aggregate }) => aggregate !== 'none')
       .map((column) => [column.key, figure(values, column)]),
   );
+
+/** Last year's figures, by key of every column that is compared. */
+export const comparedFigures = (values: Values, table: Table): ReadonlyMap<string, Json> =>
+  new Map(comparedColumns(table).map((column) => [column.key, figure(values, column)]));
 
 function figure(values: Values, column: Column): Json {
   return figureOf(Object.hasOwn(values, column.key) ? (values[column.key] ?? null) : null, column);

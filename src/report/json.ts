@@ -1,12 +1,14 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { instantText, type Instant } from '../domain/instant.ts';
+import type { LastYear } from '../domain/last-year.ts';
 import type { FileRecord, RegisterEntry } from '../domain/register.ts';
+import type { Values } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { countsOf, findingCounts } from '../findings/counts.ts';
 import type { Language } from '../findings/entry.ts';
 import { statisticsOf, type CodeCount } from '../findings/statistics.ts';
 import type { Outcome } from '../findings/outcome.ts';
-import { reportedFigures, totalFigures } from './json-figures.ts';
+import { comparedFigures, reportedFigures, totalFigures } from './json-figures.ts';
 import { findingJson } from './json-finding.ts';
 import { jsonText, type Json } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
@@ -27,7 +29,7 @@ const countOf = ({ code, rule, severity, findings, files, example: { at, unit } 
 });
 
 function report(outcome: Outcome, language: Language): Readonly<Record<string, Json>> {
-  const { tool, campaign, asOf, register, summary, findings, unselected } = outcome;
+  const { tool, campaign, asOf, register, summary, findings, unselected, lastYear } = outcome;
   const { table } = campaign;
   return {
     tool: { name: tool.name, version: tool.version },
@@ -41,6 +43,7 @@ function report(outcome: Outcome, language: Language): Readonly<Record<string, J
     totals: totalFigures(summary.total, table),
     ...(unselected === undefined ? {} : { unselected: { ...findingCounts(unselected) } }),
     responses: new Map(summary.responses.map(({ column, filled, of }) => [column.key, { filled, of }])),
+    ...(lastYear === undefined ? {} : { previous: previousOf(lastYear, table) }),
   };
 }
 
@@ -70,6 +73,22 @@ function unitOf(entry: RegisterEntry, table: Table): Json {
     superseded: entry.superseded,
     included: entry.included,
     values: reportedFigures(entry.values, table),
+  };
+}
+
+/** Of the columns that are compared. */
+function previousOf({ file, sha256, units, subtotals, total, others, otherMeasure }: LastYear, table: Table): Json {
+  const figures = (values: Values): Json => comparedFigures(values, table);
+  const each = (all: ReadonlyMap<string, Values>): Json =>
+    new Map([...all].map(([name, values]) => [name, figures(values)]));
+  return {
+    file,
+    sha256,
+    units: each(units),
+    others,
+    subtotals: each(subtotals),
+    totals: figures(total),
+    otherMeasure: otherMeasure.map(({ key }) => key),
   };
 }
 

@@ -22,3 +22,9 @@ export function numberFormat({ places, isMoney }: FigureLook): string {
   const figure = `${whole}.${'0'.repeat(places)}`;
   return `${figure};-${figure};0`;
 }
+
+/** A difference has its sign before it. */
+export function changeFormat({ places, isMoney }: FigureLook): string {
+  const figure = (isMoney ? '#,##0' : '0') + (places === 0 ? '' : `.${'0'.repeat(places)}`);
+  return `+${figure};-${figure};0`;
+}

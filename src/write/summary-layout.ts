@@ -3,7 +3,7 @@ import { bodySize } from './cell-styles.ts';
 import { headingWidth } from './heading-width.ts';
 import { pageWidth } from './paper.ts';
 import { printedParts, type ColumnSpan } from './printed-parts.ts';
-import { shownText, type SummaryColumn } from './summary-columns.ts';
+import type { SummaryColumn } from './summary-column.ts';
 import { leadingColumns } from './summary-header.ts';
 import type { UnitNote } from './unit-note.ts';
 import { fittingWidth, padding } from './text-width.ts';
@@ -41,7 +41,7 @@ export function summaryLayout(columns: readonly SummaryColumn[], units: readonly
   );
   const leading = [serialWidth, names, markWidth];
   const others = [
-    ...columns.map((column) => ({ group: column.column.group, width: figureWidth(column) })),
+    ...columns.map((column) => ({ group: column.printedWith, width: figureWidth(column) })),
     { group: [], width: remarks },
   ];
   const taken = sum(leading);
@@ -82,8 +82,8 @@ function inParts(leading: readonly number[], others: Widths, room: number): Summ
   return { widths: [...leading, ...widths], parts };
 }
 
-function figureWidth({ column, cells, subtotals, total, places, isMoney }: SummaryColumn): number {
-  const shown = [...cells.flat(), ...subtotals, total].map((value) => shownText(value, { places, isMoney }));
+function figureWidth({ column, cells, subtotals, total, shown: shownAs }: SummaryColumn): number {
+  const shown = [...cells.flat(), ...subtotals, total].map(shownAs);
   const content = isNumeric(column)
     ? Math.max(0, ...shown.map(({ length }) => length))
     : fittingWidth(shown, 0, widest.text);

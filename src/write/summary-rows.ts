@@ -4,13 +4,11 @@ import type { PlacedRow } from '../domain/summary-places.ts';
 import { isNumeric } from '../domain/table.ts';
 import { bodySize, figureStyle, shaded, styles, type CellStyle } from './cell-styles.ts';
 import { cellText, lineText } from './cell-text.ts';
-import { cellValue } from './cell-value.ts';
-import { numberFormat } from './number-format.ts';
-import type { SummaryColumn } from './summary-columns.ts';
+import type { SummaryColumn } from './summary-column.ts';
 import { leadingColumns } from './summary-header.ts';
 import type { NamedNote, SummaryLayout } from './summary-layout.ts';
 import { textHeight } from './text-width.ts';
-import { grandTotalCell, subtotalCell, type RowSpan } from './summary-totals.ts';
+import { grandTotalCell, subtotalCell, unitCell, type RowSpan, type SummaryCell } from './summary-totals.ts';
 
 /** What 汇总表's body is made of. */
 export interface SummaryBody {
@@ -40,7 +38,9 @@ export function writeBody(sheet: Worksheet, body: SummaryBody, top: number): Wri
     writeBlock(sheet, body, { block: i, serial, span });
   }
   const last = (spans.at(-1)?.bottom ?? top - 2) + 2;
-  const totals = body.columns.map((column, i) => grandTotalCell(column, leadingColumns + 1 + i, spans));
+  const totals = body.columns.map((column, i) =>
+    grandTotalCell(column, { row: last, column: leadingColumns + 1 + i }, spans),
+  );
   writeTotals(sheet, { row: last, label: '合计' }, totalCells(body.columns, totals));
   const total: PlacedRow = { row: last, kind: 'total', name: '' };
   return { rows: [...blocks.flatMap((block, i) => placedRows(block, spans[i]?.top ?? top)), total], after: last + 1 };
@@ -79,7 +79,8 @@ function writeBlock(sheet: Worksheet, body: SummaryBody, { block, serial, span }
   const uncounted = shadedLooks(counted);
   for (const [i, entry] of entries.entries()) {
     const note = units[block]?.[i] ?? { name: '', mark: '', remark: '' };
-    const figures = columns.map(({ cells }) => cellValue(cells[block]?.[i] ?? null));
+    const place = { row: span.top + i, entry: { block, at: i } };
+    const figures = columns.map((column, k) => unitCell(column, { ...place, column: leadingColumns + 1 + k }));
     const values = [serial + i, note.name, note.mark, ...figures, cellText(note.remark)];
     writeUnit(sheet.getRow(span.top + i), { values, looks: entry.included ? counted : uncounted }, layout);
   }
@@ -88,7 +89,7 @@ function writeBlock(sheet: Worksheet, body: SummaryBody, { block, serial, span }
 }
 
 interface UnitRow {
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly SummaryCell[];
   readonly looks: readonly CellStyle[];
 }
 
@@ -148,16 +149,16 @@ function write(row: Row, cells: readonly StyledValue[]): void {
   }
 }
 
-function unitStyle({ column, ...look }: SummaryColumn): CellStyle {
-  if (isNumeric(column) || column.aggregate === 'count') return figureStyle(numberFormat(look), false);
+function unitStyle({ column, format }: SummaryColumn): CellStyle {
+  if (isNumeric(column) || column.aggregate === 'count') return figureStyle(format, false);
   return column.type === 'boolean' ? styles.centred : styles.text;
 }
 
 const totalCells = (columns: readonly SummaryColumn[], totals: readonly CellValue[]): readonly StyledValue[] =>
-  columns.map((look, i) => [totals[i] ?? null, figureStyle(numberFormat(look), true)]);
+  columns.map(({ format }, i) => [totals[i] ?? null, figureStyle(format, true)]);
 
 /** Of the texts that are wrapped; a figure takes one line. */
-function rowHeight(values: readonly (string | number | null)[], { widths }: SummaryLayout): number {
+function rowHeight(values: readonly SummaryCell[], { widths }: SummaryLayout): number {
   const heights = values.map((value, i) =>
     typeof value === 'string' ? textHeight(value, widths[i] ?? 0, bodySize) : 0,
   );

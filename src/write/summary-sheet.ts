@@ -12,6 +12,7 @@ import { summaryColumns } from './summary-columns.ts';
 import { leadingColumns, writeHeader } from './summary-header.ts';
 import { summaryLayout, type SummaryLayout } from './summary-layout.ts';
 import { writeBody } from './summary-rows.ts';
+import { comparison } from './comparison-text.ts';
 import { coverage, notes, signatures } from './summary-texts.ts';
 import { capacity, textWidth } from './text-width.ts';
 import { remarkColumn, unitNote } from './unit-note.ts';
@@ -21,13 +22,13 @@ const headerTop = 4;
 
 /** 汇总表: the official table, ready to print and sign. */
 export function addSummarySheet(workbook: Workbook, outcome: Outcome): AddedSheet {
-  const { campaign, summary, findings } = outcome;
+  const { campaign, summary, findings, lastYear = null } = outcome;
   const counts = countFindings(findings);
   const own = remarkColumn(campaign.table);
   const units = summary.blocks.map(({ entries }) =>
     entries.map((entry) => ({ name: cellText(entry.unit.name), ...unitNote(entry, own, counts) })),
   );
-  const columns = summaryColumns(campaign.table, summary);
+  const columns = summaryColumns(campaign.table, summary, lastYear);
   const layout = summaryLayout(columns, units.flat());
   const headings = columns.map(({ column }) => column);
   const bodyTop = headerTop + headerHeight(headings);
@@ -44,7 +45,10 @@ export function addSummarySheet(workbook: Workbook, outcome: Outcome): AddedShee
   writeHeader(sheet, headings, headerTop);
   const { rows, after } = writeBody(sheet, { summary, columns, layout, units }, bodyTop);
   writeFoot(sheet, { outcome, layout, row: after });
-  const placed = headings.map(({ key }, i): PlacedColumn => ({ column: leadingColumns + 1 + i, key }));
+  const placed = columns.map(({ column: { key }, compares }, i): PlacedColumn => {
+    const at = { column: leadingColumns + 1 + i, key };
+    return compares === null ? at : { ...at, compares };
+  });
   // The header's last row has the measures, the one above it the titles.
   const header = { row: bodyTop - 2, kind: 'header', name: '' } as const;
   return {
@@ -87,7 +91,9 @@ interface Foot {
 
 function writeFoot(sheet: Worksheet, { outcome, layout, row }: Foot): void {
   for (const [i, stretch] of stretches(layout).entries()) {
-    if (i === 0) writeLine(sheet, { row, parts: [coverage(outcome)], ...stretch });
-    for (const [k, parts] of signatures(stretch).entries()) writeLine(sheet, { row: row + 1 + k, parts, ...stretch });
+    const lines = [coverage(outcome), ...comparison(outcome)];
+    if (i === 0) for (const [k, text] of lines.entries()) writeLine(sheet, { row: row + k, parts: [text], ...stretch });
+    for (const [k, parts] of signatures(stretch).entries())
+      writeLine(sheet, { row: row + lines.length + k, parts, ...stretch });
   }
 }

@@ -1,9 +1,10 @@
 import type { CellFormulaValue } from 'exceljs';
-import { cellName, columnName } from '../domain/cell-address.ts';
+import { cellName, columnName, type CellAddress } from '../domain/cell-address.ts';
 import { isDecimal, round, toNumber } from '../domain/decimal.ts';
 import type { Value } from '../domain/return.ts';
-import type { SummaryColumn } from './summary-columns.ts';
-import { blankWithoutFigures, isWritable, totalFormula, type TotalFunction } from './total-formula.ts';
+import { cellValue } from './cell-value.ts';
+import type { FormulaPlace, SummaryColumn } from './summary-column.ts';
+import { isWritable, totalFormula, type TotalFunction, withoutFigures } from './total-formula.ts';
 
 /** Rows of one block's units, 1-based, bounds included; its 小计 stands in the row below. */
 export interface RowSpan {
@@ -11,8 +12,24 @@ export interface RowSpan {
   readonly bottom: number;
 }
 
-/** A formula with the value it gives; a bare figure where no formula says it; nothing where there is no total. */
-export type TotalCell = CellFormulaValue | number | null;
+/** A formula with the value it gives; a bare value where no formula says it; nothing where there is none. */
+export type SummaryCell = CellFormulaValue | number | string | null;
+
+/** A unit's cell. */
+export function unitCell(column: SummaryColumn, place: UnitPlace): SummaryCell {
+  const { block, at } = place.entry;
+  const value = column.cells[block]?.[at] ?? null;
+  return rowCell(column, place, value) ?? cellValue(value);
+}
+
+/** Where a unit's cell stands. */
+export type UnitPlace = FormulaPlace & { readonly entry: NonNullable<FormulaPlace['entry']> };
+
+/** What is worked out from the cells beside it, whatever row it stands in; null in a column of figures. */
+function rowCell({ rowFormula }: SummaryColumn, place: FormulaPlace, value: Value): CellFormulaValue | null {
+  if (rowFormula === null) return null;
+  return { formula: rowFormula(place), result: cellValue(value) ?? '', date1904: false };
+}
 
 /** Where a 小计 stands. */
 export interface SubtotalPlace {
@@ -24,9 +41,11 @@ export interface SubtotalPlace {
 }
 
 /** 小计: over the cells of the block's units. */
-export function subtotalCell(column: SummaryColumn, { block, sheetColumn, span }: SubtotalPlace): TotalCell {
+export function subtotalCell(column: SummaryColumn, { block, sheetColumn, span }: SubtotalPlace): SummaryCell {
   const total = column.subtotals[block] ?? null;
   const { totalFunction, rounding } = column;
+  const own = rowCell(column, { row: span.bottom + 1, column: sheetColumn, entry: null }, total);
+  if (own !== null) return own;
   return totalCell({ name: totalFunction, ranges: [unitRange(sheetColumn, span)], rounding, total });
 }
 
@@ -41,8 +60,12 @@ const overSubtotals: Readonly<Record<TotalFunction, TotalFunction | null>> = {
 };
 
 /** 合计: over the 小计 where they add up to it, else over all units' cells. */
-export function grandTotalCell(column: SummaryColumn, sheetColumn: number, spans: readonly RowSpan[]): TotalCell {
-  const { totalFunction, rounding, total } = column;
+export function grandTotalCell(column: SummaryColumn, at: CellAddress, spans: readonly RowSpan[]): SummaryCell {
+  const { rounding, total } = column;
+  const own = rowCell(column, { ...at, entry: null }, total);
+  if (own !== null) return own;
+  const totalFunction = column.isTotalOfCells ? column.totalFunction : null;
+  const sheetColumn = at.column;
   const over = totalFunction === null ? null : overSubtotals[totalFunction];
   const ranges =
     over === null
@@ -61,10 +84,12 @@ interface PlannedTotal {
   readonly total: Value;
 }
 
-function totalCell({ name, ranges, rounding, total }: PlannedTotal): TotalCell {
-  const figure = total !== null && isDecimal(total) ? toNumber(round(total, rounding)) : null;
-  if (name === null || ranges.length === 0) return figure;
+function totalCell({ name, ranges, rounding, total }: PlannedTotal): SummaryCell {
+  const figure = isDecimal(total) ? toNumber(round(total, rounding)) : null;
+  // What stands in a comparison where there is nothing to add up.
+  const empty = typeof total === 'string' ? total : '';
+  if (name === null || ranges.length === 0) return figure ?? (empty === '' ? null : empty);
   const plain = totalFormula(name, ranges, rounding);
-  const formula = figure === null ? blankWithoutFigures(plain, ranges) : plain;
-  return isWritable(formula) ? { formula, result: figure ?? '', date1904: false } : figure;
+  const formula = figure === null ? withoutFigures(plain, ranges, empty) : plain;
+  return isWritable(formula) ? { formula, result: figure ?? empty, date1904: false } : figure;
 }

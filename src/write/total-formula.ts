@@ -76,9 +76,9 @@ export function totalFormula(name: TotalFunction, ranges: readonly string[], pla
   return needsRounding ? `ROUND(${plain},${Math.min(places, mostPlaces)})` : plain;
 }
 
-/** The same formula, blank where the cells hold no figure. */
-export const blankWithoutFigures = (formula: string, ranges: readonly string[]): string =>
-  `IF(${said('COUNT', ranges)}=0,"",${formula})`;
+/** The same formula, blank or another text where the cells hold no figure. */
+export const withoutFigures = (formula: string, ranges: readonly string[], text: string): string =>
+  `IF(${said('COUNT', ranges)}=0,"${text}",${formula})`;
 
 /** False for what Excel would refuse. */
 export const isWritable = (formula: string): boolean => formula.length < longestFormula;

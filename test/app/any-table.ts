@@ -100,6 +100,7 @@ function schemaOf({ all, keys, figures: asFigures, others: asOthers, ...rest }: 
     const facts = {
       ...(group.length === 0 ? {} : { group }),
       ...(measure === null ? {} : { measure }),
+      ...(figure === null || at % 2 === 0 ? {} : { compare: 'previous' }),
       source: `第${at}条`,
     };
     return [keys[at] ?? '', { title: path.at(-1), ...(figure ?? asOthers[at]), 'x-column': facts }];

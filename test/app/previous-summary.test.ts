@@ -20,7 +20,7 @@ test('every figure of every counted unit comes back from the workbook that was m
   const { campaign, limits } = await loadCampaign({ ...host, cwd: folder }, { campaignFile: null, returns: null });
   const { table } = campaign;
   const file = { location, name: '2019.xlsx', place: null };
-  const rows = await readPrevious(file, { table, index: titleIndex(table), categories: [] }, limits);
+  const { rows } = await readPrevious(file, { table, index: titleIndex(table), categories: [] }, limits);
   const figures = previousFigures(rows, { campaign, units: campaign.roster?.units ?? [], file });
 
   const report: Report = JSON.parse(readFileSync(join(folder, 'expected/report.json'), 'utf8'));

@@ -91,6 +91,16 @@ test('the contract’s example', () => {
   ]);
 });
 
+test('a column may ask to be compared with the previous summary', () => {
+  const { columns } = parse(
+    JSON.stringify(example).replace(
+      '"aggregate":"sum"}},"martyrs"',
+      '"aggregate":"sum","compare":"previous"}},"martyrs"',
+    ),
+  );
+  expect(columns.filter(({ comparesPrevious }) => comparesPrevious).map(({ key }) => key)).toEqual(['familiesCash']);
+});
+
 test('numbers are the decimals that were typed', () => {
   const text = JSON.stringify(example).replace('0.0001', '0.12345678901234567891').replace(':0.1}', ':1e-1}');
   const { columns, rules } = parse(text);
@@ -184,6 +194,24 @@ describe('a mistake names the line, the key and what was expected', () => {
       '四',
       ': properties.familiesCash.x-column.group: expected an array',
       '"group": "四"',
+    ],
+    [
+      'properties.remarks.x-column.compare',
+      'previous',
+      ': properties.remarks.x-column.compare: only a column of numbers that are put together by sum, max, min or mean can be compared',
+      '"compare": "previous"',
+    ],
+    [
+      'properties.familiesCash.x-column',
+      { aggregate: 'count', compare: 'previous' },
+      ': properties.familiesCash.x-column.compare: only a column of numbers',
+      '"compare": "previous"',
+    ],
+    [
+      'properties.familiesCash.x-column.compare',
+      'budget',
+      ': properties.familiesCash.x-column.compare: expected',
+      '"budget"',
     ],
     ['x-table.unitColumn', 'units', ': x-table.unitColumn: there is no such key; did you mean "unit"?', '"units"'],
     ['x-table.unitColumn', 'constructor', ': x-table.unitColumn: there is no such key', '"constructor"'],

@@ -9,7 +9,7 @@ type Term = Result | boolean | readonly Result[];
 /** Content of a cell, by `A1`: a formula begins with `=`. */
 export type CellAt = (name: string) => Result;
 
-const token = /\s*([A-Z]+\d+|[A-Z]+|\d+(?:\.\d+)?(?:E[+-]?\d+)?|"[^"]*"|[(),:/=])/gy;
+const token = /\s*([A-Z]+\d+|[A-Z]+|\d+(?:\.\d+)?(?:E[+-]?\d+)?|"[^"]*"|[(),:*/=>-])/gy;
 
 /** Computes the worksheet formulas that the summary workbook has, apart from the code that writes them. */
 export class Evaluator {
@@ -40,17 +40,28 @@ export class Evaluator {
   }
 
   #comparison(tokens: string[]): Term {
-    const left = this.#quotient(tokens);
-    if (tokens[0] !== '=') return left;
-    tokens.shift();
-    return left === this.#quotient(tokens);
+    const left = this.#difference(tokens);
+    if (tokens[0] !== '=' && tokens[0] !== '>') return left;
+    const sign = tokens.shift();
+    const right = this.#difference(tokens);
+    return sign === '=' ? left === right : isMore(left, right);
   }
 
-  #quotient(tokens: string[]): Term {
-    let value = this.#atom(tokens);
-    while (tokens[0] === '/') {
+  #difference(tokens: string[]): Term {
+    let value = this.#product(tokens);
+    while (tokens[0] === '-') {
       tokens.shift();
-      value = Number(value) / Number(this.#atom(tokens));
+      value = shortened(Number(value) - Number(this.#product(tokens)));
+    }
+    return value;
+  }
+
+  #product(tokens: string[]): Term {
+    let value = this.#atom(tokens);
+    while (tokens[0] === '/' || tokens[0] === '*') {
+      const sign = tokens.shift();
+      const by = Number(this.#atom(tokens));
+      value = sign === '/' ? Number(value) / by : Number(value) * by;
     }
     return value;
   }
@@ -84,6 +95,13 @@ export class Evaluator {
     return apply(terms);
   }
 }
+
+/** A text is more than any number. */
+const isMore = (left: Term, right: Term): boolean =>
+  typeof left === 'string' || typeof right === 'string' ? typeof left === 'string' : Number(left) > Number(right);
+
+/** Excel takes a difference that is nothing beside its operands for 0. */
+const shortened = (value: number): number => Number(value.toPrecision(15));
 
 const numbers = (terms: readonly Term[]): readonly number[] => terms.flat().filter((each) => typeof each === 'number');
 const total = (terms: readonly Term[]): number => numbers(terms).reduce((sum, each) => sum + each, 0);

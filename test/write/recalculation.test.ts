@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { cellName } from '../../src/domain/cell-address.ts';
 import { isFormula, valueText, type RawSheet } from '../../src/domain/raw-sheet.ts';
 import { defaultLimits } from '../../src/domain/limits.ts';
+import type { LastYear } from '../../src/domain/last-year.ts';
 import type { Table } from '../../src/domain/table.ts';
 import type { Outcome } from '../../src/findings/outcome.ts';
 import { readSheets } from '../../src/read/index.ts';
@@ -77,10 +78,50 @@ function aggregatesOutcome(blank: Table['blank']): Outcome {
   ]);
 }
 
+/** Columns beside last year's: more, less, the same, from nothing, unknown then, not counted now, and units that are gone. */
+function comparedOutcome(blank: Table['blank']): Outcome {
+  const columns = (['sum', 'max', 'mean'] as const).map((aggregate) =>
+    column(aggregate, aggregate, { aggregate, type: 'number', measure: '万元', comparesPrevious: true }),
+  );
+  const values = (text: string | null) =>
+    Object.fromEntries(columns.map(({ key }) => [key, text === null ? null : decimal(text)]));
+  const outcome = outcomeOf(tableOf(columns, blank), [
+    { name: '一', category: '镇', values: values('0.3') },
+    { name: '二', category: '镇', values: values('1.005') },
+    { name: '三', category: '镇', values: values(null) },
+    { name: '四', category: '镇', values: values('7') },
+    { name: '五', category: '街道', values: values('2') },
+    { name: '六', category: '街道', timeliness: 'missing' },
+    { name: '七', category: '部队', values: values('1') },
+  ]);
+  const lastYear: LastYear = {
+    file: '2019.xlsx',
+    sha256: '0'.repeat(64),
+    units: new Map([
+      ['一', values('0.1')],
+      ['二', values('2.0049')],
+      ['三', values('3')],
+      ['四', values('0')],
+      ['六', values('2')],
+    ]),
+    subtotals: new Map([
+      ['镇', { sum: decimal('5.1049'), max: decimal('3'), mean: decimal('1.276225') }],
+      ['街道', values('2')],
+      ['部队', values(null)],
+    ]),
+    total: { sum: decimal('8.1049'), max: decimal('3'), mean: decimal('1.3508166667') },
+    others: ['八'],
+    otherMeasure: [],
+  };
+  return { ...outcome, lastYear };
+}
+
 const outcomes: readonly (readonly [string, Outcome])[] = [
   ['the bundled table', springFestivalOutcome()],
   ['a table of every aggregate', aggregatesOutcome('zero')],
   ['the same where blanks are missing', aggregatesOutcome('missing')],
+  ['a comparison with last year', comparedOutcome('zero')],
+  ['the same where blanks are missing, compared', comparedOutcome('missing')],
 ];
 
 const workbookOf = (outcome: Outcome): Promise<Uint8Array> => summaryWorkbook(outcome, (path) => path);

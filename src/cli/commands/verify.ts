@@ -59,6 +59,7 @@ async function verifiedWorkbook({ location, name, returns }: Workbook, call: Cal
   const loaded = await loadCampaign(host, {
     campaignFile: options.campaign ?? null,
     returns,
+    needsPrevious: false,
     ...(returns === null ? { searchFrom: dirname(location) } : {}),
   });
   const progress = progressOn(stderr, language, options.quiet === true);

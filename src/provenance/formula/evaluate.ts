@@ -4,9 +4,11 @@ import {
   decimalOfNumber,
   divide,
   equals,
+  multiply,
   isDecimal,
   parseDecimal,
   round,
+  subtract,
   sum,
   toNumber,
   zero,
@@ -60,15 +62,27 @@ class Evaluation {
   }
 
   expression(): Figures {
-    let left = this.#quotient();
-    while (this.#takes('=')) left = [truth(isEqual(left[0] ?? null, this.#quotient()[0] ?? null))];
+    let left = this.#difference();
+    for (;;) {
+      if (this.#takes('=')) left = [truth(isEqual(left[0] ?? null, this.#difference()[0] ?? null))];
+      else if (this.#takes('>')) left = [truth(isMore(left[0] ?? null, this.#difference()[0] ?? null))];
+      else return left;
+    }
+  }
+
+  #difference(): Figures {
+    let left = this.#product();
+    while (this.#takes('-')) left = [combined(left[0], this.#product()[0], subtract)];
     return left;
   }
 
-  #quotient(): Figures {
+  #product(): Figures {
     let left = this.#operand();
-    while (this.#takes('/')) left = [divide(figure(left[0]), figure(this.#operand()[0]))];
-    return left;
+    for (;;) {
+      if (this.#takes('/')) left = [combined(left[0], this.#operand()[0], divide)];
+      else if (this.#takes('*')) left = [combined(left[0], this.#operand()[0], multiply)];
+      else return left;
+    }
   }
 
   #operand(): Figures {
@@ -111,6 +125,15 @@ class Evaluation {
   }
 }
 
+/** Null for what a program gives an error for, such as a text among the operands: of an IF both branches are worked out. */
+function combined(
+  left: CellFigure | undefined,
+  right: CellFigure | undefined,
+  combine: (a: Decimal, b: Decimal) => Decimal | null,
+): Decimal | null {
+  return typeof left === 'string' || typeof right === 'string' ? null : combine(left ?? zero, right ?? zero);
+}
+
 function figure(value: CellFigure | undefined): Decimal {
   if (value === undefined || typeof value === 'string') throw new NotOurs();
   return value ?? zero;
@@ -118,6 +141,10 @@ function figure(value: CellFigure | undefined): Decimal {
 
 const isEqual = (a: CellFigure, b: CellFigure): boolean =>
   isDecimal(a) && isDecimal(b) ? equals(a, b) : a === b || (a === null && isDecimal(b) && equals(b, zero));
+
+/** A text is more than any number. */
+const isMore = (a: CellFigure, b: CellFigure): boolean =>
+  typeof a === 'string' || typeof b === 'string' ? typeof a === 'string' : compare(a ?? zero, b ?? zero) > 0;
 
 const decimals = (given: readonly Figures[]): readonly Decimal[] => given.flat().filter(isDecimal);
 

@@ -6,7 +6,7 @@ export type Token =
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'cell'; readonly text: string; readonly address: CellAddress };
 
-const pattern = /\s*(?:([A-Z]{2,8})(?=\()|\$?([A-Z]{1,3})\$?([1-9]\d{0,6})|(\d+(?:\.\d+)?)|"([^"]*)"|([(),:/=]))/y;
+const pattern = /\s*(?:([A-Z]{2,8})(?=\()|\$?([A-Z]{1,3})\$?([1-9]\d{0,6})|(\d+(?:\.\d+)?)|"([^"]*)"|([(),:*/=>-]))/y;
 
 /** The pieces of a formula; null where it has any that our own do not have. */
 export function tokensOf(formula: string): readonly Token[] | null {

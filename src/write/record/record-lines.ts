@@ -1,8 +1,11 @@
 import type { Worksheet } from 'exceljs';
+import { decimalText, isDecimal } from '../../domain/decimal.ts';
+import { comparedColumns, type LastYear } from '../../domain/last-year.ts';
 import type { FileRecord, RegisterEntry } from '../../domain/register.ts';
 import type { SummaryPart } from '../../domain/summary-places.ts';
 import { recordTags as tags } from '../../domain/summary-record.ts';
-import { reportedColumns, type Column } from '../../domain/table.ts';
+import type { Values } from '../../domain/return.ts';
+import { reportedColumns, type Column, type Table } from '../../domain/table.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { rowPacker } from './pack-row.ts';
 import { shownLines } from './shown-lines.ts';
@@ -17,6 +20,7 @@ export function recordLines(outcome: Outcome, parts: readonly SummaryPart[], she
     [tags.run, runOf(outcome)],
     ...columns.map((column) => [tags.column, columnOf(column)]),
     ...register.files.map((file) => [tags.file, fileOf(file)]),
+    ...(outcome.lastYear === undefined ? [] : [lastYearLine(outcome.lastYear, campaign.table)]),
     ...parts.flatMap((part) => partLines(part, sheetOf)),
   ];
   const packer = rowPacker(columns);
@@ -50,6 +54,18 @@ const columnOf = ({ key, title, group, measure, type, aggregate, aliases }: Colu
   aggregate,
   aliases,
 });
+
+/** Rows of figures, in the order of the columns that are compared: of each unit, and in all. */
+function lastYearLine({ file, sha256, units, total }: LastYear, table: Table): unknown {
+  const columns = comparedColumns(table);
+  const figures = (values: Values): readonly (string | null)[] =>
+    columns.map(({ key }) => {
+      const value = values[key] ?? null;
+      return isDecimal(value) ? decimalText(value) : null;
+    });
+  const rows = [...units].map(([name, values]) => [name, figures(values)]);
+  return [tags.lastYear, { file, sha256, columns: columns.map(({ key }) => key), units: rows, total: figures(total) }];
+}
 
 const fileOf = ({ path, sha256, bytes, state, unit, receivedAt, receiptSource }: FileRecord): unknown => ({
   path,

@@ -12,7 +12,10 @@ function shownLine({ row, kind, name }: PlacedRow, part: SummaryPart, sheet: Wor
   const line = sheet.getRow(row);
   const cells = part.columns.map(({ column }) => line.getCell(column));
   const values = cells.map(shownValue);
-  if (kind === 'header' || kind === 'unit') return [tags.shown, own, values];
+  // A unit's cells are figures, but for those that compare them.
+  const hasFormulas =
+    kind !== 'header' && (kind !== 'unit' || part.columns.some(({ compares }) => compares !== undefined));
+  if (!hasFormulas) return [tags.shown, own, values];
   return [tags.shown, own, values, cells.map(({ formula }) => formula ?? null)];
 }
 
