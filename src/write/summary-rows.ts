@@ -150,6 +150,7 @@ function write(row: Row, cells: readonly StyledValue[]): void {
 
 function unitStyle({ column, ...look }: SummaryColumn): CellStyle {
   if (isNumeric(column) || column.aggregate === 'count') return figureStyle(numberFormat(look), false);
+  if (column.isDate) return styles.date;
   return column.type === 'boolean' ? styles.centred : styles.text;
 }
 
