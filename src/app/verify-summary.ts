@@ -8,11 +8,14 @@ import { walkReturns } from '../intake/walk-returns.ts';
 import { checkFigures } from '../provenance/check-figures.ts';
 import { checkParts, type PartChecks } from '../provenance/check-part.ts';
 import { checkSources } from '../provenance/check-sources.ts';
+import { checkSheets } from '../provenance/check-sheets.ts';
 import { locateParts } from '../provenance/locate.ts';
+import { vouchedPlaces } from '../provenance/vouched-places.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import type { OpenedSummary } from './open-summary.ts';
 import { recordedFigures } from './recorded-figures.ts';
+import { rewrittenSheets } from './rewritten-sheets.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
 import type { Compiled } from './with-summary.ts';
 
@@ -41,10 +44,16 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
   const columns = new Map(record.table.columns.map((column) => [column.key, fullTitle(column)]));
   const checks: PartChecks = { file: name, titleOf: (key) => columns.get(key) ?? key };
   const was = recordedFigures(record).units;
-  const findings = [
-    ...checkParts(parts, checks),
+  const changes = [
     ...checkSources(record, outcome, name),
     ...checkFigures({ record, was, now: outcome.register.entries, parts }, checks),
+  ];
+  // Sheets made from other sources differ all over, which would tell nothing more.
+  const expected = changes.length === 0 ? await rewrittenSheets(record, outcome, request.loaded) : [];
+  const findings = [
+    ...checkParts(parts, checks),
+    ...changes,
+    ...checkSheets({ file: name, sheets, expected, vouched: vouchedPlaces(parts) }),
   ];
   return {
     name,
@@ -63,7 +72,7 @@ async function recompute({ run, files }: SummaryRecord, request: VerifyRequest):
     ...options,
     asOf: run.asOf,
     includeRejected: run.includesRejected,
-    keepsRows: false,
+    keepsRows: true,
   });
 }
 
