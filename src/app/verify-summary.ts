@@ -12,11 +12,14 @@ import { checkFigures } from '../provenance/check-figures.ts';
 import { checkLastYear } from '../provenance/check-last-year.ts';
 import { checkParts, type PartChecks } from '../provenance/check-part.ts';
 import { checkSources } from '../provenance/check-sources.ts';
+import { checkSheets } from '../provenance/check-sheets.ts';
 import { locateParts } from '../provenance/locate.ts';
+import { vouchedPlaces } from '../provenance/vouched-places.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import type { OpenedSummary } from './open-summary.ts';
 import { recordedFigures } from './recorded-figures.ts';
+import { rewrittenSheets } from './rewritten-sheets.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
 import type { Compiled } from './with-summary.ts';
 
@@ -44,8 +47,7 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
   const parts = locateParts(record.parts, sheets);
   const checks: PartChecks = { file: name, titleOf: titlesIn(record) };
   const was = recordedFigures(record).units;
-  const findings = [
-    ...checkParts(parts, checks),
+  const changes = [
     ...checkSources(record, outcome, name),
     ...checkFigures({ record, was, now: outcome.register.entries, parts }, checks),
     ...checkLastYear(
@@ -59,6 +61,13 @@ export async function verifySummary(summary: OpenedSummary, request: VerifyReque
       },
       checks,
     ),
+  ];
+  // Sheets made from other sources differ all over, which would tell nothing more.
+  const expected = changes.length === 0 ? await rewrittenSheets(record, outcome, request.loaded) : [];
+  const findings = [
+    ...checkParts(parts, checks),
+    ...changes,
+    ...checkSheets({ file: name, sheets, expected, vouched: vouchedPlaces(parts) }),
   ];
   return {
     name,
@@ -96,7 +105,7 @@ async function recomputeWith({ run, files }: SummaryRecord, request: VerifyReque
     ...options,
     asOf: run.asOf,
     includeRejected: run.includesRejected,
-    keepsRows: false,
+    keepsRows: true,
   });
 }
 

@@ -66,8 +66,9 @@ export function isLevelBelow(grid: SheetGrid, { row, edge, end }: NextLevel, ind
   const isLevel = texts.some(({ at, text }) => {
     const above = shownBetween(grid, at + 1, { from: end, to: edge });
     const nearest = above.at(-1);
-    if (completes(above, text, index)) return true;
     const isUnderTitle = nearest !== undefined && titleIn(nearest, index) !== null;
+    // A text file's 1 under 项目1 is its figure, though the two make 项目11.
+    if (!(isUnderTitle && isDigits(text)) && completes(above, text, index)) return true;
     return !isUnderTitle && (index.meaning(text).isGroup || titleIn(text, index) !== null);
   });
   return isLevel || isPeriodLevel(texts, index) || isLonePeriod(grid, texts, { edge, index });
@@ -122,6 +123,8 @@ function shownBetween(
   const texts = Array.from({ length: to - from + 1 }, (_, at) => grid.shownText(from + at, column));
   return texts.filter((text, at) => !isBlankText(text) && text !== texts[at - 1]);
 }
+
+const isDigits = (text: string): boolean => /^\s*[\d.]+\s*$/u.test(text);
 
 /** Whether a text makes a name with some of those right before it. */
 const completes = (before: readonly string[], text: string, { columnsByName }: TitleIndex): boolean =>

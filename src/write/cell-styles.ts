@@ -31,7 +31,8 @@ export const headingSize = 9;
 const shade = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const grey = shade('FFEDEDED');
 
-const oneLine: Partial<Alignment> = { horizontal: 'right', vertical: 'middle' };
+/** Where the font is missing, a stand-in's digits may be wider than the column was measured for: set smaller they stay a figure, else they are `###`. */
+const oneLine: Partial<Alignment> = { horizontal: 'right', vertical: 'middle', shrinkToFit: true };
 
 export const styles = {
   attachment: { font: font('heading', 14), alignment: { horizontal: 'left', vertical: 'middle' } },
@@ -48,6 +49,11 @@ export const styles = {
   /** Text that is not wrapped, where rows are all of one height. */
   oneLine: { font: font('body', bodySize), alignment: { horizontal: 'left', vertical: 'middle' }, border: ruled },
   centred: { font: font('body', bodySize), alignment: placed('center'), border: ruled },
+  date: {
+    font: font('body', bodySize),
+    alignment: { horizontal: 'center', vertical: 'middle', shrinkToFit: true },
+    border: ruled,
+  },
   mark: { font: font('heading', bodySize), alignment: placed('center'), border: ruled },
   totalText: { font: font('heading', bodySize), alignment: placed('center'), border: ruled },
   link: {

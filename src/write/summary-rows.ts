@@ -151,6 +151,7 @@ function write(row: Row, cells: readonly StyledValue[]): void {
 
 function unitStyle({ column, format }: SummaryColumn): CellStyle {
   if (isNumeric(column) || column.aggregate === 'count') return figureStyle(format, false);
+  if (column.isDate) return styles.date;
   return column.type === 'boolean' ? styles.centred : styles.text;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellContent } from '../../src/domain/raw-sheet.ts';
 import { sheetOf, type SheetFacts } from '../sheet.ts';
+import { tableOf } from '../table-of.ts';
 import { findingsIn, flat, form, found, kindsOf, layoutOf, placesOf } from './form.ts';
 
 type Rows = readonly (readonly CellContent[])[];
@@ -270,4 +271,13 @@ describe('what stands next to the header is not taken into it', () => {
     expect(layout.header).toEqual({ top: 2, bottom: 2 });
     expect(layout.labels).toEqual([{ name: '城东街道', cell: 'B1' }]);
   });
+});
+
+test('a figure of a text file is not the rest of the title over it, though the two make another title', () => {
+  const numbered = tableOf({ columns: { a: { title: '项目1' }, b: { title: '项目11' } } });
+  const sheet = sheetOf([
+    ['填报单位', '项目1', '项目11'],
+    ['城东街道', '1', '1'],
+  ]);
+  expect(placesOf(found(sheet, numbered))).toEqual({ A: 'unit', B: 'a', C: 'b' });
 });

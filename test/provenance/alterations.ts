@@ -26,6 +26,7 @@ export const alterations: Readonly<Record<string, (folder: string) => Promise<vo
         [titleCell]: '最高补助',
       },
       报送情况: { [at('unit', '西河乡', '及时性')]: '按时' },
+      报表明细: { H2: 77 },
     });
   },
   async sources(folder) {

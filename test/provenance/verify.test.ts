@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { read, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
+import { cellName } from '../../src/domain/cell-address.ts';
+import { SheetGrid } from '../../src/domain/sheet-grid.ts';
 import { runIn } from '../cli/run-in.ts';
 import { hasLibreOffice, recalculated } from '../write/libreoffice.ts';
 import { editSheet, editWorkbook } from './edit-workbook.ts';
@@ -23,6 +25,12 @@ async function verify(folder: string, file = '汇总.xlsx'): Promise<readonly [n
 
 const agrees = [0, []];
 const resaved = new Set(['qianjiang-2020', 'every-value', 'last-year']);
+const lastCellWith = ({ sheet }: SheetGrid, text: string): string | null => {
+  const cells = sheet.rows.flatMap(({ number: row, contents }) =>
+    contents.flatMap((content, i) => (content === text ? [cellName({ row, column: i + 1 })] : [])),
+  );
+  return cells.at(-1) ?? null;
+};
 const bytesOf = (folder: string): Buffer => readFileSync(join(folder, '汇总.xlsx'));
 
 describe.each([
@@ -117,6 +125,59 @@ describe('what is done to a summary by hand', () => {
     workbook.getWorksheet('报送情况')?.insertRow(2, ['附件']);
     writeFileSync(path, Buffer.from(await workbook.xlsx.writeBuffer()));
     expect(await verify(folder)).toEqual(agrees);
+  });
+
+  test('marks, measures and the sheets beside 汇总表 are held against the sources as well', async () => {
+    const folder = await altered();
+    const path = join(folder, '汇总.xlsx');
+    const original = bytesOf(folder);
+    const sheets = (await summaryOf(folder)).sheets.map((sheet) => new SheetGrid(sheet));
+    const edits: readonly (readonly [string, string, string | number])[] = [
+      ['汇总表', '迟报', ''],
+      ['汇总表', '未报', '按时'],
+      ['汇总表', '万元', '元'],
+      ['报送情况', '应报', '实报'],
+      ['报送情况', '乡镇', '别类'],
+      ['报表明细', '东山镇', '西山镇'],
+      ['规范化记录', '约6', '6'],
+      ['数据来源', '东山镇.csv', '西山镇.csv'],
+    ];
+    for (const [name, was, now] of edits) {
+      const sheet = sheets.find((each) => each.sheet.name === name);
+      const cell = sheet === undefined ? null : lastCellWith(sheet, was);
+      if (cell === null) throw new Error(`${name} has no ${was}`);
+      writeFileSync(path, original);
+      await editWorkbook(path, { [name]: { [cell]: now } });
+      expect([name, was, await verify(folder)]).toEqual([name, was, [1, [`content-differs ${cell}`]]]);
+    }
+    writeFileSync(path, original);
+    // What people add is theirs: signatures, 备注, the heading, notes beside a list.
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    const summary = workbook.getWorksheet('汇总表');
+    const lists = workbook.getWorksheet('审核问题');
+    if (summary === undefined || lists === undefined) throw new Error('no sheets');
+    summary.getCell(1, 1).value = '附件2';
+    summary.getCell(summary.rowCount, 1).value = '单位负责人：张三';
+    lists.getCell(4, lists.columnCount + 1).value = '已电话核实';
+    writeFileSync(path, Buffer.from(await workbook.xlsx.writeBuffer()));
+    expect(await verify(folder)).toEqual(agrees);
+  });
+
+  test('a time of receipt that is another now is found where it was written', async () => {
+    const folder = await altered();
+    const receipts = join(folder, 'receipts.csv');
+    const text = readFileSync(receipts, 'utf8');
+    writeFileSync(
+      receipts,
+      text.replace(
+        /(东山镇\.csv,2020-\d\d-)(\d\d)/,
+        (_, start: string, day: string) => `${start}${String(Number(day) - 1).padStart(2, '0')}`,
+      ),
+    );
+    expect(readFileSync(receipts, 'utf8')).not.toBe(text);
+    const [status, found] = await verify(folder);
+    expect([status, found.map((each) => each.split(' ')[0])]).toEqual([1, expect.arrayContaining(['content-differs'])]);
   });
 
   test('sources that changed, went or came are found, and a copy with other times agrees', async () => {

@@ -250,6 +250,19 @@ describe('小计 and 合计', () => {
     expect([sheet.getCell(7, 4).numFmt, sheet.getCell(7, 5).numFmt]).toEqual(['0.00;-0.00;0', '0']);
   });
 
+  test('a figure or a date is set smaller rather than shown as ### where a stand-in of the font is wider', async () => {
+    const { sheet, total } = await summaryOf(
+      [column('cash', '慰问金', { type: 'number' }), column('day', '日期', { type: 'string', isDate: true })],
+      [unit('一', '镇', { cash: decimal('0.1001'), day: '2020-02-05' })],
+    );
+    const fits = (row: number, col: number) => sheet.getCell(row, col).alignment;
+    for (const alignment of [fits(7, 4), fits(7, 5), fits(total, 4)]) {
+      expect(alignment.shrinkToFit).toBe(true);
+      // Excel does not shrink what it may wrap.
+      expect(alignment.wrapText ?? false).toBe(false);
+    }
+  });
+
   test('a step of two places is shown in full, and money has its thousands apart', async () => {
     const columns = [
       column('rate', '比率', { type: 'number', step: decimal('0.1') }),

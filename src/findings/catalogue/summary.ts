@@ -76,6 +76,17 @@ export const summaryEntries = {
     message: { zh: '工作表“{name}”不见了', en: 'The sheet “{name}” is gone' },
     hint: { zh: '恢复这张表（不要改名），或重新汇总。', en: 'Put it back under its name, or merge again.' },
   },
+  'summary/content-differs': {
+    severity: 'error',
+    message: {
+      zh: '“{name}”有 {count} 行与按来源重做的不同；第一处应是 {was}，现在是 {now}',
+      en: '{name} is not what its sources give (rows: {count}); the first should have {was} and has {now}',
+    },
+    hint: {
+      zh: '恢复原样，或重新汇总；自己的说明可写在右边的空列里。',
+      en: 'Put it back, or merge again; notes of your own may stand in columns to the right.',
+    },
+  },
   'summary/status-edited': {
     severity: 'error',
     message: {

@@ -117,6 +117,17 @@ export const summaryExplanations = {
     },
     mend: { zh: '把名称改回去，或重新汇总。', en: 'Give it its name again, or merge again.' },
   },
+  'summary/content-differs': {
+    meaning: {
+      zh: '工作簿里有一张表与按来源重做的不同。来源本身没有变：表被人改过，或统计任务的设置变了。换了顺序、加了一行附注、右边加了列，不算不同。',
+      en: 'A sheet is not what the sources give. They are as they were: it was changed by hand, or a setting of the campaign was. Rows in another order, a line with a note and further columns to the right are no difference.',
+    },
+    example: {
+      zh: '汇总表里“城西街道”的“迟报”被删去；报送情况里“乡镇”的应报数由 9 改成 8。',
+      en: 'The mark 迟报 of 城西街道 was taken out of 汇总表; of 乡镇, 报送情况 has 8 units instead of 9.',
+    },
+    mend: { zh: '恢复原样，或重新汇总。', en: 'Put it back, or merge again.' },
+  },
   'summary/status-edited': {
     meaning: {
       zh: '报送情况里的内容，汇总以后被人改过。',
