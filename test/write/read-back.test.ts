@@ -27,7 +27,10 @@ async function columnsOf(name: string): Promise<readonly (readonly [Column, numb
   const request = { campaignFile: null, returns: join(caseFolder(name), 'returns') };
   const { table } = (await loadCampaign(host, request)).campaign;
   const shown = reportedColumns(table).filter((column) => column !== remarkColumn(table));
-  return shown.map((column, at) => [column, at + 3] as const).filter(([column]) => isNumeric(column));
+  // 上年数, 增减 and 增减率 stand behind a column that is compared.
+  const widths = shown.map(({ comparesPrevious }) => (comparesPrevious === true ? 4 : 1));
+  const placeOf = (at: number): number => widths.slice(0, at).reduce((total, width) => total + width, 3);
+  return shown.map((column, at) => [column, placeOf(at)] as const).filter(([column]) => isNumeric(column));
 }
 
 /** As the workbook has it: a number, nothing for a blank. A figure that only a string holds exactly is a number there. */
