@@ -1,5 +1,5 @@
-// Measures whole processes side by side and prints the README's table: `npm run bench`, after `npm run build`.
-// `--write` puts it into the README. BENCH_RUNS: rounds of each job (5; the big jobs take half as many).
+// Measures whole processes side by side and prints the table of docs/speed.md: `npm run bench`, after `npm run build`.
+// `--write` puts it there. BENCH_RUNS: rounds of each job (5; the big jobs take half as many).
 // BENCH_FOLDER: where the data are made, and kept for the next time; else in a temporary folder.
 // Quote medians and ratios: single times depend on the machine.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -95,11 +95,11 @@ async function startUp() {
   );
 }
 
-function writeReadme(text) {
-  const path = join(root, 'README.md');
-  const readme = readFileSync(path, 'utf8');
-  const [before, after] = readme.split(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/u);
-  if (after === undefined) throw new Error('README.md has no place for the table');
+function writePage(text) {
+  const path = join(root, 'docs/speed.md');
+  const page = readFileSync(path, 'utf8');
+  const [before, after] = page.split(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/u);
+  if (after === undefined) throw new Error('docs/speed.md has no place for the table');
   writeFileSync(path, `${before}\n${text}\n\n${after}`);
 }
 
@@ -110,7 +110,7 @@ try {
   const where = `Node ${process.versions.node}, ${availableParallelism()} cores; median of ${runs} runs (${fewRuns} of the big jobs).`;
   const text = `${table(results)}\n\n${await startUp()} ${where}`;
   console.log(text);
-  if (process.argv.includes('--write')) writeReadme(text);
+  if (process.argv.includes('--write')) writePage(text);
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }

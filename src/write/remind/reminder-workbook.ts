@@ -54,7 +54,7 @@ const serial: ListColumn<NumberedReminder> = {
 };
 const unit: ListColumn<NumberedReminder> = { title: '报送单位', value: (each) => each.unit, width: [12, 24] };
 const contact: ListColumn<NumberedReminder> = { title: '联系人', value: (each) => each.contact, width: [6, 10] };
-const phone: ListColumn<NumberedReminder> = { title: '联系电话', value: (each) => each.phone, width: [12, 16] };
+const phone: ListColumn<NumberedReminder> = { title: '联系电话', value: (each) => each.phone, width: [14, 16] };
 
 const callColumns: Columns = [
   serial,
