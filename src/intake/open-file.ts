@@ -8,11 +8,18 @@ import { isSameState, readOnce, tooLarge, type Look } from './read-once.ts';
 /** Before a file that is being written is looked at again: milliseconds. */
 const waits = [100, 200, 400, 400];
 
+/**
+ * How many of these waits the next file is worth. One fewer after each file that was waited for in vain, all of them after one
+ * that needs no wait: where a folder of thousands is taken away, nobody waits for each.
+ */
+let patience = waits.length;
+
 /** Reads a file's bytes, within `limits.fileBytes`, and tells their digest and kind. One that is being written is tried again, and then told. */
 export async function openFile(found: FoundFile, limits: Limits): Promise<Opening> {
   if (found.content !== undefined) return openContent(found, found.content, limits);
   let look = readOnce(found, limits);
-  for (const wait of waits) {
+  if (look.state === 'settled') patience = waits.length;
+  for (const wait of waits.slice(0, patience)) {
     if (look.state === 'settled') return look.opening;
     await setTimeout(wait);
     const before = look;
@@ -20,6 +27,7 @@ export async function openFile(found: FoundFile, limits: Limits): Promise<Openin
     // Nobody adds to it: it ends where it ends.
     if (look.state === 'cut-off' && isSameState(before, look)) return look.opening;
   }
+  if (look.state !== 'settled') patience = Math.max(0, patience - 1);
   return isBeingWritten(look) ? beingWritten(found, look.opening) : look.opening;
 }
 
