@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { withSummary } from '../../src/app/with-summary.ts';
 import { compileReturns, type Intake, type RunOptions } from '../../src/app/compile-returns.ts';
 import { fileArrivals } from '../../src/app/file-arrivals.ts';
@@ -59,12 +59,17 @@ async function outcome(name: string, readers: readonly number[]): Promise<Outcom
 }
 
 describe.each(cases)('the files of %s, shared among several readers', (name) => {
+  let alone: Promise<Outcome>;
+  beforeAll(() => {
+    alone = outcome(name, []);
+  });
+
   test.each([
     ['one besides this', [Infinity]],
     ['two besides this', [Infinity, Infinity]],
     ['one that fails at once', [0]],
     ['one that fails later, and one that does not', [2, Infinity]],
   ])('%s: come to the same', async (_, readers) => {
-    expect(await outcome(name, readers)).toEqual(await outcome(name, []));
+    expect(await outcome(name, readers)).toEqual(await alone);
   });
 });
