@@ -59,9 +59,9 @@ async function outcome(name: string, readers: readonly number[]): Promise<Outcom
 }
 
 describe.each(cases)('the files of %s, shared among several readers', (name) => {
-  let alone: Promise<Outcome>;
-  beforeAll(() => {
-    alone = outcome(name, []);
+  let alone: Outcome;
+  beforeAll(async () => {
+    alone = await outcome(name, []);
   });
 
   test.each([
@@ -70,6 +70,6 @@ describe.each(cases)('the files of %s, shared among several readers', (name) => 
     ['one that fails at once', [0]],
     ['one that fails later, and one that does not', [2, Infinity]],
   ])('%s: come to the same', async (_, readers) => {
-    expect(await outcome(name, readers)).toEqual(await alone);
+    expect(await outcome(name, readers)).toEqual(alone);
   });
 });
