@@ -3,7 +3,7 @@ import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { BlockRow } from './own-totals.ts';
 import { rowsBasis } from './rows-basis.ts';
-import { firstKey, isSameRow, sameness, type NamedRow, type Sameness } from './same-rows.ts';
+import { firstKey, sameness, type NamedRow, type Sameness } from './same-rows.ts';
 import type { AddedRows } from './total-only.ts';
 
 /** How rows under one header are compared. */
@@ -60,9 +60,9 @@ function periodOf<Row extends BlockRow>(search: RowSearch<Row>): number | null {
 const isSame = <Row extends BlockRow>({ data, labels, table }: RowSearch<Row>, at: number, other: number): boolean =>
   labels[at] === labels[other] && samenessOf(data[at], data[other], table) !== null;
 
-/** Of two rows with the same label; most differ, which is seen at the first figures. */
+/** Of two rows with the same label. */
 function samenessOf(one: BlockRow | undefined, other: BlockRow | undefined, table: Table): Sameness | null {
-  if (one === undefined || other === undefined || !isSameRow(one.row, other.row, table.columns)) return null;
+  if (one === undefined || other === undefined) return null;
   return sameness([{ row: one.row, name: '' }], [{ row: other.row, name: '' }], table);
 }
 

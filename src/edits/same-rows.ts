@@ -33,7 +33,7 @@ const isSame = (one: NamedRow, other: NamedRow | undefined, columns: readonly Co
   one.name === other?.name && isSameRow(one.row, other.row, columns);
 
 /** Whether two rows hold the same, names aside. */
-export function isSameRow(one: ReturnRow, other: ReturnRow, columns: readonly Column[]): boolean {
+function isSameRow(one: ReturnRow, other: ReturnRow, columns: readonly Column[]): boolean {
   const [a, b] = [one.figures, other.figures];
   const isPlain = a.isPlain && b.isPlain;
   return columns.every(({ key }) =>

@@ -24,6 +24,8 @@ function start(argv: readonly string[], { cwd, planted, env = { LANG: 'C' } }: W
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
+    // One that hangs fails here; without it nothing would ever stop it, as the test itself waits.
+    timeout: 50_000,
     env: { PATH: process.env['PATH'], ...env },
   });
 }
