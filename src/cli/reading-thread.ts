@@ -4,7 +4,6 @@ import type { FoundFile } from '../domain/found-file.ts';
 import type { CampaignRequest } from '../app/load-campaign.ts';
 import type { PackedFiled } from '../app/packed-filing.ts';
 import type { Reader } from '../app/reader.ts';
-import { optimiseLater } from './optimise-later.ts';
 
 /** What a thread is asked: what each of these files brought. */
 export interface ReadQuestion {
@@ -40,7 +39,6 @@ export function readingThread(request: CampaignRequest): Reader {
     open.clear();
     hold();
   };
-  worker.once('message', optimiseLater);
   worker.on('message', ({ id, filed }: ReadAnswer) => {
     open.get(id)?.(filed);
     open.delete(id);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { loadedAsKept } from './optimise-later.ts';
 
 /** What a file of the bundled program finds in its scope. */
 interface ChunkScope {
@@ -39,8 +40,10 @@ export class ChunkLoader {
 
   /** What a file of the folder exports; `name` as the bundler names it, `./main.js`. */
   load(name: string): object {
-    const loaded = this.#modules.get(name);
-    if (loaded !== undefined) return loaded.exports;
+    return this.#modules.get(name)?.exports ?? loadedAsKept(() => this.#loadNew(name));
+  }
+
+  #loadNew(name: string): object {
     const path = join(this.#folder, name);
     const module: { exports: object } = { exports: {} };
     // Before it runs, as files may import one another in a ring.
@@ -53,7 +56,7 @@ export class ChunkLoader {
 
   /** By name, the code of the functions that have run so far. */
   code(): ReadonlyMap<string, Buffer> {
-    return new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()]));
+    return loadedAsKept(() => new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()])));
   }
 
   #require(name: string): unknown {
