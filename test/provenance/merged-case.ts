@@ -20,13 +20,13 @@ export async function mergedCase(name: string, ...further: readonly string[]): P
   const key = [name, ...further].join('\n');
   const original = merged.get(key) ?? mergedAnew(name, further);
   merged.set(key, original);
-  return copyOf(await original);
+  return copyOf(await original, { preserveTimestamps: true });
 }
 
-function copyOf(original: string): string {
+function copyOf(original: string, options: { readonly preserveTimestamps?: boolean } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'shuangyong-'));
   folders.push(folder);
-  cpSync(original, folder, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  cpSync(original, folder, { recursive: true, verbatimSymlinks: true, ...options });
   return folder;
 }
 

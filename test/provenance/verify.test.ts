@@ -24,6 +24,7 @@ async function verify(folder: string, file = '汇总.xlsx'): Promise<readonly [n
 }
 
 const agrees = [0, []];
+const archived = ['--archive', '存档.zip'];
 const lastCellWith = ({ sheet }: SheetGrid, text: string): string | null => {
   const cells = sheet.rows.flatMap(({ number: row, contents }) =>
     contents.flatMap((content, i) => (content === text ? [cellName({ row, column: i + 1 })] : [])),
@@ -37,7 +38,7 @@ describe.each(['qianjiang-2020', 'district', 'every-finding', 'every-value', 've
   (name) => {
     let folder: string;
     beforeAll(async () => {
-      folder = await mergedCase(name, '--archive', '存档.zip');
+      folder = await mergedCase(name, ...archived);
     }, 60_000);
 
     test('agrees with its sources, and so do its archive and a copy with other times', async () => {
@@ -61,7 +62,7 @@ describe.each(['qianjiang-2020', 'district', 'every-finding', 'every-value', 've
   beforeAll(async () => {
     for (const name of resaved) {
       // oxlint-disable-next-line no-await-in-loop -- one campaign at a time
-      folders.set(name, await mergedCase(name));
+      folders.set(name, await mergedCase(name, ...archived));
     }
     saved = allRecalculated(Object.fromEntries([...folders].map(([name, folder]) => [name, bytesOf(folder)])));
   }, 120_000);
