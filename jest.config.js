@@ -4,6 +4,8 @@ export default {
   testTimeout: 60_000,
   // Jest leaves one processor to itself, which of two is half.
   maxWorkers: '100%',
+  // Modules of test files that are done stay in a worker's memory, and the more there are the longer collecting takes.
+  workerIdleMemoryLimit: '600MB',
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/test/setup.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -63,11 +63,22 @@ export interface MergedCase {
   readonly workbook: Uint8Array;
 }
 
-/** `merge returns` in the case's folder, in Chinese; nothing is written to disk. */
-export async function mergeCase(name: string): Promise<MergedCase> {
+/** Gives the files of a case the times that it states, and tells as of when it is run. */
+export function setTimes(name: string): string {
   const folder = caseFolder(name);
   const { asOf, modified = {} }: Case = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'));
   for (const [path, time] of Object.entries(modified)) utimesSync(join(folder, path), new Date(time), new Date(time));
+  return asOf;
+}
+
+/** The Chinese JSON report that a case has to give; test/cases.test.ts asks it of the source. */
+export const expectedReport = (name: string): string =>
+  readFileSync(join(caseFolder(name), 'expected/report.json'), 'utf8');
+
+/** `merge returns` in the case's folder, in Chinese; nothing is written to disk. */
+export async function mergeCase(name: string): Promise<MergedCase> {
+  const folder = caseFolder(name);
+  const asOf = setTimes(name);
   const argv = ['merge', 'returns', '--format', 'json', '--lang', 'zh', '--as-of', asOf, '--fail-on', 'none', '-q'];
   const { status, stdout, stderr, written } = await runIn(folder, argv, { isCaptured: true });
   if (status !== 0 || stderr !== '') throw new Error(`exit status ${status}: ${stderr}`);

@@ -13,11 +13,25 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A copy of a campaign of `fixtures/`, summed up: 汇总.xlsx lies in it. */
+const merged = new Map<string, Promise<string>>();
+
+/** A copy of a campaign of `fixtures/`, summed up: 汇总.xlsx lies in it. It is the caller's alone. */
 export async function mergedCase(name: string, ...further: readonly string[]): Promise<string> {
+  const key = [name, ...further].join('\n');
+  const original = merged.get(key) ?? mergedAnew(name, further);
+  merged.set(key, original);
+  return copyOf(await original, { preserveTimestamps: true });
+}
+
+function copyOf(original: string, options: { readonly preserveTimestamps?: boolean } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'shuangyong-'));
   folders.push(folder);
-  cpSync(caseFolder(name), folder, { recursive: true, verbatimSymlinks: true });
+  cpSync(original, folder, { recursive: true, verbatimSymlinks: true, ...options });
+  return folder;
+}
+
+async function mergedAnew(name: string, further: readonly string[]): Promise<string> {
+  const folder = copyOf(caseFolder(name));
   const { asOf, modified = {} }: { asOf: string; modified?: Record<string, string> } = JSON.parse(
     readFileSync(join(folder, 'case.json'), 'utf8'),
   );

@@ -13,19 +13,33 @@ type Format = 'xlsx' | 'xls' | 'ods';
 
 const filters: Readonly<Record<Format, string>> = { xlsx: 'xlsx:Calc MS Excel 2007 XML', xls: 'xls', ods: 'ods' };
 
-/** A workbook opened and saved by LibreOffice, which computes formulas that have no stored result. */
-export function recalculated(bytes: Uint8Array, format: Format = 'xlsx'): Uint8Array {
+/** Workbooks opened and saved by one LibreOffice, as starting it takes most of its time; by the names given to them. */
+export function allRecalculated(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+  format: Format = 'xlsx',
+): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'shuangyong-libreoffice-'));
   try {
-    const source = join(folder, 'in.xlsx');
-    writeFileSync(source, bytes);
+    const names = Object.keys(workbooks);
+    const sources = Object.values(workbooks).map((bytes, at) => {
+      const source = join(folder, `${at}.xlsx`);
+      writeFileSync(source, bytes);
+      return source;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const target = ['--convert-to', filters[format], '--outdir', join(folder, 'out')];
-    execFileSync('soffice', [profile, '--headless', ...target, source], { stdio: 'ignore' });
-    return readFileSync(join(folder, `out/in.${format}`));
+    execFileSync('soffice', [profile, '--headless', ...target, ...sources], { stdio: 'ignore' });
+    return new Map(names.map((name, at) => [name, readFileSync(join(folder, `out/${at}.${format}`))]));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A workbook opened and saved by LibreOffice, which computes formulas that have no stored result. */
+export function recalculated(bytes: Uint8Array, format: Format = 'xlsx'): Uint8Array {
+  const saved = allRecalculated({ it: bytes }, format).get('it');
+  if (saved === undefined) throw new Error('LibreOffice saved nothing');
+  return saved;
 }
 
 /** The same workbook without stored results, so that whoever opens it must compute them. */
