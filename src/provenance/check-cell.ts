@@ -52,7 +52,20 @@ export function checkCell(checked: CheckedCell, around: CellSurroundings, told: 
   if (isAsWritten(written.value, content, now)) return [];
   const { subject, facts } = told;
   const code = around.of === 'figures' ? 'summary/figure-edited' : 'summary/status-edited';
-  return [finding(code, { ...subject, value: now }, { ...facts, was: said(written.value), now: said(now) })];
+  return [
+    finding(
+      code,
+      { ...subject, value: now },
+      { ...facts, was: said(written.value), now: nowSaid(now, checked, content) },
+    ),
+  ];
+}
+
+/** A figure that was typed as text looks as it did. */
+function nowSaid(now: string, { written }: CheckedCell, content: CellContent | undefined): Fact {
+  if (now === '') return term('summary-blank');
+  const isText = typeof written.value === 'number' && typeof content === 'string';
+  return term(isText ? 'summary-text' : 'summary-now', { value: now });
 }
 
 function isAsWritten(value: ShownCell['value'], content: CellContent | undefined, now: string): boolean {

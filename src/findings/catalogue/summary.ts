@@ -16,7 +16,7 @@ export const summaryEntries = {
   'summary/figure-edited': {
     severity: 'error',
     message: {
-      zh: '“{name}”的“{title}”被改成 {now}，汇总时是 {was}',
+      zh: '“{name}”的“{title}”被改成{now}，汇总时是 {was}',
       en: '“{title}” of {name} was changed to {now}; the summary was written with {was}',
     },
     hint: {
@@ -101,7 +101,7 @@ export const summaryEntries = {
   'summary/status-edited': {
     severity: 'error',
     message: {
-      zh: '“{name}”的“{title}”被改成 {now}，汇总时是 {was}',
+      zh: '“{name}”的“{title}”被改成{now}，汇总时是 {was}',
       en: '“{title}” of {name} was changed to {now}; the summary was written with {was}',
     },
     hint: {
