@@ -10,7 +10,7 @@ interface NamedSheet {
   readonly rows: readonly NamedRow[];
 }
 
-/** Sheet1 (2) has a row of Sheet1 with other figures: one may correct the other, or both count, and only the unit knows. */
+/** Sheet1 (2) has a row of Sheet1 and is not the same: one may correct the other, or both count, and only the unit knows. */
 export function changedCopy(file: string, sheet: NamedSheet, others: readonly NamedSheet[]): readonly Finding[] {
   const name = sheet.name ?? '';
   const other = others.find((each) => isMarkedCopy([name, each.name ?? ''].map(plainText)));

@@ -56,8 +56,8 @@ export const layoutTotalEntries = {
   'layout/changed-copy': {
     severity: 'warning',
     message: {
-      zh: '工作表“{name}”像是从“{other}”复制的，同一行的数字不同（见 {other}!{cell}），两处都已计入',
-      en: 'The sheet {name} looks like a copy of {other} with other figures in the same row (see {other}!{cell}); both were counted',
+      zh: '工作表“{name}”像是“{other}”复制后改过的，同名的行两处都有（见 {other}!{cell}），都已计入',
+      en: 'The sheet {name} looks like a changed copy of {other}: a row of the same name stands in both (see {other}!{cell}), and both were counted',
     },
     hint: {
       zh: '请核对：如是改过的同一份，请删除旧的一张后重报；如确是两部分，请给工作表起不同的名字。',

@@ -89,8 +89,8 @@ export const layoutTotalExplanations = {
   },
   'layout/changed-copy': {
     meaning: {
-      zh: '像是复制的工作表，同一行的数字不同。名字像复制出来的（如 Sheet1 (2)、表的副本），可能是改过的一份，也可能是另一部分；两处都已计入。',
-      en: 'A sheet called like a copy has other figures in the same row. It (Sheet1 (2), for one) may be a correction or another part; both were counted.',
+      zh: '像是复制后改过的工作表，同名的行两处都有。名字像复制出来的（如 Sheet1 (2)、表的副本），可能是改过的一份，也可能是另一部分；两处都已计入。',
+      en: 'A sheet called like a copy has been changed, and shares a row’s name. It (Sheet1 (2), for one) may be a correction or another part; both were counted.',
     },
     example: {
       zh: '“Sheet1”填走访 12 户，“Sheet1 (2)”里同一单位填 15 户，合计成了 27 户。',
