@@ -243,6 +243,31 @@ async function again() {
       ['A4', 'layout/other-period'],
     ),
     {
+      unit: '银杏乡',
+      path: '银杏乡.xlsx',
+      bytes: await plainXlsx([
+        { name: 'Sheet1', rows: [titles, row('银杏乡')] },
+        { name: 'Sheet1 (2)', rows: [titles, row('银杏乡', { events: 7, attendance: 93, form: null })] },
+      ]),
+      shows: [['A2', 'layout/changed-copy']],
+    },
+    {
+      unit: '海棠镇',
+      path: '海棠镇.csv',
+      bytes: toCsv(
+        [
+          ['2019年双拥活动情况统计表'],
+          titles,
+          row('海棠镇', doubled),
+          ['2020年双拥活动情况统计表'],
+          titles,
+          row('海棠镇'),
+        ],
+        { encoding: 'utf-8' },
+      ),
+      shows: [['A3', 'layout/other-period']],
+    },
+    {
       unit: '梧桐镇',
       path: '梧桐镇.xlsx',
       bytes: await plainXlsx([

@@ -56,6 +56,8 @@ export interface CampaignRequest {
   readonly returns: string | null;
   /** Where the search for the campaign file begins, instead of the returns folder. */
   readonly searchFrom?: string;
+  /** The command line that a user without a returns folder is shown. */
+  readonly example?: string;
   /** False where files were named one by one, so that there need be no returns folder. */
   readonly needsReturns?: boolean;
   /** False where a previous summary that is not there is to be told, so that the run goes on without it. */
@@ -177,7 +179,7 @@ interface Settled {
 /** The folder given, else the campaign's, else `returns` beside the campaign file. Whoever gives the campaign's own folder means its returns. */
 function returnsFolder(
   host: ReadingHost,
-  { returns, needsReturns }: CampaignRequest,
+  { returns, needsReturns, example = 'shuangyong merge ./returns' }: CampaignRequest,
   { folder, settings }: Settled,
 ): string {
   const found = resolve(folder, settings.returns ?? 'returns');
@@ -188,8 +190,8 @@ function returnsFolder(
   checkNamedReturns(host, settings, folder);
   if (host.exists(found)) return found;
   throw new UsageError({
-    zh: '请指明报表文件夹，例如：shuangyong merge ./returns',
-    en: 'say where the returns are, for example: shuangyong merge ./returns',
+    zh: `请指明报表文件夹，例如：${example}`,
+    en: `say where the returns are, for example: ${example}`,
   });
 }
 

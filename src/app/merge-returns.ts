@@ -2,7 +2,7 @@ import type { Outcome } from '../findings/outcome.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 import { hrefsFrom } from './hrefs-from.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
-import { withSummary } from './with-summary.ts';
+import { addedUp } from './with-summary.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { setAsideOutputs } from './set-aside-outputs.ts';
 
@@ -14,7 +14,7 @@ export async function mergeReturns(
 ): Promise<Outcome> {
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
   const intake = { ...(await setAsideOutputs(walk, loaded.limits)), isComplete: true };
-  return withSummary(await compileReturns(intake, loaded, options));
+  return addedUp(await compileReturns(intake, loaded, options));
 }
 
 /** The summary workbook of an outcome, to be written to `output` (absolute): links in it are relative to it. */

@@ -6,7 +6,7 @@ import { openingOf } from '../intake/opening.ts';
 import { readSheets } from '../read/index.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { workbookOf } from './merge-returns.ts';
-import { withSummary, type Compiled } from './with-summary.ts';
+import { addedUp, type Compiled } from './with-summary.ts';
 
 /** These also list what is passed over (`~$…`, `.DS_Store`), which comes and goes. */
 const listing = new Set(['审核问题', '数据来源']);
@@ -19,7 +19,7 @@ export async function rewrittenSheets(
 ): Promise<readonly RawSheet[]> {
   if (run.tool.version !== outcome.tool.version) return [];
   const found = { path: '汇总.xlsx', location: '', bytes: 0, modifiedAt: run.asOf };
-  const opening = openingOf(found, await workbookOf(withSummary(outcome), loaded, loaded.returnsFolder));
+  const opening = openingOf(found, await workbookOf(addedUp(outcome), loaded, loaded.returnsFolder));
   if (!('opened' in opening)) return [];
   const { sheets } = await readSheets(opening.opened, defaultLimits);
   const passesOverTheSame = passedOver(files) === passedOver(outcome.register.files);

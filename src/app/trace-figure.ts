@@ -1,5 +1,5 @@
 import { cellName, parseCellName } from '../domain/cell-address.ts';
-import { decimalOfNumber, equals, isDecimal, isZero, round, toNumber, type Decimal } from '../domain/decimal.ts';
+import { decimalOfNumber, equals, isDecimal, isZero, toNumber, type Decimal } from '../domain/decimal.ts';
 import {
   cellValue,
   isFormula,
@@ -73,12 +73,10 @@ function contentAt({ sheet, cell }: SummaryFigure, sheets: readonly RawSheet[]):
   return new SheetGrid(found).row(address.row)?.contents[address.column - 1];
 }
 
-/** What formulas of the workbook round to at most. */
-const places = 10;
-
+/** A cell holds the nearest double. */
 const isFigure = (value: Decimal, shown: CellValue): boolean =>
   typeof shown === 'number'
-    ? equals(decimalOfNumber(toNumber(round(value, places))), decimalOfNumber(shown))
+    ? equals(decimalOfNumber(toNumber(value)), decimalOfNumber(shown))
     : isZero(value) && (shown ?? '') === '';
 
 /** A blank that counts as 0 may show it. */

@@ -1,3 +1,4 @@
+import { longTotals } from '../compile/long-totals.ts';
 import { summarise } from '../compile/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { Outcome } from '../findings/outcome.ts';
@@ -15,4 +16,11 @@ export function withSummary(compiled: Compiled): Outcome {
       return summary;
     },
   };
+}
+
+/** An outcome with its sums, and with what is to be said of them. */
+export function addedUp(compiled: Compiled): Outcome {
+  const outcome = withSummary(compiled);
+  // Findings about no file stand last.
+  return { ...outcome, findings: [...outcome.findings, ...longTotals(outcome.summary, outcome.campaign.table)] };
 }

@@ -22,6 +22,7 @@ export function combine({ aggregate }: Column, values: readonly Decimal[]): Valu
   return aggregate === 'mean' ? mean(values) : null;
 }
 
+/** Rounded, as every mean of the summary is, that of a single figure too: formulas say the same. */
 function mean(values: readonly Decimal[]): Value {
   const quotient = divide(values.reduce(add, zero), decimalOfNumber(values.length));
   return quotient === null ? null : round(quotient, meanPlaces);

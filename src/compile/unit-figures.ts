@@ -73,6 +73,7 @@ function unitValue(column: Column, rows: readonly ReturnRow[], blank: Table['bla
   if (column.aggregate === 'count') return decimalOfNumber(filled.length);
   const [only = null] = filled;
   if (only === null) return null;
+  if (figures.length === 1) return only;
   const decimals = filled.filter(isDecimal);
   if (column.aggregate !== 'none') return combine(column, [...decimals, ...zerosFor(figures, blank)]);
   if (isNumeric(column)) return sameOrNone(decimals);

@@ -147,6 +147,23 @@ export function isMultipleOf(a: Decimal, step: Decimal): boolean {
   return unit.eq(0) || big(a).mod(unit).eq(0);
 }
 
+/** Significant digits that a spreadsheet's cell keeps and shows. */
+const cellDigits = 15;
+
+/** Whether a spreadsheet's cell can hold every digit. */
+export function fitsCell(a: Decimal): boolean {
+  const x = plain(a);
+  return (typeof x === 'number' && Math.abs(x) < shortEnd) || big(a).c.length <= cellDigits;
+}
+
+/** The decimal that is left in a spreadsheet's cell: its first 15 significant digits, rounded. */
+export const inCell = (a: Decimal): Decimal => (fitsCell(a) ? a : tidy(big(a).prec(cellDigits, Big.roundHalfUp)));
+
+const amountEnd = ofNumber(1e11);
+
+/** Whether a spreadsheet's cell loses digits that count: its 15 do not reach the fourth place behind the point, as small as amounts in 万元 are stated. */
+export const outgrowsCell = (a: Decimal): boolean => !fitsCell(a) && compare(absolute(a), amountEnd) >= 0;
+
 /** Digits behind the point, without trailing zeros. */
 function placesOf(a: Decimal): number {
   const { c, e } = big(a);

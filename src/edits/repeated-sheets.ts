@@ -2,6 +2,8 @@ import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { changedCopy } from './changed-copy.ts';
+import { isMarkedCopy } from './marked-copy.ts';
 import { rowsBasis } from './rows-basis.ts';
 import { firstKey, sameness, type NamedRow, type Sameness } from './same-rows.ts';
 
@@ -13,7 +15,6 @@ export interface PartSheet {
   readonly rows: readonly NamedRow[];
 }
 
-const copyMark = /(?:[(](?:\d+|副本|复件)[)]|[-_]?(?:的?副本|复件|复制|备份|copy|bak)\d*)$/iu;
 const generic = /^(?:sheet|工作表|表格?)?\d*$|表|副本|复件|备份|copy|稿|上报|打印|final|新建/iu;
 /** 1月, 第二季度, 三组: a part of the whole. */
 const part = /(?:\d+|[一二三四五六七八九十]+)(?:月|季|日|号|组|队|村|批|旬|周)|[上下]半年|[上中下]旬|第.{1,3}[期次批]/u;
@@ -27,6 +28,7 @@ export function withoutCopies<Sheet extends PartSheet>(
   if (sheets.length < 2) return { sheets, findings: [] };
   const seen = new Map<string, Sheet[]>();
   const copies = new Set<Sheet>();
+  const added: Sheet[] = [];
   const findings: Finding[] = [];
   for (const sheet of sheets) {
     const key = `${sheet.rows.length} ${sheet.rows[0]?.name} ${sheet.heading}`;
@@ -35,6 +37,8 @@ export function withoutCopies<Sheet extends PartSheet>(
     if (match?.isSure === true) copies.add(sheet);
     else seen.set(key, [...others, sheet]);
     if (match !== null) findings.push(...told(file, sheet, match));
+    else findings.push(...changedCopy(file, sheet, added));
+    if (match?.isSure !== true) added.push(sheet);
   }
   return { sheets: sheets.filter((sheet) => !copies.has(sheet)), findings };
 }
@@ -75,7 +79,3 @@ function isCopy(
   if (isNamed && figures >= 3) return true;
   return isGeneric && (figures >= 3 || digits >= 3) ? false : null;
 }
-
-/** Sheet1 and Sheet1 (2). */
-const isMarkedCopy = (names: readonly string[]): boolean =>
-  names.some((name) => copyMark.test(name)) && new Set(names.map((name) => name.replace(copyMark, ''))).size === 1;

@@ -108,6 +108,13 @@ export class BodyRows {
     this.#push({ raw, kind: 'other-table' });
   }
 
+  /** 2020年走访慰问情况统计表 over the table's header below. */
+  addTitle(raw: RawRow, cells: readonly RowCell[]): void {
+    this.#readTitle(raw, cells);
+    this.#previous = 'band';
+    this.#push({ raw, kind: 'band' });
+  }
+
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
     const kind = this.#underTitle(this.#kindOf(raw, cells));

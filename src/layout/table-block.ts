@@ -2,16 +2,18 @@ import { MergedCells } from '../domain/merged-cells.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isNumeric, type Table } from '../domain/table.ts';
-import { BodyRows, type LayoutRow } from './body-rows.ts';
+import { BodyRows, type BodyFacts, type LayoutRow } from './body-rows.ts';
 import { withOnlyData, withoutSuperseded } from './counted-rows.ts';
 import { headerFrom, type HeaderBlock } from './header-block.ts';
 import { placedColumns, readHeader, type HeaderColumn, type PlacedColumn } from './header.ts';
 import { withMergedName } from './merged-names.ts';
 import { statedMeasure } from './measure-row.ts';
 import { otherTableBegins } from './other-table.ts';
+import { otherPeriodTitle } from './other-period-title.ts';
 import { isPeriodTitle } from './period.ts';
-import { isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
+import { cellText, isFigure, rowCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import type { TitleIndex } from './title-index.ts';
+import { titleYears } from './title-purpose.ts';
 
 /** A header and the rows that are read with its columns. */
 export interface TableBlock {
@@ -49,11 +51,26 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
   return { block, columns, placed, kinds: columnKinds(placed, columns, table) };
 }
 
-/** The blocks from the first header to the sheet's end. */
+/** The blocks from the first header to the sheet's end. What stands under another year's title is not this period's where something else is. */
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
+  const isOfOther = otherPeriodTitle(grid.sheet, first.block.top, target.index.years) !== null;
+  const blocks = isOfOther ? openBlocks(grid, first, { ...target, aside: 'other-period' }) : [];
+  const found = blocks.some(isAnyData) ? blocks : openBlocks(grid, first, { ...target, aside: null });
+  const isAny = found.some(isAnyData);
+  return found.map((block) => tableBlock(block, isAny));
+}
+
+const isAnyData = ({ body }: OpenBlock): boolean => body.rows.some(({ kind }) => kind === 'data');
+
+/** `aside`: what the title above the first header says of the rows. */
+function openBlocks(
+  grid: SheetGrid,
+  first: TableHeader,
+  target: BodyTarget & Pick<BodyFacts, 'aside'>,
+): readonly OpenBlock[] {
   const merged = new MergedCells(grid.sheet, false);
   const { years, ownMeasures } = target.index;
-  const facts = { ...target, years, ownMeasures, goesOnAt: 1, merged, aside: null };
+  const facts = { ...target, years, ownMeasures, goesOnAt: 1, merged };
   let open: OpenBlock = { header: first, body: new BodyRows(first.kinds, facts) };
   const blocks = [open];
   let headerEnd = first.block.bottom;
@@ -67,11 +84,10 @@ export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarg
       const { nextNumber: goesOnAt, asideBelow: aside } = open.body;
       open = { header: next, body: new BodyRows(next.kinds, { ...facts, goesOnAt, aside }) };
       blocks.push(open);
-    } else if (raw.number > headerEnd) addBelow(grid, raw, { ...open, cells });
+    } else if (raw.number > headerEnd) addBelow(grid, raw, { ...open, cells, target });
     else if (raw.number > open.header.block.bottom) open.body.addHeader(raw);
   }
-  const isAny = blocks.some(({ body }) => body.rows.some(({ kind }) => kind === 'data'));
-  return blocks.map((block) => tableBlock(block, isAny));
+  return blocks;
 }
 
 /** A block whose rows are still being told. */
@@ -94,12 +110,23 @@ function headerAt(grid: SheetGrid, raw: RawRow, { cells, header, target }: Heade
   return block === null ? null : tableHeader(grid, block, target);
 }
 
-interface BelowHeader extends OpenBlock {
-  readonly cells: readonly RowCell[];
+/** Whether a row is the title, with its year, of the same table below it. */
+function isTitleOver(grid: SheetGrid, { number }: RawRow, { cells, header, target }: HeaderSearch): boolean {
+  const [cell, ...others] = cells;
+  if (cell?.isText !== true || others.length > 0 || titleYears(cellText(cell)).length === 0) return false;
+  const next = grid.row(number + 1) ?? grid.row(number + 2);
+  return next !== undefined && headerAt(grid, next, { cells: rowCells(next, header.kinds), header, target }) !== null;
 }
 
+type BelowHeader = OpenBlock & HeaderSearch;
+
 /** Below the return another table may begin; a row with a figure in it goes on with the return. */
-function addBelow(grid: SheetGrid, raw: RawRow, { cells, body, header }: BelowHeader): void {
+function addBelow(grid: SheetGrid, raw: RawRow, below: BelowHeader): void {
+  const { cells, body, header } = below;
+  if (isTitleOver(grid, raw, below)) {
+    body.addTitle(raw, cells);
+    return;
+  }
   const { numeric } = header.kinds;
   const goesOn = !body.mayEnd || cells.some((cell) => numeric.has(cell.column) && isFigure(cell));
   if (goesOn || !otherTableBegins(grid, raw)) body.add(raw, cells);

@@ -1,5 +1,16 @@
 import type { CellAddress } from '../domain/cell-address.ts';
-import { decimalOfNumber, decimalText, equals, isDecimal, isZero, toNumber } from '../domain/decimal.ts';
+import {
+  absolute,
+  compare,
+  decimalOfNumber,
+  decimalText,
+  equals,
+  isDecimal,
+  isZero,
+  multiply,
+  subtract,
+  type Decimal,
+} from '../domain/decimal.ts';
 import {
   cellValue,
   isFormula,
@@ -52,7 +63,20 @@ export function checkCell(checked: CheckedCell, around: CellSurroundings, told: 
   if (isAsWritten(written.value, content, now)) return [];
   const { subject, facts } = told;
   const code = around.of === 'figures' ? 'summary/figure-edited' : 'summary/status-edited';
-  return [finding(code, { ...subject, value: now }, { ...facts, was: said(written.value), now: said(now) })];
+  return [
+    finding(
+      code,
+      { ...subject, value: now },
+      { ...facts, was: said(written.value), now: nowSaid(now, checked, content) },
+    ),
+  ];
+}
+
+/** A figure that was typed as text looks as it did. */
+function nowSaid(now: string, { written }: CheckedCell, content: CellContent | undefined): Fact {
+  if (now === '') return term('summary-blank');
+  const isText = typeof written.value === 'number' && typeof content === 'string';
+  return term(isText ? 'summary-text' : 'summary-now', { value: now });
 }
 
 function isAsWritten(value: ShownCell['value'], content: CellContent | undefined, now: string): boolean {
@@ -115,8 +139,14 @@ function expectedFormula(
 function isResult(result: CellFigure, { value }: FormulaContent): boolean {
   if (!isDecimal(result)) return valueText(value) === (result ?? '');
   if (value === null || value === '') return isZero(result);
-  return typeof value === 'number' && equals(decimalOfNumber(value), decimalOfNumber(toNumber(result)));
+  return typeof value === 'number' && isShown(decimalOfNumber(value), result);
 }
+
+/** The cells that are added may hold less than was added when the summary was written: the last of 15 digits may differ. */
+const isShown = (shown: Decimal, result: Decimal): boolean =>
+  compare(absolute(subtract(shown, result)), multiply(absolute(result), lastDigit)) <= 0;
+
+const lastDigit = decimalOfNumber(1e-14);
 
 const resultText = (result: CellFigure): Fact => (isDecimal(result) ? decimalText(result) : said(result));
 

@@ -16,7 +16,7 @@ import type { CategoryBlock } from '../domain/summary.ts';
 import type { Comparing } from '../domain/summary-places.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { columnPlaces, shownText, type SummaryColumn } from './summary-column.ts';
-import { changeFormat, numberFormat, type FigureLook } from './number-format.ts';
+import { changeFormat, exactPlaces, numberFormat, roundedPlaces, type FigureLook } from './number-format.ts';
 import { totalFunction, type StatedTotal } from './total-formula.ts';
 import { valueOf } from './value-of.ts';
 
@@ -69,7 +69,7 @@ function previousColumn(own: SummaryColumn, { lastYear, blocks }: ComparisonSour
     totalFunction: byBlock,
     // Where units are gone it is more than what stands above it.
     isTotalOfCells: totalFunction(column.aggregate, [...inBlocks, stated(cells.flat(), total)]) === byBlock,
-    rounding: Math.max(own.rounding, look.places),
+    rounding: Math.max(own.rounding, exactPlaces(look.places, [...cells.flat(), ...subtotals, total])),
     rowFormula: null,
     format: numberFormat(look),
     shown: (value) => shownText(value, look),
@@ -106,7 +106,7 @@ function changeColumn(own: SummaryColumn, previous: SummaryColumn, { blocks, bla
       const [now, then] = [cellName({ row, column: column - 2 }), cellName({ row, column: column - 1 })];
       const isThere = entry !== null && counts(entry.block, entry.at) ? `COUNT(${then})=1` : `COUNT(${now},${then})=2`;
       const plain = `${now}-${then}`;
-      return `IF(${isThere},${rounding > 0 ? `ROUND(${plain},${rounding})` : plain},"${noFigure}")`;
+      return `IF(${isThere},${rounding > 0 && rounding <= roundedPlaces ? `ROUND(${plain},${rounding})` : plain},"${noFigure}")`;
     },
     format: changeFormat(look),
     shown: signed(look),

@@ -1,12 +1,19 @@
 import { decimalText, isDecimal } from '../domain/decimal.ts';
 import type { Value } from '../domain/return.ts';
 
-/** Excel keeps 15 significant digits, so a figure of a real table has no more places than this that could matter. */
+/** Decimal places that are shown at most, and that a mean is rounded to. */
 export const mostPlaces = 10;
+
+/** Places that a worksheet's `ROUND` still rounds to: its numbers have 15 digits. */
+export const roundedPlaces = 15;
 
 /** Decimal places of a figure, 0 for what is none. */
 export const decimalPlaces = (value: Value): number =>
   isDecimal(value) ? (decimalText(value).split('.')[1]?.length ?? 0) : 0;
+
+/** Decimal places of all values, of which `shown` are shown. */
+export const exactPlaces = (shown: number, values: readonly Value[]): number =>
+  shown < mostPlaces ? shown : Math.max(shown, ...values.map(decimalPlaces));
 
 /** How the figures of a column are shown. */
 export interface FigureLook {

@@ -6,7 +6,7 @@ import type { Value } from '../domain/return.ts';
 import type { Summary } from '../domain/summary.ts';
 import { isNumeric, reportedColumns, type Aggregate, type Column, type Table } from '../domain/table.ts';
 import { comparisonColumns } from './comparison-columns.ts';
-import { decimalPlaces, mostPlaces, numberFormat } from './number-format.ts';
+import { decimalPlaces, exactPlaces, mostPlaces, numberFormat } from './number-format.ts';
 import { columnPlaces, shownText, type SummaryColumn } from './summary-column.ts';
 import { totalFunction } from './total-formula.ts';
 import { remarkColumn } from './unit-note.ts';
@@ -34,6 +34,7 @@ function summaryColumn(
   const cells = blocks.map(({ entries }) => entries.map((entry) => shownValue(column, entry, table.blank)));
   const subtotals = blocks.map(({ subtotal }) => valueOf(subtotal, column.key));
   const grandTotal = valueOf(total, column.key);
+  const values = [...cells.flat(), ...subtotals, grandTotal];
   const places = columnPlaces(column, cells.flat(), [...subtotals, grandTotal]);
   const look = { places, isMoney: isMoney(column.measure ?? '') };
   return {
@@ -50,7 +51,7 @@ function summaryColumn(
     ]),
     isTotalOfCells: true,
     rounding:
-      column.aggregate === 'mean' ? mostPlaces : Math.max(places, Math.min(mostPlaces, decimalPlaces(column.step))),
+      column.aggregate === 'mean' ? mostPlaces : Math.max(decimalPlaces(column.step), exactPlaces(places, values)),
     rowFormula: null,
     format: numberFormat(look),
     shown: (value) => shownText(value, look),

@@ -11,7 +11,7 @@ import {
 } from '../domain/decimal.ts';
 import type { Value } from '../domain/return.ts';
 import type { Aggregate } from '../domain/table.ts';
-import { mostPlaces } from './number-format.ts';
+import { mostPlaces, roundedPlaces } from './number-format.ts';
 
 /** A worksheet function that says a subtotal over the units' cells. */
 export type TotalFunction = 'SUM' | 'MAX' | 'MIN' | 'AVERAGE' | 'COUNT' | 'COUNTA';
@@ -72,8 +72,8 @@ function agrees(name: TotalFunction, { cells, total }: StatedTotal): boolean {
 /** `ROUND` takes away what adding doubles leaves behind (0.1+0.2); a total of no figures is blank, not 0 or an error. */
 export function totalFormula(name: TotalFunction, ranges: readonly string[], places: number): string {
   const plain = said(name, ranges);
-  const needsRounding = places > 0 && (name === 'SUM' || name === 'AVERAGE');
-  return needsRounding ? `ROUND(${plain},${Math.min(places, mostPlaces)})` : plain;
+  const needsRounding = places > 0 && places <= roundedPlaces && (name === 'SUM' || name === 'AVERAGE');
+  return needsRounding ? `ROUND(${plain},${places})` : plain;
 }
 
 /** The same formula, blank or another text where the cells hold no figure. */

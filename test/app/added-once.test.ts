@@ -112,11 +112,26 @@ describe('rows of another period, and those worked out of others, are told and n
   ]);
 });
 
-describe('another year’s table below the return’s', () => {
+describe('another year’s table beside the return’s', () => {
   const own = 'H\n城东街道|9|0.9|30';
   const other = 'H\n城东街道|8|0.8|25';
   check([
     ['under a title', `${own}\n2019年走访慰问情况统计表\n${other}`, '9 0.9 30 other-period'],
+    [
+      'above, under a title',
+      `2019年走访慰问情况统计表\n${other}\n2020年走访慰问情况统计表\n${own}`,
+      '9 0.9 30 other-period',
+    ],
+    [
+      'above, with other columns',
+      `2019年走访慰问情况统计表\n填报单位|慰问金|走访户数|参加人次\n城东街道|0.8|8|25\n2020年走访慰问情况统计表\n${own}`,
+      '9 0.9 30 other-period',
+    ],
+    [
+      'twice, and none of this year',
+      `2019年统计表\n${own}\n2018年统计表\n${other}`,
+      '9 0.9 30 other-period title-period?',
+    ],
     ['alone it is read, and told', `2019年走访慰问情况统计表\n${own}`, '9 0.9 30 title-period?'],
     ['a date above the table is no title', `统计时间：2019年12月\n${own}`, '9 0.9 30'],
     ['this year’s festival', `2020年元旦春节走访慰问情况统计表\n${own}`, '9 0.9 30'],
@@ -126,7 +141,7 @@ describe('another year’s table below the return’s', () => {
     [
       'with other columns',
       `${own}\n2019年走访慰问情况统计表\n填报单位|慰问金|走访户数|参加人次\n城东街道|0.8|8|25`,
-      '9 0.9 30 other-table? other-period',
+      '9 0.9 30 other-period',
     ],
     ['a blank 上年同期 among villages', 'H\n红旗村|5|0.5|10\n上年同期|||\n新民村|4|0.4|20', '9 0.9 30'],
   ]);
@@ -449,7 +464,16 @@ describe('the same table twice counts once', () => {
       { 一月: 'H\n城东街道|5|0.5|10', 二月: 'H\n城东街道|5|0.5|10' },
       '10 1 20',
     ],
-    ['a corrected copy is none', { Sheet1: 'H\n城东街道|9|0.9|30', 'Sheet1 (2)': 'H\n城东街道|8|0.9|30' }, '17 1.8 60'],
+    [
+      'a copy with other figures may correct it, or be another part',
+      { Sheet1: 'H\n城东街道|9|0.9|30', 'Sheet1 (2)': 'H\n城东街道|8|0.9|30' },
+      '17 1.8 60 changed-copy?',
+    ],
+    [
+      'a copy with other villages is another part',
+      { Sheet1: 'H\n红旗村|9|0.9|30', 'Sheet1 (2)': 'H\n新民村|8|0.9|30' },
+      '17 1.8 60',
+    ],
     ['nobody can tell', { Sheet1: 'H\n|19|0.9|30', Sheet2: 'H\n|19|0.9|30' }, '38 1.8 60 possible-repetition?'],
   ]);
 });

@@ -38,6 +38,11 @@ const returns: Partial<Record<Code, (figure: number) => Content | Promise<Conten
   'layout/table-repeated': (figure) => `${header}东山镇,2,${figure},1.25,\n`.repeat(2),
   'layout/possible-repetition': (figure) =>
     `单位：东山镇\n${`活动场次,参加人次,慰问金（万元）,备注\n2,${figure},1.25,\n3,31,4.5,\n`.repeat(2)}`,
+  'layout/changed-copy': (figure) =>
+    workbook(`${header}东山镇,2,${figure},1.25,\n`, (sheet) => {
+      const copy = sheet.workbook.addWorksheet('表 (2)');
+      copy.addRows([header.trim().split(','), ['东山镇', 3, 31, 4.5]]);
+    }),
   'layout/column-unknown': (figure) => `填报单位,活动场次,参加人次,慰问金（万元）,备注,物资\n东山镇,2,3,1,,${figure}\n`,
   'layout/cell-unread': (figure) => `${header}东山镇,2,3,1,,023-${figure}\n`,
   'layout/cells-unread': (figure) =>

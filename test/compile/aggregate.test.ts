@@ -38,6 +38,7 @@ const aggregated = (figures: readonly Given[], blank: Table['blank']): readonly 
 describe('a unit’s figure over its rows: sum, max, min, mean, count, none', () => {
   test.each<[readonly Given[], 'zero' | 'missing', readonly unknown[]]>([
     [[5], 'zero', ['5', '5', '5', '5', '1', '5']],
+    [['0.333333333333333'], 'zero', [...Array<string>(4).fill('0.333333333333333'), '1', '0.333333333333333']],
     [['0.1', '0.2', '0.3'], 'zero', ['0.6', '0.3', '0.1', '0.2', '3', null]],
     [[2, 2], 'zero', ['4', '2', '2', '2', '2', '2']],
     [[1, 2, 2], 'missing', ['5', '2', '1', '1.6666666667', '3', null]],

@@ -137,7 +137,7 @@ officialTest('A yearbook in one list: names and measures joined by strokes', {
   sums: {
     gdp: '14206680.3',
     gdpCurrent: '14458989.01',
-    gdpIndex: '66773.48999999999986',
+    gdpIndex: '66773.49',
     industry: '26778.23',
     people: '57943131',
     peopleSampled: '40957354',
@@ -151,12 +151,13 @@ officialTest('A yearbook in one list: names and measures joined by strokes', {
     investment: '4404000.89',
     investmentGrowth: '457',
     tradeYuan: '3129102.38',
-    tradeDollars: '3008593807.33000000281',
+    tradeDollars: '3008593807.33',
     tax: '1088961.71',
     patents: '16796261',
     staff: '259744416',
     staffBureau: '117769084',
   },
   numbers: { figure: 10654 },
-  findings: {},
+  // Doubles printed in full: 117.05000000000001 is 117.05.
+  findings: { 'value/normalised': 46 },
 });

@@ -1,4 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { read, write } from '@e965/xlsx';
@@ -97,6 +107,29 @@ describe('what is done to a summary by hand', () => {
         // The subtotal and the total still show what they did.
         expect(stale).toHaveLength(2);
       }
+  });
+
+  test.each<[string | number | null, string]>([
+    [77, '被改成 77，汇总时是'],
+    ['7', '被改成文字“7”，汇总时是'],
+    [null, '被改成空白，汇总时是'],
+  ])('a figure that became %j is told as such', async (now, words) => {
+    const folder = await altered();
+    const cell = cellOf(await summaryOf(folder), 'unit', '东山镇', 'events');
+    await editWorkbook(join(folder, '汇总.xlsx'), { 汇总表: { [cell]: now } });
+    const { stdout } = await runIn(folder, ['verify', '汇总.xlsx', '--lang', 'zh', '-q']);
+    expect(stdout.replaceAll(/\s*\n\s*/gu, '')).toContain(words);
+  });
+
+  test('outside of a campaign it is asked for the returns in its own words', async () => {
+    const folder = await altered();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'verify-'));
+    copyFileSync(join(folder, '汇总.xlsx'), join(elsewhere, '汇总.xlsx'));
+    const { status, stderr } = await runIn(elsewhere, ['verify', '汇总.xlsx', '--lang', 'zh']);
+    expect([status, stderr.trim()]).toEqual([
+      2,
+      'shuangyong: 请指明报表文件夹，例如：shuangyong verify 汇总.xlsx ./returns',
+    ]);
   });
 
   (hasLibreOffice ? test : test.skip)(

@@ -192,6 +192,27 @@ describe('小计 and 合计', () => {
     expect(shown(sheet, total, 5)).toEqual(['ROUND(SUM(E9),1)', 0.3]);
   });
 
+  test.each<[[string, string], [string, number]]>([
+    [
+      ['0.00000000001', '0.000000000005'],
+      ['ROUND(SUM(D7:D8),12)', 0.000000000015],
+    ],
+    [
+      ['0.333333333333333', '1'],
+      ['ROUND(SUM(D7:D8),15)', 1.333333333333333],
+    ],
+    [
+      ['0.00000000000000000001', '0.00000000000000000002'],
+      ['SUM(D7:D8)', 0.00000000000000000003],
+    ],
+  ])('the sum of %j loses nothing', async (figures, expected) => {
+    const { sheet, subtotal } = await summaryOf(
+      [column('free', '其他', { type: 'number' })],
+      figures.map((text, at) => unit(String(at), '镇', { free: decimal(text) })),
+    );
+    expect(shown(sheet, subtotal)).toEqual(expected);
+  });
+
   test('max, min, mean and count say what the summary says; a blank that counts as 0 stands as 0', async () => {
     const columns = (['max', 'min', 'mean', 'count'] as const).map((aggregate) =>
       column(aggregate, aggregate, { aggregate }),

@@ -44,7 +44,7 @@ async function workOn({ returns, due, contact }: FeedbackRequest, call: Call, lo
     usualFormat: usualFormat(surroundings.env),
   });
   if (request.output === '-') throw new UsageError(words.folderToStdout);
-  const campaign = wholeCampaign(returns);
+  const campaign = wholeCampaign(returns, 'feedback');
   const loaded = await campaign.load(surroundings, options);
   const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
   const terms = { asOf, due: due === null ? null : dueDay(due, asOf, loaded), contact };

@@ -13,7 +13,12 @@ export async function receive(returns: string | null, call: Call): Promise<ExitC
   const { recordReceipts } = await import('../../app/record-receipts.ts');
   const { receiptsJson, receiptsText } = await import('../../report/receipts-text.ts');
   const { host, stdout } = surroundings;
-  const request = { campaignFile: campaign ?? null, returns, makesReceipts: true };
+  const request = {
+    campaignFile: campaign ?? null,
+    returns,
+    makesReceipts: true,
+    example: 'shuangyong receive ./returns',
+  };
   const loaded = await loadCampaign(host, request);
   const asOf = clockOf(options, { host, timezone: loaded.campaign.timezone });
   const recorded = await recordReceipts(loaded, { host, asOf, outputs: [] });

@@ -23,7 +23,7 @@ export interface StatusRequest {
 
 /** `status [RETURNS]`: who reported, late, missing, rejected, and whom to call. An empty returns folder is an answer too. */
 export function statusJob({ returns, choice, remind, merge, cwd }: StatusRequest): Job {
-  const campaign = wholeCampaign(returns);
+  const campaign = wholeCampaign(returns, 'status');
   const further = remind === null ? [] : [reminder(remind, choice, cwd)];
   return {
     ...campaign,

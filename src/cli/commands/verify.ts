@@ -60,6 +60,7 @@ async function verifiedWorkbook({ location, name, returns }: Workbook, call: Cal
     campaignFile: options.campaign ?? null,
     returns,
     needsPrevious: false,
+    example: `shuangyong verify ${name} ./returns`,
     ...(returns === null ? { searchFrom: dirname(location) } : {}),
   });
   const progress = progressOn(stderr, language, options.quiet === true);

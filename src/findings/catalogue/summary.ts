@@ -1,11 +1,22 @@
 import type { CatalogueEntry } from '../entry.ts';
 
-/** What `verify` finds in a summary workbook, and in the sources that it was made of. */
+/** What `merge` has to say of its sums, and what `verify` finds in a summary workbook and in the sources that it was made of. */
 export const summaryEntries = {
+  'summary/total-too-long': {
+    severity: 'warning',
+    message: {
+      zh: '“{name}”的“{title}”是 {exact}，超过 15 位，汇总表的单元格只能存成 {shown}',
+      en: '“{title}” of {name} is {exact}; with 15 digits, the cell of the summary can hold only {shown}',
+    },
+    hint: {
+      zh: '请核对各单位的数字；确实这么大的，以 JSON 报告里的数为准，或改用大一些的计量单位。',
+      en: 'Check the figures of the units. If it is that large, take it from the JSON report, or count in a larger measure.',
+    },
+  },
   'summary/figure-edited': {
     severity: 'error',
     message: {
-      zh: '“{name}”的“{title}”被改成 {now}，汇总时是 {was}',
+      zh: '“{name}”的“{title}”被改成{now}，汇总时是 {was}',
       en: '“{title}” of {name} was changed to {now}; the summary was written with {was}',
     },
     hint: {
@@ -90,7 +101,7 @@ export const summaryEntries = {
   'summary/status-edited': {
     severity: 'error',
     message: {
-      zh: '“{name}”的“{title}”被改成 {now}，汇总时是 {was}',
+      zh: '“{name}”的“{title}”被改成{now}，汇总时是 {was}',
       en: '“{title}” of {name} was changed to {now}; the summary was written with {was}',
     },
     hint: {

@@ -87,4 +87,18 @@ export const layoutTotalExplanations = {
       en: 'Ask the unit: delete one if they are the same; if they are not, explain it.',
     },
   },
+  'layout/changed-copy': {
+    meaning: {
+      zh: '像是复制后改过的工作表，同名的行两处都有。名字像复制出来的（如 Sheet1 (2)、表的副本），可能是改过的一份，也可能是另一部分；两处都已计入。',
+      en: 'A sheet called like a copy has been changed, and shares a row’s name. It (Sheet1 (2), for one) may be a correction or another part; both were counted.',
+    },
+    example: {
+      zh: '“Sheet1”填走访 12 户，“Sheet1 (2)”里同一单位填 15 户，合计成了 27 户。',
+      en: 'Sheet1 has 12 families, Sheet1 (2) has 15 of the same unit, and the sum became 27.',
+    },
+    mend: {
+      zh: '请单位核对：是改过的，删除旧的一张后重报；确是两部分的，登记说明。',
+      en: 'Ask the unit: if one corrects the other, delete the old one; if they are two parts, explain it.',
+    },
+  },
 } as const satisfies Partial<Record<keyof typeof layoutTotalEntries, CodeExplanation>>;

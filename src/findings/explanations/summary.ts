@@ -2,8 +2,22 @@ import type { summaryEntries } from '../catalogue/summary.ts';
 import type { CodeExplanation } from '../explanation.ts';
 import { summarySourceExplanations } from './summary-sources.ts';
 
-/** What was done to a summary workbook itself; the rest is about its sources. */
+/** What its cells cannot hold, and what was done to a summary workbook itself; the rest is about its sources. */
 export const summaryExplanations = {
+  'summary/total-too-long': {
+    meaning: {
+      zh: '相加的结果超过 15 位有效数字。Excel、WPS 的单元格只保存 15 位，后面的显示成 0；报告里的数一位不少。',
+      en: 'A sum has more than 15 significant digits. A cell of Excel or WPS keeps 15 and shows 0 for the rest; the reports give every digit.',
+    },
+    example: {
+      zh: '两个单位各报 999999999999999，合计 1999999999999998，汇总表里存成 2000000000000000。',
+      en: 'Two units report 999999999999999 each; the total 1999999999999998 becomes 2000000000000000 in the workbook.',
+    },
+    mend: {
+      zh: '多半有单位填错了栏或单位，先核对；确实这么大的，改用大一些的计量单位。',
+      en: 'A unit has probably mistaken the column or the measure: check that first. If it is right, count in a larger measure.',
+    },
+  },
   'summary/figure-edited': {
     meaning: {
       zh: '汇总表里某个单位的数字，汇总以后被人改过。是谁改的看不出来；单位报的数在追溯里。',

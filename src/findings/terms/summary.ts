@@ -7,6 +7,8 @@ export const summaryTerms = {
   'summary-total': { zh: '合计', en: 'the total' },
   'summary-subtotal': { zh: '{category}小计', en: 'the subtotal of {category}' },
   'summary-value': { zh: ' {value} ', en: '{value}' },
+  'summary-now': { zh: ' {value}', en: '{value}' },
+  'summary-text': { zh: '文字“{value}”', en: 'the text “{value}”' },
   'unit-joined': { zh: '是后来加的', en: 'was added since' },
   'unit-left': { zh: '被删去了', en: 'was taken out' },
   'unit-moved': {

@@ -9,10 +9,18 @@ export const valueTerms = {
     zh: '单元格里存的是 {text}，看上去位数少的，是数字格式隐去了小数。',
     en: 'The cell holds {text}; where it shows fewer digits, its format hides them. ',
   },
+  'beyond-cell': {
+    zh: '超过 15 位有效数字，表格软件存不下后面几位',
+    en: 'more than the 15 significant digits that a spreadsheet holds',
+  },
   approximation: { zh: '约数', en: 'an approximation' },
   'one-or-dash': { zh: '可能是横线的', en: 'what may be a dash' },
   // why a text is no number
   'number-too-long': { zh: '文字太长', en: 'it is too long' },
+  'number-too-many-digits': {
+    zh: '超过 15 位有效数字，表格软件存不下，也可能是证件号、账号',
+    en: 'it has more than the 15 significant digits that a spreadsheet holds, and may be an identity or account number',
+  },
   'number-marked': { zh: '带有序号、上标或分数符号', en: 'it has a circled, raised or fractional sign in it' },
   'number-spaced': { zh: '数字中间有空格，可能是几个数', en: 'with spaces in it, it may be several numbers' },
   'number-bracketed': {
@@ -75,6 +83,10 @@ export const valueTerms = {
   'write-guess': { zh: '应填 {guess}；若不是，请填实际数字。', en: 'Write {guess}, or the actual figure.' },
   'write-digits': { zh: '应填 {guess}，不要用字母代替数字。', en: 'Write {guess}, without letters for digits.' },
   'write-one-of': { zh: '请按实际填 {first} 或 {second}。', en: 'Write {first} or {second}, as it is meant.' },
+  'write-fewer-digits': {
+    zh: '请核对是否填错了栏；确是统计数字的，只写前 15 位能写下的数。',
+    en: 'See whether it belongs in another column; a figure must have no more than 15 digits.',
+  },
   'write-exact': { zh: '请核实后填一个准确的数字。', en: 'Write the exact figure.' },
   'write-exact-of': {
     zh: '请核实后只填一个：{first} 或 {second}。',

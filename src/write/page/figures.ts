@@ -6,13 +6,14 @@ import { toNumber } from '../../domain/decimal.ts';
 import type { Column } from '../../domain/table.ts';
 import { drawBars } from './chart/bars.ts';
 import { chartFigure } from './chart/chart-figure.ts';
+import { comparedTable } from './compared-table.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 import { categoryName } from './progress.ts';
 import { figureText } from './texts.ts';
 import { totalsTable } from './totals-table.ts';
 
-/** 主要数字: the main columns by category with their largest units, then all totals. */
+/** 主要数字: the main columns by category with their largest units, then all totals, and what is compared with last year. */
 export function figuresSection(context: PageContext): Markup {
   const { say, outcome } = context;
   const columns = mainColumns(outcome.campaign.table, outcome.register.entries);
@@ -20,6 +21,7 @@ export function figuresSection(context: PageContext): Markup {
 <h2 id="figures-h">${say('figures')}</h2>
 ${columns.map((column, at) => columnCharts(column, at, context))}
 ${totalsTable(context)}
+${comparedTable(context)}
 </section>`;
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { columnLabels } from '../column-labels.ts';
 import { columnGroups, type ColumnGroup } from './column-groups.ts';
+import { comparedColumnsOf, type ComparedColumn } from './compared.ts';
 import { fill, type Fillings } from './fill.ts';
 import { pageWords } from './page-words.ts';
 
@@ -32,6 +33,8 @@ export interface PageContext extends PageOptions {
   readonly labels: ReadonlyMap<string, string>;
   /** The reported columns by the headers that they stand under. */
   readonly groups: readonly ColumnGroup[];
+  /** 比上年 of the columns that are compared. */
+  readonly compared: readonly ComparedColumn[];
   /** The page's own address of a unit (`u12`), by name. */
   readonly anchors: ReadonlyMap<string, string>;
   /** In the order in which the page lists them. */
@@ -47,6 +50,7 @@ export function pageContext(outcome: Outcome, options: PageOptions): PageContext
     say: (key, ...[fillings]) => fill(pageWords[key], language, fillings ?? {}),
     labels: columnLabels(campaign.table),
     groups: columnGroups(campaign.table),
+    compared: comparedColumnsOf(outcome),
     anchors: new Map(register.entries.map(({ unit }, i) => [unit.name, `u${i + 1}`])),
     findings: outcome.findings.map(withoutContact).toSorted((a, b) => rank[a.severity] - rank[b.severity]),
   };

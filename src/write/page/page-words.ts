@@ -84,6 +84,15 @@ export const pageWords = {
   alsoLast: { zh: '另有 {count} 个单位与最后一个相同。', en: '{count} more units equal the last one.' },
   totalIs: { zh: '合计 {total}', en: 'total {total}' },
   totals: { zh: '各类别合计', en: 'Totals by category' },
+  compared: { zh: '比上年', en: 'Compared with last year' },
+  comparedNote: {
+    zh: '上年数取自“{file}”。',
+    en: 'Last year’s figures are from {file}. Those of a category are of its units now; the total is that of all units then. A dash: nothing to compare.',
+  },
+  lastYear: { zh: '上年数', en: 'Last year' },
+  change: { zh: '增减', en: 'Change' },
+  rateOfChange: { zh: '增减率', en: 'Rate of change' },
+  unitCompared: { zh: '上年 {previous}，增减 {change}（{rate}）', en: 'last year {previous}, {change} ({rate})' },
   totalsNote: {
     zh: '共 {count} 个单位计入合计。',
     en: '{count} units are in the totals.',

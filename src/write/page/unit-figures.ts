@@ -2,6 +2,7 @@ import { decimalText, isDecimal } from '../../domain/decimal.ts';
 import { formatProvenance } from '../../domain/provenance.ts';
 import type { RegisterEntry } from '../../domain/register.ts';
 import type { Column } from '../../domain/table.ts';
+import { noFigure } from '../comparison-columns.ts';
 import { valueOf } from '../value-of.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { figureSource, type FigureSource, type SourceCell } from './figure-source.ts';
@@ -68,7 +69,14 @@ function rowMarkup({ column, source }: FigureRow, { entry, isCommon, context }: 
   const text = aggregate === 'none' && isDecimal(value) ? decimalText(value) : valueText(value, language);
   const shown = text ?? (source.isUnread ? say('unread') : '—');
   const typed = source.typed === null ? nothing : markup` <q>${source.typed}</q>`;
-  return markup`<tr><th scope="row">${title}</th><td class="num">${shown}</td><td>${measure}</td><td class="cells">${cellsText(source.cells, isCommon, say)}${typed}</td></tr>`;
+  return markup`<tr><th scope="row">${title}</th><td class="num">${shown}${lastYear(entry.unit.name, key, context)}</td><td>${measure}</td><td class="cells">${cellsText(source.cells, isCommon, say)}${typed}</td></tr>`;
+}
+
+/** 上年 10，增减 +2（+20%） under a figure that is compared. */
+function lastYear(unit: string, key: string, { compared, say }: PageContext): Markup {
+  const found = compared.find(({ column }) => column.key === key)?.units.get(unit);
+  if (found === undefined || found.previous === noFigure) return nothing;
+  return markup`<br><span class="sub">${say('unitCompared', { ...found })}</span>`;
 }
 
 /** Cells that are listed one by one. */

@@ -44,6 +44,17 @@ const inBoth = [
   ...['qianjiang-2020', 'every-finding', 'no-campaign'].map((name) => [name, 'en'] as const),
 ];
 
+test('what is compared with last year is what 汇总表 has: in all, by category and at each unit', async () => {
+  const text = read(await pageOfCase('last-year')).text.replaceAll(/\s+/gu, ' ');
+  expect(text).toContain('走访慰问·走访户数（户） 合计315360 -45 -12.5% 乡镇265260 +5 +1.9% 部门5055 -5 -9.1%');
+  expect(text).toContain('参加人次（人次） 合计750— — — ');
+  expect(text).toContain('走访户数150上年 120，增减 +30（+25%）户');
+  expect(text).toContain('走访户数40户');
+  expect(text).toContain('含名册已没有的 1 个（石桥乡）');
+  expect(read(await pageOfCase('qianjiang-2020')).text).not.toContain('上年数');
+  expect(read(await pageOfCase('last-year', 'en')).text).toContain('last year 120, +30 (+25%)');
+});
+
 test.each(inBoth)(
   'every address in the page of %s in %s leads somewhere, and headings go down step by step',
   async (name, language) => {
