@@ -1,5 +1,5 @@
 import type { Words } from '../../findings/entry.ts';
-import type { SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
+import type { ColumnMark, SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
 import { isMeasure } from '../../domain/measure.ts';
 import { shownValue, type DraftedType, type TypeBasis } from './column-type.ts';
 import type { DraftNote } from './draft-note.ts';
@@ -16,6 +16,12 @@ interface Drafted {
   readonly sums: readonly DraftedSum[];
   readonly rules: readonly DraftedRule[];
   readonly title: string;
+  /** By place, whether last year's figures stood beside a column. */
+  readonly isCompared: readonly boolean[];
+  /** Places of the columns whose measure a line over the table states. */
+  readonly given: ReadonlySet<number>;
+  /** Formulas in titles that became no rule. */
+  readonly unclear: readonly ColumnMark[];
 }
 
 /** What a draft rests on, in the order in which somebody would look it over: the table, what was left out, types, sums. */
@@ -23,11 +29,14 @@ export function draftNotes(drafted: Drafted): readonly DraftNote[] {
   return [
     ...tableNotes(drafted),
     ...asideNotes(drafted.seen.aside),
+    ...comparedNotes(drafted),
     ...renamedNotes(drafted),
     ...typeNotes(drafted),
     ...misfitNotes(drafted).slice(0, shown),
+    ...givenNotes(drafted),
     ...measureNotes(drafted),
     ...sumNotes(drafted),
+    ...drafted.unclear.map(unclearNote),
   ];
 }
 
@@ -87,6 +96,48 @@ function asideNotes(aside: readonly SeenAside[]): readonly DraftNote[] {
     ];
   });
 }
+
+/** What the summary shows in place of the columns that were left out. */
+function comparedNotes({ columns, isCompared }: Drafted): readonly DraftNote[] {
+  const compared = columns.filter((_, at) => isCompared[at] === true);
+  const [first] = compared;
+  if (first === undefined) return [];
+  const list = listOf(compared);
+  return [
+    note(
+      first.cell,
+      `与上年比较（compare）：${list.zh}；汇总表从 previous 所指的上年汇总表取上年数，并算出增减`,
+      `compared with last year (compare): ${list.en}; the summary takes last year's figures from the campaign's previous one`,
+    ),
+  ];
+}
+
+/** What a line such as 单位：万元 gave, and what it did not. */
+function givenNotes({ seen: { measures }, columns, given }: Drafted): readonly DraftNote[] {
+  if (measures === null) return [];
+  const { text, cell } = measures;
+  const list = listOf(columns.filter((_, at) => given.has(at)));
+  return given.size === 0
+    ? [note(cell, `“${text}”没有用上：各栏已有计量单位，或看不出是哪一栏的`, `"${text}" is used by no column`)]
+    : [note(cell, `计量单位按“${text}”（请核对）：${list.zh}`, `measures by "${text}" (look them over): ${list.en}`)];
+}
+
+/** The first of some columns with their cells. */
+function listOf(columns: readonly SeenColumn[]): Words {
+  const list = columns.slice(0, shown).map(({ cell, title, measure }) => `${cell} ${title}${measure ?? ''}`);
+  const isCut = columns.length > shown;
+  return {
+    zh: `${list.join('、')}${isCut ? ` 等 ${columns.length} 栏` : ''}`,
+    en: `${list.join(', ')}${isCut ? ` and others, ${columns.length} in all` : ''}`,
+  };
+}
+
+const unclearNote = ({ cell, text }: ColumnMark): DraftNote =>
+  note(
+    cell,
+    `“${text}”没有写成审核关系（不是各栏相加减，或所指的栏认不出），需要时请自己写在 x-rules`,
+    `"${text}" became no rule (it is no sum, or names columns that are not known): write one in x-rules if it is wanted`,
+  );
 
 function renamedNotes({ seen, columns }: Drafted): readonly DraftNote[] {
   return columns.flatMap(({ title, cell }, at) => {

@@ -4,12 +4,15 @@ import type { Table } from '../../domain/table.ts';
 import { columnKeys, folded } from './column-keys.ts';
 import { columnType, type DraftedType } from './column-type.ts';
 import type { DraftNote } from './draft-note.ts';
+import { withoutEarlier } from './compared-columns.ts';
 import { draftNotes } from './draft-notes.ts';
 import { draftedRules } from './drafted-rules.ts';
 import { draftedSums } from './drafted-sums.ts';
 import { keptColumn } from './kept-column.ts';
+import { markedSums, withSummedMeasures } from './marked-sums.ts';
 import { isRate } from './number-words.ts';
 import { withPartMeasures } from './part-measures.ts';
+import { withStatedMeasures } from './stated-measures.ts';
 
 /** A table whose names may be taken over. */
 export interface KnownTable {
@@ -34,20 +37,27 @@ export interface TableDraft {
 }
 
 /** Drafts a table. Never throws: what cannot be told is guessed, and noted. */
-export function draftTable({ seen, name, known }: DraftPlan): TableDraft {
-  const columns = distinctTitles(withPartMeasures(seen.columns.map(withShownMeasure)));
+export function draftTable({ seen: shown, name, known }: DraftPlan): TableDraft {
+  const { seen, isCompared } = withoutEarlier(shown, known?.table ?? null);
+  const stated = withStatedMeasures(withPartMeasures(seen.columns.map(withShownMeasure)), seen.measures);
+  const columns = distinctTitles(withSummedMeasures(stated.columns, stated.columns.map(columnType).map(takesFigures)));
   const own = known?.isOwn === true ? known.table : null;
   const keys = columnKeys(columns, known?.table ?? null);
   const types = columns.map(columnType);
   const kept = columns.map((column, at) => (own === null ? null : keptColumn(own, keys[at] ?? '', column)));
-  const isFigure = types.map(({ keywords: { type } }) => type === 'integer' || type === 'number');
-  const sums = draftedSums(columns, isFigure);
+  const isFigure = types.map(takesFigures);
+  const marked = markedSums(columns, isFigure);
+  const sums = draftedSums(columns, isFigure, marked.sums);
   const rules = draftedRules({ columns, keys, sums, own });
   const title = seen.title?.text ?? name;
   const unitKey = known?.table.unitColumn ?? 'unit';
   const written = columns.map((column, at): [string, unknown] => [
     keys[at] ?? '',
-    columnSchema(column, { kept: kept[at] ?? null, type: types[at] ?? anyText }),
+    columnSchema(column, {
+      kept: kept[at] ?? null,
+      type: types[at] ?? anyText,
+      isCompared: isCompared[at] === true,
+    }),
   ]);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -56,8 +66,15 @@ export function draftTable({ seen, name, known }: DraftPlan): TableDraft {
     required: requiredKeys(own, unitKey, keys),
     ...(rules.length === 0 ? {} : { 'x-rules': rules.map(({ schema: rule }) => rule) }),
   };
-  return { schema, notes: draftNotes({ seen, columns, keys, types, kept, sums, rules, title }) };
+  const { given } = stated;
+  const { unclear } = marked;
+  return {
+    schema,
+    notes: draftNotes({ seen, columns, keys, types, kept, sums, rules, title, isCompared, given, unclear }),
+  };
 }
+
+const takesFigures = ({ keywords: { type } }: DraftedType): boolean => type === 'integer' || type === 'number';
 
 const anyText: DraftedType = { keywords: { type: 'string' }, basis: 'nothing', misfit: null };
 
@@ -106,15 +123,17 @@ interface Definition {
   /** What the form's own table says; null where there is none. */
   readonly kept: object | null;
   readonly type: DraftedType;
+  readonly isCompared: boolean;
 }
 
-function columnSchema(column: SeenColumn, { kept, type: { keywords } }: Definition): object {
+function columnSchema(column: SeenColumn, { kept, type: { keywords }, isCompared }: Definition): object {
   const { title, group, measure, alias, description } = column;
   const isFigure = keywords['type'] === 'integer' || keywords['type'] === 'number';
   const facts = {
     ...(group.length === 0 ? {} : { group }),
     ...(measure === null ? {} : { measure }),
     ...(isFigure && isRate(title, measure) ? { aggregate: 'none' } : {}),
+    ...(isFigure && isCompared && !isRate(title, measure) ? { compare: 'previous' } : {}),
     ...(alias === null ? {} : { aliases: [alias] }),
   };
   const columnFacts = Object.keys(facts).length === 0 ? {} : { 'x-column': facts };
