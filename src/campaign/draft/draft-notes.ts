@@ -2,9 +2,10 @@ import type { Words } from '../../findings/entry.ts';
 import type { ColumnMark, SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
 import { isMeasure } from '../../domain/measure.ts';
 import { shownValue, type DraftedType, type TypeBasis } from './column-type.ts';
-import type { DraftNote } from './draft-note.ts';
+import { note, shown, type DraftNote } from './draft-note.ts';
 import { namesOf, type DraftedRule } from './drafted-rules.ts';
 import type { DraftedSum } from './drafted-sums.ts';
+import { comparedNotes, givenNotes, unclearNote } from './statement-notes.ts';
 
 interface Drafted {
   readonly seen: SeenTable;
@@ -29,21 +30,16 @@ export function draftNotes(drafted: Drafted): readonly DraftNote[] {
   return [
     ...tableNotes(drafted),
     ...asideNotes(drafted.seen.aside),
-    ...comparedNotes(drafted),
+    ...comparedNotes(drafted.columns, drafted.isCompared),
     ...renamedNotes(drafted),
     ...typeNotes(drafted),
     ...misfitNotes(drafted).slice(0, shown),
-    ...givenNotes(drafted),
+    ...givenNotes(drafted.columns, drafted.seen.measures, drafted.given),
     ...measureNotes(drafted),
     ...sumNotes(drafted),
     ...drafted.unclear.map(unclearNote),
   ];
 }
-
-const note = (cell: string | null, zh: string, en: string): DraftNote => ({
-  cell: cell === '' ? null : cell,
-  words: { zh, en },
-});
 
 const orientations: Readonly<Record<SeenTable['orientation'], Words>> = {
   columns: { zh: '一栏一指标', en: 'an indicator a column' },
@@ -97,48 +93,6 @@ function asideNotes(aside: readonly SeenAside[]): readonly DraftNote[] {
   });
 }
 
-/** What the summary shows in place of the columns that were left out. */
-function comparedNotes({ columns, isCompared }: Drafted): readonly DraftNote[] {
-  const compared = columns.filter((_, at) => isCompared[at] === true);
-  const [first] = compared;
-  if (first === undefined) return [];
-  const list = listOf(compared);
-  return [
-    note(
-      first.cell,
-      `与上年比较（compare）：${list.zh}；汇总表从 previous 所指的上年汇总表取上年数，并算出增减`,
-      `compared with last year (compare): ${list.en}; the summary takes last year's figures from the campaign's previous one`,
-    ),
-  ];
-}
-
-/** What a line such as 单位：万元 gave, and what it did not. */
-function givenNotes({ seen: { measures }, columns, given }: Drafted): readonly DraftNote[] {
-  if (measures === null) return [];
-  const { text, cell } = measures;
-  const list = listOf(columns.filter((_, at) => given.has(at)));
-  return given.size === 0
-    ? [note(cell, `“${text}”没有用上：各栏已有计量单位，或看不出是哪一栏的`, `"${text}" is used by no column`)]
-    : [note(cell, `计量单位按“${text}”（请核对）：${list.zh}`, `measures by "${text}" (look them over): ${list.en}`)];
-}
-
-/** The first of some columns with their cells. */
-function listOf(columns: readonly SeenColumn[]): Words {
-  const list = columns.slice(0, shown).map(({ cell, title, measure }) => `${cell} ${title}${measure ?? ''}`);
-  const isCut = columns.length > shown;
-  return {
-    zh: `${list.join('、')}${isCut ? ` 等 ${columns.length} 栏` : ''}`,
-    en: `${list.join(', ')}${isCut ? ` and others, ${columns.length} in all` : ''}`,
-  };
-}
-
-const unclearNote = ({ cell, text }: ColumnMark): DraftNote =>
-  note(
-    cell,
-    `“${text}”没有写成审核关系（不是各栏相加减，或所指的栏认不出），需要时请自己写在 x-rules`,
-    `"${text}" became no rule (it is no sum, or names columns that are not known): write one in x-rules if it is wanted`,
-  );
-
 function renamedNotes({ seen, columns }: Drafted): readonly DraftNote[] {
   return columns.flatMap(({ title, cell }, at) => {
     const was = seen.columns[at]?.title ?? title;
@@ -168,8 +122,6 @@ const typeNames: Readonly<Record<string, Words>> = {
   boolean: { zh: '是或否', en: 'yes or no' },
   date: { zh: '日期', en: 'dates' },
 };
-
-const shown = 6;
 
 /** A column with what its type was told by. */
 interface Guess {

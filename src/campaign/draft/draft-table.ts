@@ -12,7 +12,7 @@ import { keptColumn } from './kept-column.ts';
 import { markedSums, withSummedMeasures } from './marked-sums.ts';
 import { isRate } from './number-words.ts';
 import { withPartMeasures } from './part-measures.ts';
-import { withStatedMeasures } from './stated-measures.ts';
+import { withStatedMeasures, type StatedMeasures } from './stated-measures.ts';
 
 /** A table whose names may be taken over. */
 export interface KnownTable {
@@ -39,25 +39,25 @@ export interface TableDraft {
 /** Drafts a table. Never throws: what cannot be told is guessed, and noted. */
 export function draftTable({ seen: shown, name, known }: DraftPlan): TableDraft {
   const { seen, isCompared } = withoutEarlier(shown, known?.table ?? null);
-  const stated = withStatedMeasures(withPartMeasures(seen.columns.map(withShownMeasure)), seen.measures);
-  const columns = distinctTitles(withSummedMeasures(stated.columns, stated.columns.map(columnType).map(takesFigures)));
-  const own = known?.isOwn === true ? known.table : null;
+  const { columns, given } = measuredColumns(seen);
+  const own = ownTable(known);
   const keys = columnKeys(columns, known?.table ?? null);
   const types = columns.map(columnType);
-  const kept = columns.map((column, at) => (own === null ? null : keptColumn(own, keys[at] ?? '', column)));
+  const kept = keptColumns(own, columns, keys);
   const isFigure = types.map(takesFigures);
-  const marked = markedSums(columns, isFigure);
-  const sums = draftedSums(columns, isFigure, marked.sums);
+  const { sums: marked, unclear } = markedSums(columns, isFigure);
+  const sums = draftedSums(columns, isFigure, marked);
   const rules = draftedRules({ columns, keys, sums, own });
   const title = seen.title?.text ?? name;
   const unitKey = known?.table.unitColumn ?? 'unit';
+  const definitions = types.map((type, at): Definition => ({
+    kept: kept[at] ?? null,
+    type,
+    isCompared: isCompared[at] === true,
+  }));
   const written = columns.map((column, at): [string, unknown] => [
     keys[at] ?? '',
-    columnSchema(column, {
-      kept: kept[at] ?? null,
-      type: types[at] ?? anyText,
-      isCompared: isCompared[at] === true,
-    }),
+    columnSchema(column, definitions[at] ?? anyText),
   ]);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -66,17 +66,37 @@ export function draftTable({ seen: shown, name, known }: DraftPlan): TableDraft 
     required: requiredKeys(own, unitKey, keys),
     ...(rules.length === 0 ? {} : { 'x-rules': rules.map(({ schema: rule }) => rule) }),
   };
-  const { given } = stated;
-  const { unclear } = marked;
   return {
     schema,
     notes: draftNotes({ seen, columns, keys, types, kept, sums, rules, title, isCompared, given, unclear }),
   };
 }
 
+/** With the measures that cells, parts, a line over the table and formulas in titles tell. */
+function measuredColumns(seen: SeenTable): StatedMeasures {
+  const { columns, given } = withStatedMeasures(withPartMeasures(seen.columns.map(withShownMeasure)), seen.measures);
+  const summed = withSummedMeasures(columns, columns.map(columnType).map(takesFigures));
+  return { columns: distinctTitles(summed), given };
+}
+
+/** The table that the form was made from; null where there is none. */
+const ownTable = (known: KnownTable | null): Table | null => (known?.isOwn === true ? known.table : null);
+
+/** By place, what that table says of a column. */
+const keptColumns = (
+  own: Table | null,
+  columns: readonly SeenColumn[],
+  keys: readonly string[],
+): readonly (object | null)[] =>
+  columns.map((column, at) => (own === null ? null : keptColumn(own, keys[at] ?? '', column)));
+
 const takesFigures = ({ keywords: { type } }: DraftedType): boolean => type === 'integer' || type === 'number';
 
-const anyText: DraftedType = { keywords: { type: 'string' }, basis: 'nothing', misfit: null };
+const anyText: Definition = {
+  kept: null,
+  type: { keywords: { type: 'string' }, basis: 'nothing', misfit: null },
+  isCompared: false,
+};
 
 interface Whole {
   readonly seen: SeenTable;
@@ -126,18 +146,24 @@ interface Definition {
   readonly isCompared: boolean;
 }
 
-function columnSchema(column: SeenColumn, { kept, type: { keywords }, isCompared }: Definition): object {
-  const { title, group, measure, alias, description } = column;
-  const isFigure = keywords['type'] === 'integer' || keywords['type'] === 'number';
-  const facts = {
-    ...(group.length === 0 ? {} : { group }),
-    ...(measure === null ? {} : { measure }),
-    ...(isFigure && isRate(title, measure) ? { aggregate: 'none' } : {}),
-    ...(isFigure && isCompared && !isRate(title, measure) ? { compare: 'previous' } : {}),
-    ...(alias === null ? {} : { aliases: [alias] }),
-  };
+function columnSchema(column: SeenColumn, definition: Definition): object {
+  const { title, description } = column;
+  const { kept, type } = definition;
+  const facts = { ...namedFacts(column), ...(takesFigures(type) ? summaryFacts(column, definition) : {}) };
   const columnFacts = Object.keys(facts).length === 0 ? {} : { 'x-column': facts };
-  return kept ?? { title, ...(description === null ? {} : { description }), ...keywords, ...columnFacts };
+  return kept ?? { title, ...(description === null ? {} : { description }), ...type.keywords, ...columnFacts };
+}
+
+const namedFacts = ({ group, measure, alias }: SeenColumn): object => ({
+  ...(group.length === 0 ? {} : { group }),
+  ...(measure === null ? {} : { measure }),
+  ...(alias === null ? {} : { aliases: [alias] }),
+});
+
+/** How figures are put together: a rate is not added up, and so not compared either. */
+function summaryFacts({ title, measure }: SeenColumn, { isCompared }: Definition): object {
+  if (isRate(title, measure)) return { aggregate: 'none' };
+  return isCompared ? { compare: 'previous' } : {};
 }
 
 /** Two columns of one group are called the same in no table: a further one is numbered, and noted. */

@@ -65,11 +65,9 @@ const isSameGroup = (a: readonly string[], b: readonly string[]): boolean =>
 function totalOf(columns: readonly SeenColumn[], total: number, isFigure: readonly boolean[]): readonly DraftedSum[] {
   const own = columns[total];
   if (own === undefined || !isTotalTitle(own.title)) return [];
-  const parts = columns.flatMap(({ group, title, measure, isOfWhich }, at) => {
-    const isPart = at !== total && isFigure[at] === true && isSameGroup(group, own.group) && !isTotalTitle(title);
-    const isCount = measure === null && kindOfTitle(title) === 'integer' && isMoney(own.measure ?? '');
-    const isOwn = isPart && !isOfWhich && !isCount && isAddable(measure, own.measure);
-    return isOwn && isOwnPart(columns, total, at) ? [at] : [];
+  const parts = columns.flatMap((column, at) => {
+    const isPart = at !== total && isFigure[at] === true && isPartBeside(column, own);
+    return isPart && isOwnPart(columns, total, at) ? [at] : [];
   });
   const measures = parts.flatMap((part) => columns[part]?.measure ?? []);
   const among = own.measure ?? measures[0] ?? null;
@@ -77,6 +75,13 @@ function totalOf(columns: readonly SeenColumn[], total: number, isFigure: readon
   return measures.every((measure) => isSameMeasure(measure, among))
     ? suggested(columns, { total, parts, relation: '==' })
     : [];
+}
+
+/** Whether a column may be added up by a total of its group. */
+function isPartBeside({ group, title, measure, isOfWhich }: SeenColumn, total: SeenColumn): boolean {
+  if (isOfWhich || isTotalTitle(title) || !isSameGroup(group, total.group)) return false;
+  const isCount = measure === null && kindOfTitle(title) === 'integer' && isMoney(total.measure ?? '');
+  return !isCount && isAddable(measure, total.measure);
 }
 
 /** Of several 小计 in a group each adds up what follows it; whatever else names a total adds up all. */

@@ -51,19 +51,20 @@ interface Numbered {
 /** `4=1-2` says that 1 is what 4 and 2 add up to. */
 function sumOf(mark: ColumnMark, at: number, { numbers, isFigure }: Numbered): Omit<DraftedSum, 'against'> | null {
   const terms = mark.terms ?? [];
-  const added = terms.filter(({ isTaken }) => !isTaken).map(({ number }) => number);
-  const taken = terms.filter(({ isTaken }) => isTaken).map(({ number }) => number);
   const isWritten = terms.every(({ number }) => numbers.has(number));
-  const placeOf = (number: string): number => (isWritten ? numbers.get(number) : counted(number, mark, at)) ?? -1;
-  const [whole, ...others] = added.map(placeOf);
-  if (whole === undefined || (taken.length > 0 && others.length > 0)) return null;
-  const isSum = taken.length === 0;
-  const total = isSum ? at : whole;
-  const parts = isSum ? [whole, ...others] : [at, ...taken.map(placeOf)];
-  const places = [total, ...parts];
-  const isSound = parts.length > 1 && new Set(places).size === places.length && places.every((each) => isFigure[each]);
+  const placesOf = (isTaken: boolean): readonly number[] =>
+    terms
+      .filter((term) => term.isTaken === isTaken)
+      .map(({ number }) => (isWritten ? numbers.get(number) : counted(number, mark, at)) ?? -1);
+  const [added, taken] = [placesOf(false), placesOf(true)];
+  const [whole = at] = added;
+  if (taken.length > 0 && added.length !== 1) return null;
+  const { total, parts } = taken.length === 0 ? { total: at, parts: added } : { total: whole, parts: [at, ...taken] };
+  const isSound = parts.length > 1 && isApart([total, ...parts]) && [total, ...parts].every((place) => isFigure[place]);
   return isSound ? { total, parts, relation: '==', basis: isWritten ? 'formula' : 'words', cell: mark.cell } : null;
 }
+
+const isApart = (places: readonly number[]): boolean => new Set(places).size === places.length;
 
 /** Two columns further on is the number that is two more. */
 function counted(number: string, mark: ColumnMark, at: number): number | null {

@@ -61,7 +61,7 @@ function numberedRows(placed: readonly PlacedIndicator[]): readonly PlacedIndica
 function indicatorsOf(grid: SheetGrid, panel: SeenPanel): readonly PlacedIndicator[] {
   const placed: PlacedIndicator[] = [];
   const nearest = new Map<number, string>();
-  const { heading, names, measure, value, words } = panel;
+  const { heading, names, measure, value } = panel;
   const end = panelEnd(grid, panel);
   let bands: readonly string[] = [];
   for (let row = heading + 1; row <= end; row += 1) {
@@ -73,15 +73,28 @@ function indicatorsOf(grid: SheetGrid, panel: SeenPanel): readonly PlacedIndicat
       bands = [leaf.text];
       continue;
     }
-    const { title, measure: inTitle, alias, isOfWhich, formula } = titleParts(leaf.text);
-    const description = (words === null ? '' : nameAt(grid, row, words)) || null;
-    const cell = cellName({ row, column: leaf.column });
-    const mark = formula === null ? serialOf(grid, row, panel) : columnMark(formula, cell);
-    const named = { title, alias, isOfWhich, description, cell, mark };
+    const named = namedIndicator(grid, { panel, row, leaf, said });
     const group = [...bands, ...path.slice(0, -1).map(({ text }) => text)];
-    placed.push({ panel, row, named: { ...named, group, measure: stated(said) ?? inTitle } });
+    placed.push({ panel, row, named: { ...named, group } });
   }
   return placed;
+}
+
+interface NamedRow {
+  readonly panel: SeenPanel;
+  readonly row: number;
+  /** The innermost name. */
+  readonly leaf: PathPart;
+  /** What its measure's column says; empty where nothing. */
+  readonly said: string;
+}
+
+function namedIndicator(grid: SheetGrid, { panel, row, leaf, said }: NamedRow): Omit<NamedColumn, 'group'> {
+  const { title, measure, alias, isOfWhich, formula } = titleParts(leaf.text);
+  const description = (panel.words === null ? '' : nameAt(grid, row, panel.words)) || null;
+  const cell = cellName({ row, column: leaf.column });
+  const mark = formula === null ? serialOf(grid, row, panel) : columnMark(formula, cell);
+  return { title, measure: stated(said) ?? measure, alias, isOfWhich, description, cell, mark };
 }
 
 /** 01 under 行次 or 代码. */
