@@ -114,3 +114,15 @@ test('a heading that is nearly one of an absent column is a mistake; any other c
   expect(() => unitsOf(withHeading('是否应抱'))).toThrow('did you mean “是否应报”');
   for (const heading of ['备注', '编号', '地址', '联系方式']) expect(unitsOf(withHeading(heading))).toHaveLength(1);
 });
+
+test('all that is wrong is told at once, each with its cell', () => {
+  const rows = [
+    ['单位编码', '单位名称', '是否应报'],
+    ['1', '东山镇', '也许'],
+    ['2', '', ''],
+    ['3', '西河乡', ''],
+    ['3', '西河乡', ''],
+  ];
+  const told = mistakeIn(() => unitsOf(sheetOf(rows))).split('\n');
+  expect(told.map((line) => /!(\w+)/u.exec(line)?.[1])).toEqual(['C2', 'B3', 'B5', 'A5']);
+});
