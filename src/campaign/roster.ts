@@ -28,6 +28,7 @@ export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Ros
   const [codes, names] = [new Map<string, string>(), new Map<string, string>()];
   const mistakes = new UsageErrors();
   for (const line of recordsOf({ sheet, file }, headings, ['name'])) {
+    if (isTotal(line)) continue;
     const unit = mistakes.attempt(() => unitFrom(line, timezone));
     if (unit === null) continue;
     mistakes.attempt(() => claim(names, 'name', line));
@@ -40,6 +41,10 @@ export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Ros
   }
   return { units };
 }
+
+/** 合计 under the units, with how many they are beside it, is no unit that could report. */
+const isTotal = (line: Line): boolean =>
+  [line.first(), line.text('name')].some((text) => /^(?:合计|总计|小计|共计|total)[:\uFF1A]?$/iu.test(folded(text)));
 
 function unitFrom(line: Line, timezone: string): ReportingUnit {
   const name = line.text('name');

@@ -126,3 +126,15 @@ test('all that is wrong is told at once, each with its cell', () => {
   const told = mistakeIn(() => unitsOf(sheetOf(rows))).split('\n');
   expect(told.map((line) => /!(\w+)/u.exec(line)?.[1])).toEqual(['C2', 'B3', 'B5', 'A5']);
 });
+
+test('a line that counts the units is none of them', () => {
+  const rows = [
+    ['序号', '单位名称', '类别'],
+    [1, '东山镇', '镇'],
+    ['小 计', '1个', ''],
+    [2, '西河乡', '乡'],
+    ['合计', '2个', ''],
+    ['', '总计：', '2'],
+  ];
+  expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇', '西河乡']);
+});
