@@ -28,7 +28,7 @@ export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Ros
   const [codes, names] = [new Map<string, string>(), new Map<string, string>()];
   const mistakes = new UsageErrors();
   for (const line of recordsOf({ sheet, file }, headings, ['name'])) {
-    if (isTotal(line)) continue;
+    if (isNoUnit(line)) continue;
     const unit = mistakes.attempt(() => unitFrom(line, timezone));
     if (unit === null) continue;
     mistakes.attempt(() => claim(names, 'name', line));
@@ -42,9 +42,12 @@ export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Ros
   return { units };
 }
 
-/** 合计 under the units, with how many they are beside it, is no unit that could report. */
-const isTotal = (line: Line): boolean =>
-  [line.first(), line.text('name')].some((text) => /^(?:合计|总计|小计|共计|total)[:\uFF1A]?$/iu.test(folded(text)));
+/** 合计 under the units, with how many they are beside it, is no unit that could report; nor is a note or who made the list. */
+const isNoUnit = (line: Line): boolean =>
+  [line.first(), line.text('name')].some((text) => counting.test(folded(text)) || paper.test(folded(text)));
+
+const counting = /^(?:合计|总计|小计|共计|total):?$/u;
+const paper = /^(?:注|附注|备注|说明|制表(?:人|单位|日期|时间)?|填表人|经办人|审核人|负责人|日期|联系电话):/u;
 
 function unitFrom(line: Line, timezone: string): ReportingUnit {
   const name = line.text('name');
@@ -64,7 +67,8 @@ function unitFrom(line: Line, timezone: string): ReportingUnit {
 const aliasesIn = (text: string): readonly string[] => [
   ...new Set(
     text
-      .split(/[;；、]/)
+      // A unit's name has no comma in it, and a cell may have a line for each.
+      .split(/[;；、,，\n]/)
       .map((alias) => alias.trim())
       .filter((alias) => alias !== ''),
   ),

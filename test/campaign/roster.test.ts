@@ -127,7 +127,7 @@ test('all that is wrong is told at once, each with its cell', () => {
   expect(told.map((line) => /!(\w+)/u.exec(line)?.[1])).toEqual(['C2', 'B3', 'B5', 'A5']);
 });
 
-test('a line that counts the units is none of them', () => {
+test('a line that counts the units, or is the paper’s, is none of them', () => {
   const rows = [
     ['序号', '单位名称', '类别'],
     [1, '东山镇', '镇'],
@@ -135,6 +135,18 @@ test('a line that counts the units is none of them', () => {
     [2, '西河乡', '乡'],
     ['合计', '2个', ''],
     ['', '总计：', '2'],
+    ['', '注：以上为2020年名单', ''],
+    ['制表人：张三', '', '2020年1月'],
   ];
   expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇', '西河乡']);
+});
+
+test('aliases stand behind any comma or in lines of their own', () => {
+  const [unit] = unitsOf(
+    sheetOf([
+      ['单位名称', '别名'],
+      ['城东街道', '城东，东街,旧区\n东关；老街、新 街'],
+    ]),
+  );
+  expect(unit?.aliases).toEqual(['城东', '东街', '旧区', '东关', '老街', '新 街']);
 });
