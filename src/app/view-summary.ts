@@ -45,14 +45,13 @@ async function foreignView({ location, name, limits }: Omit<ViewRequest, 'table'
   const units = rows.map(({ name: unit, row }): ViewedUnit => {
     const { values } = unitFigures([row], table);
     const there = reportedColumns(table).filter(({ key }) => row.figures.addressOf(key) !== undefined);
-    const comparable = there.filter(({ key }) => !otherMeasure.has(key));
     for (const { key } of there) found.add(key);
     return {
       name: unit,
       code: '',
       category: '',
       status: null,
-      figures: new Map(comparable.map(({ key }) => [key, values[key] ?? null])),
+      figures: new Map(there.map(({ key }) => [key, values[key] ?? null])),
     };
   });
   const columns = reportedColumns(table).filter(({ key }) => found.has(key));
