@@ -3,7 +3,7 @@ import type { CampaignFile } from '../campaign/campaign-file.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { Words } from '../findings/entry.ts';
 import type { ReadingHost } from './host.ts';
-import { readOwnSheet } from './own-sheet.ts';
+import { openLedgerFile, ownSheetIn } from './own-sheet.ts';
 
 /** Where a ledger lies, there or not; null without a campaign file. */
 export interface LedgerPlace {
@@ -12,7 +12,7 @@ export interface LedgerPlace {
   readonly settings: CampaignFile;
 }
 
-/** The lines of a ledger; none where its file is not there yet. */
+/** The lines of a ledger; none where its file is not there yet, or is empty. */
 export async function ledgerLinesIn<Line>(
   host: ReadingHost,
   { path, setting, settings }: LedgerPlace,
@@ -20,7 +20,8 @@ export async function ledgerLinesIn<Line>(
 ): Promise<readonly Line[]> {
   if (path === null || !host.exists(path) || host.isFolder(path)) return [];
   const name = settings[setting] ?? basename(path);
-  return read(await readOwnSheet(path, name, settings.limits), name);
+  const opened = await openLedgerFile(path, name, settings.limits);
+  return opened === null ? [] : read(await ownSheetIn(opened, name, settings.limits), name);
 }
 
 /** A slip in its name would leave every explanation out. */

@@ -1,5 +1,6 @@
 import { columnsIn, ledgerColumns, ledgerLines, type Ledger } from '../campaign/ledger.ts';
 import { unguarded } from '../domain/formula-guard.ts';
+import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { separatorOf } from '../read/csv.ts';
@@ -9,7 +10,7 @@ import { csvLine } from '../domain/csv-line.ts';
 import { encodedText } from '../write/encoded-text.ts';
 import type { Host } from './host.ts';
 import { ledgerRefusal } from './ledger-refusal.ts';
-import { openOwnFile, ownSheetIn } from './own-sheet.ts';
+import { openLedgerFile, ownSheetIn } from './own-sheet.ts';
 
 /** Where a ledger is kept. */
 export interface LedgerFile {
@@ -45,14 +46,21 @@ export async function appendToLedger<Key extends string>(
   return host.exclusively(path, async () => {
     const lines = linesFor(await standingIn(real));
     if (lines.length === 0) return [];
-    const bytes = host.exists(path) ? await appended(ledger, real, lines) : newFile(ledger, lines, name);
+    const opened = await openedLedger(real);
+    const bytes = opened === null ? newFile(ledger, lines, name) : await appended(ledger, { ...real, opened }, lines);
     host.writeAll([{ path, bytes }]);
     return lines;
   });
 }
 
-const standingIn = async ({ host, path, name, limits }: LedgerFile): Promise<RawSheet | null> =>
-  host.exists(path) ? ownSheetIn(await openOwnFile(path, name, limits), name, limits) : null;
+async function standingIn(file: LedgerFile): Promise<RawSheet | null> {
+  const opened = await openedLedger(file);
+  return opened === null ? null : ownSheetIn(opened, file.name, file.limits);
+}
+
+/** Null where it is not there, or has nothing in it, not even a header. */
+const openedLedger = async ({ host, path, name, limits }: LedgerFile): Promise<OpenedFile | null> =>
+  host.exists(path) ? openLedgerFile(path, name, limits) : null;
 
 /** With a byte order mark, without which Excel shows no Chinese; never a CSV that calls itself a workbook. */
 function newFile<Key extends string>(ledger: Ledger<Key>, lines: readonly LedgerLine<Key>[], name: string): string {
@@ -64,10 +72,9 @@ function newFile<Key extends string>(ledger: Ledger<Key>, lines: readonly Ledger
 
 async function appended<Key extends string>(
   ledger: Ledger<Key>,
-  { path, name, limits }: LedgerFile,
+  { opened, name, limits }: LedgerFile & { readonly opened: OpenedFile },
   lines: readonly LedgerLine<Key>[],
 ): Promise<Uint8Array> {
-  const opened = await openOwnFile(path, name, limits);
   if (opened.kind !== 'csv') throw ledgerRefusal.notCsv(name, ledger.setting);
   const columns = columnsIn(await ownSheetIn(opened, name, limits), name, ledger);
   refuseLoss(ledger, columns, { lines, name });

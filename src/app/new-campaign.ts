@@ -43,9 +43,19 @@ export function newTable(host: Host, folder: string, file: string | null): NewTa
   const path = file === null ? (host.exists(own) ? own : null) : resolve(host.cwd, file);
   const name = file ?? tableName;
   const bytes = path === null ? host.ownFile(bundledTable) : host.readFile(path, name);
+  if (isOfficeFile(bytes)) throw new UsageError(noSchema, { file: name });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { table: parseTable(textOf(bytes, name), name, sha256), bytes, path };
 }
+
+/** XLSX and DOCX, or XLS and DOC, by their first bytes: the notice's attachment as it came. */
+const isOfficeFile = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+
+const noSchema = {
+  zh: '这是通知的附件，不是统计表定义（JSON Schema）；请先用 shuangyong table infer 附件 -o table.schema.json 起草，核对后再用',
+  en: 'this is an attachment and no table in JSON Schema; draft one with shuangyong table infer ATTACHMENT -o table.schema.json, and look it over first',
+};
 
 /** Throws `UsageError` where a folder is a file, has a campaign, or another table than the one that is asked for. */
 export function checkNewFolder(host: Host, folder: string, { path, bytes }: NewTable): void {

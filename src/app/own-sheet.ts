@@ -13,6 +13,14 @@ export async function readOwnSheet(location: string, name: string, limits: Limit
   return ownSheetIn(await openOwnFile(location, name, limits), name, limits);
 }
 
+/** The same, where a file without anything in it is one that is still to be begun: null for that. */
+export async function openLedgerFile(location: string, name: string, limits: Limits): Promise<OpenedFile | null> {
+  const opening = await openFile(await findFile(location, name), limits);
+  if ('opened' in opening) return opening.opened;
+  if (opening.failed.code === 'file/empty') return null;
+  throw cannotRead(name, opening.failed);
+}
+
 /** The same file's bytes and what they are. */
 export async function openOwnFile(location: string, name: string, limits: Limits): Promise<OpenedFile> {
   const opening = await openFile(await findFile(location, name), limits);

@@ -34,8 +34,8 @@ export interface PreviousSummary {
   /** Of the file, hexadecimal. */
   readonly sha256: string;
   readonly rows: readonly PreviousRow[];
-  /** Keys of columns whose header there asks for another measure, or may: their figures are not in the table's. */
-  readonly otherMeasure: ReadonlySet<string>;
+  /** By key, what is said there of the measure of columns whose figures are not in the table's, or may not be. */
+  readonly otherMeasure: ReadonlyMap<string, string>;
 }
 
 /**
@@ -76,15 +76,17 @@ function withUnitTitles({ table, ...target }: LayoutTarget): LayoutTarget {
 function summaryIn(sheet: RawSheet, file: string, target: LayoutTarget): Omit<PreviousSummary, 'sha256'> {
   const { unitColumn } = target.table;
   const layout = layoutSheet(sheet, target);
-  if (layout === null || unitColumn === null) return { rows: [], otherMeasure: new Set() };
+  if (layout === null || unitColumn === null) return { rows: [], otherMeasure: new Map() };
   const { rows, findings } = readSheet(layout, file, target);
   return {
     rows: rows.flatMap(({ row }) => {
       const name = row.figures.get(unitColumn)?.value;
       return typeof name === 'string' ? [{ name, row }] : [];
     }),
-    otherMeasure: new Set(
-      findings.flatMap(({ code, column }) => (measureCodes.has(code) && column !== null ? [column] : [])),
+    otherMeasure: new Map(
+      findings.flatMap(({ code, column, value }): (readonly [string, string])[] =>
+        measureCodes.has(code) && column !== null ? [[column, value ?? '']] : [],
+      ),
     ),
   };
 }

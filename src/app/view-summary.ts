@@ -40,10 +40,12 @@ export async function tableOfSummary({ location, name, limits }: Omit<ViewReques
 async function foreignView({ location, name, limits }: Omit<ViewRequest, 'table'>, asked: Table): Promise<SummaryView> {
   const table = withUnitColumn(asked);
   const target = { table, index: titleIndex(table), categories: [] };
-  const { rows } = await readPrevious({ location, name, place: null }, target, limits);
+  const { rows, otherMeasure } = await readPrevious({ location, name, place: null }, target, limits);
+  const found = new Set<string>();
   const units = rows.map(({ name: unit, row }): ViewedUnit => {
     const { values } = unitFigures([row], table);
     const there = reportedColumns(table).filter(({ key }) => row.figures.addressOf(key) !== undefined);
+    for (const { key } of there) found.add(key);
     return {
       name: unit,
       code: '',
@@ -52,9 +54,8 @@ async function foreignView({ location, name, limits }: Omit<ViewRequest, 'table'
       figures: new Map(there.map(({ key }) => [key, values[key] ?? null])),
     };
   });
-  const found = new Set(units.flatMap(({ figures }) => [...figures.keys()]));
   const columns = reportedColumns(table).filter(({ key }) => found.has(key));
-  return { name, title: '', asOf: null, columns, units, totals: new Map() };
+  return { name, title: '', asOf: null, columns, isRecorded: false, otherMeasure, units, totals: new Map() };
 }
 
 /** What the record of a summary leaves out: where the units are named. */

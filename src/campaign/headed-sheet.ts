@@ -14,6 +14,8 @@ export interface SheetRecord<Key extends string> {
   /** Trimmed; empty where the cell is blank or the sheet has no such column. */
   readonly text: (key: Key) => string;
   readonly at: (key: Key) => Provenance;
+  /** The first text of the line, under whatever heading, trimmed. */
+  readonly first: () => string;
   /** A mistake at the record's cell under `key`. */
   readonly mistake: (key: Key, words: Words) => UsageError;
 }
@@ -72,7 +74,12 @@ function recordAt<Key extends string>(row: number, { grid, file, source, columns
     if (typeof value === 'object' && value !== null && 'error' in value) throw mistake(key, errorCell(value.error));
     return grid.shownText(row, column).trim();
   };
-  return { text, mistake, at: (key) => ({ file, sheet: grid.sheet.name, cell: cellOf(key) }) };
+  const first = (): string => {
+    const width = grid.row(row)?.contents.length ?? 0;
+    const texts = Array.from({ length: width }, (_, at) => grid.shownText(row, at + 1).trim());
+    return texts.find((each) => each !== '') ?? '';
+  };
+  return { text, mistake, first, at: (key) => ({ file, sheet: grid.sheet.name, cell: cellOf(key) }) };
 }
 
 function headerOf<Key extends string>(

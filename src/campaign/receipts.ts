@@ -2,6 +2,7 @@ import { unguarded } from '../domain/formula-guard.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { isReceiptPath, receiptPath, type Receipt, type ReceiptKey } from '../domain/receipt.ts';
+import { UsageErrors } from '../findings/usage-error.ts';
 import type { SheetRecord } from './headed-sheet.ts';
 import { ledgerLines, type Ledger } from './ledger.ts';
 import { parseReceivedAt, receivedForms } from './wall-time.ts';
@@ -25,16 +26,19 @@ export const receiptLedger: Ledger<ReceiptKey> = {
   setting: 'receipts',
 };
 
-/** 收文登记 from its sheet, in its order; throws `UsageError` with cell and key. A sheet without any row has no receipts. */
+/** 收文登记 from its sheet, in its order; throws `UsageError` with the cells and keys of all that is wrong. A sheet without any row has no receipts. */
 export function receiptsFrom(sheet: RawSheet, file: string, timezone: string): readonly Receipt[] {
   const receipts = new Map<string, Receipt>();
+  const mistakes = new UsageErrors();
   for (const line of ledgerLines(sheet, file, receiptLedger)) {
-    const receipt = receiptFrom(line, timezone);
+    const receipt = mistakes.attempt(() => receiptFrom(line, timezone));
+    if (receipt === null) continue;
     const key = JSON.stringify([receipt.file, receipt.sha256]);
     const earlier = receipts.get(key);
     if (earlier === undefined) receipts.set(key, receipt);
-    else refuseConflict(earlier, receipt, line);
+    else mistakes.attempt(() => refuseConflict(earlier, receipt, line));
   }
+  mistakes.refuse();
   return [...receipts.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { Deadline } from '../domain/deadline.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { uncategorised, type ReportingUnit, type Roster } from '../domain/reporting-unit.ts';
-import { UsageError } from '../findings/usage-error.ts';
+import { UsageError, UsageErrors } from '../findings/usage-error.ts';
 import { folded, recordsOf, type Headings, type SheetRecord } from './headed-sheet.ts';
 import { deadlineForms, parseDeadline } from './wall-time.ts';
 
@@ -22,21 +22,32 @@ const headings: Headings<Key> = {
 /** The headings of a new roster, in the order of its columns. */
 export const rosterHeader: readonly string[] = Object.values(headings).map(([name]) => name);
 
-/** 名册 from its sheet, in its order; throws `UsageError` with cell and key. A unit without a code has its name for one. */
+/** 名册 from its sheet, in its order; throws `UsageError` with the cells and keys of all that is wrong. A unit without a code has its name for one. */
 export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Roster {
   const units: ReportingUnit[] = [];
   const [codes, names] = [new Map<string, string>(), new Map<string, string>()];
+  const mistakes = new UsageErrors();
   for (const line of recordsOf({ sheet, file }, headings, ['name'])) {
-    const unit = unitFrom(line, timezone);
-    claim(names, 'name', line);
-    if (line.text('code') !== '') claim(codes, 'code', line);
+    if (isNoUnit(line)) continue;
+    const unit = mistakes.attempt(() => unitFrom(line, timezone));
+    if (unit === null) continue;
+    mistakes.attempt(() => claim(names, 'name', line));
+    if (line.text('code') !== '') mistakes.attempt(() => claim(codes, 'code', line));
     units.push(unit);
   }
+  mistakes.refuse();
   if (units.length === 0) {
     throw new UsageError({ zh: '名册里没有单位', en: 'there is no unit in the roster' }, { file });
   }
   return { units };
 }
+
+/** 合计 under the units, with how many they are beside it, is no unit that could report; nor is a note or who made the list. */
+const isNoUnit = (line: Line): boolean =>
+  [line.first(), line.text('name')].some((text) => counting.test(folded(text)) || paper.test(folded(text)));
+
+const counting = /^(?:合计|总计|小计|共计|total):?$/u;
+const paper = /^(?:注|附注|备注|说明|制表(?:人|单位|日期|时间)?|填表人|经办人|审核人|负责人|日期|联系电话):/u;
 
 function unitFrom(line: Line, timezone: string): ReportingUnit {
   const name = line.text('name');
@@ -56,7 +67,8 @@ function unitFrom(line: Line, timezone: string): ReportingUnit {
 const aliasesIn = (text: string): readonly string[] => [
   ...new Set(
     text
-      .split(/[;；、]/)
+      // A unit's name has no comma in it, and a cell may have a line for each.
+      .split(/[;；、,，\n]/)
       .map((alias) => alias.trim())
       .filter((alias) => alias !== ''),
   ),

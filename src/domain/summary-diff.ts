@@ -12,6 +12,10 @@ export interface SummaryView {
   /** Null where the workbook does not say. */
   readonly asOf: Instant | null;
   readonly columns: readonly RecordedColumn[];
+  /** Whether it is one of ours, which has a record of itself. */
+  readonly isRecorded: boolean;
+  /** By key of columns that are there as well, the measure in which their figures stand and from which they do not convert: nothing is to be compared with them. */
+  readonly otherMeasure: ReadonlyMap<string, string>;
   readonly units: readonly ViewedUnit[];
   /** 小计 by category, and 合计 under an empty name; none where the workbook has no record of them. */
   readonly totals: ReadonlyMap<string, ViewedFigures>;

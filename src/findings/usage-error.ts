@@ -15,17 +15,52 @@ export interface Place {
 export class UsageError extends Error {
   readonly words: Words;
   readonly place: Place | null;
+  /** Further mistakes of the same kind: in other lines of the file. */
+  readonly others: readonly UsageError[];
 
-  constructor(words: Words, place: Place | null = null) {
-    super(placed(words.en, place));
+  constructor(words: Words, place: Place | null = null, others: readonly UsageError[] = []) {
+    super([placed(words.en, place), ...others.map(({ message }) => message)].join('\n'));
     this.name = 'UsageError';
     this.words = words;
     this.place = place;
+    this.others = others;
   }
 
-  /** `shuangyong.json:4: deadline: expected …`. */
+  /** `shuangyong.json:4: deadline: expected …`; a line for each. */
   text(language: Language): string {
-    return placed(this.words[language], this.place);
+    return [placed(this.words[language], this.place), ...this.others.map((each) => each.text(language))].join('\n');
+  }
+}
+
+/** Mistakes beyond these say nothing new. */
+const mostTold = 20;
+
+/** Collects the user's mistakes in a file, so that all are told at once. */
+export class UsageErrors {
+  readonly #errors: UsageError[] = [];
+
+  /** What is read; null where that was a mistake, which is kept. */
+  attempt<Result>(read: () => Result): Result | null {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.#errors.push(error);
+      return null;
+    }
+  }
+
+  /** Throws the mistakes, if there were any, as one. */
+  refuse(): void {
+    const [first, ...others] = this.#errors;
+    if (first === undefined) return;
+    const left = others.length + 1 - mostTold;
+    const more = {
+      zh: `另有 ${left} 处没有列出`,
+      en: `${left} more are not listed`,
+    };
+    const told = others.slice(0, mostTold - 1);
+    throw new UsageError(first.words, first.place, left > 0 ? [...told, new UsageError(more)] : told);
   }
 }
 

@@ -1,6 +1,7 @@
-import { isMeasure, isMoney, measureKey } from '../domain/measure.ts';
+import { isMoney, measureKey } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { simplified } from '../domain/simplified.ts';
+import { measureLists } from './measure-list.ts';
 
 /** What a text says of the measure that money is given in. */
 export interface MoneyWords {
@@ -11,8 +12,6 @@ export interface MoneyWords {
   readonly isSure: boolean;
 }
 
-/** 填报单位 asks for a name. */
-const label = /(?<![报表送管属称辖])(?:金额|货币|计量|统计)?单位\s*[:\s]\s*([^\s()]+(?:\s*[、,;/和]\s*[^\s()]+)*)/gu;
 /** 元 as a word of its own: neither in 2020年元旦, nor behind a number, nor in 元/户. */
 const bare =
   /(?<![报表送管属称辖]单位:?)(?<=^|[([【"“'‘:,、;。]|单位|人民币|[为是以按用计填成至到系均])((?:[十百千]?[万亿]|[千百])?元)(?=$|[)\]】"”'’,、;。]|[为计填作做单])/gu;
@@ -31,11 +30,9 @@ export function moneyWords(text: string): readonly MoneyWords[] {
 }
 
 const listedMoney = (text: string): readonly MoneyWords[] =>
-  [...text.matchAll(label)].flatMap(([clause, list = '']) => {
-    const parts = list.split(/[、,;/和]/u);
-    if (!parts.every(isMeasure)) return [];
-    return parts.filter(isMoney).map((measure) => ({ measure: measureKey(measure), clause, isSure: true }));
-  });
+  measureLists(text).flatMap(({ clause, measures }) =>
+    measures.filter(isMoney).map((measure) => ({ measure, clause, isSure: true })),
+  );
 
 const clausesOf = (text: string): readonly string[] => simplified(plainText(text)).split(/[;。,]/u);
 

@@ -14,7 +14,7 @@ import { plain } from './locate.ts';
 
 /** What changed from one summary to another, in the order of the new one. Units are matched by name, then by code; columns by key, then by title. */
 export function diffSummaries(old: SummaryView, now: SummaryView): SummaryDiff {
-  const columns = matchColumns(old.columns, now.columns);
+  const columns = matchColumns(old, now);
   const units = matchUnits(old.units, now.units);
   const both = units.both;
   const parts = {

@@ -1,4 +1,4 @@
-import type { Change } from '../domain/summary-diff.ts';
+import type { Change, SummaryView } from '../domain/summary-diff.ts';
 import type { RecordedColumn } from '../domain/summary-record.ts';
 import { plain } from './locate.ts';
 
@@ -12,8 +12,13 @@ export interface MatchedColumns {
   readonly otherMeasure: readonly Change<string>[];
 }
 
+type ViewedColumns = Pick<SummaryView, 'columns' | 'otherMeasure'>;
+
 /** By key, then by the whole title, then by the title alone or an alias where only one column has it. */
-export function matchColumns(old: readonly RecordedColumn[], now: readonly RecordedColumn[]): MatchedColumns {
+export function matchColumns(
+  { columns: old, otherMeasure: otherOld }: ViewedColumns,
+  { columns: now, otherMeasure: otherNow }: ViewedColumns,
+): MatchedColumns {
   const found = new Map<RecordedColumn, RecordedColumn>();
   for (const namesOf of ways) {
     const free = {
@@ -30,15 +35,30 @@ export function matchColumns(old: readonly RecordedColumn[], now: readonly Recor
     const match = found.get(column);
     return match === undefined ? [] : [[match, column] as const];
   });
-  const isComparable = ([was, is]: (typeof pairs)[number]): boolean => was.measure === is.measure;
+  const measured = pairs.map((pair) => ({ pair, ...measuresOf(pair, [otherOld, otherNow]) }));
   const matched = new Set(found.values());
   return {
-    pairs: pairs.filter(isComparable),
+    pairs: measured.filter(({ isSame }) => isSame).map(({ pair }) => pair),
     onlyOld: old.filter((column) => !matched.has(column)),
     onlyNew: now.filter((column) => !found.has(column)),
-    otherMeasure: pairs
-      .filter((pair) => !isComparable(pair))
-      .map(([was, is]) => ({ unit: titleOf(is), was: was.measure ?? '—', now: is.measure ?? '—' })),
+    otherMeasure: measured
+      .filter(({ isSame }) => !isSame)
+      .map(({ pair: [, is], was, now: asked }) => ({ unit: titleOf(is), was: was ?? '—', now: asked ?? '—' })),
+  };
+}
+
+type Stated = ReadonlyMap<string, string>;
+
+/** The measures of two columns, and whether their figures are in one. `others`: what the workbooks state that does not convert. */
+function measuresOf(
+  [was, is]: readonly [RecordedColumn, RecordedColumn],
+  [otherOld, otherNow]: readonly [Stated, Stated],
+): { readonly was: string | null; readonly now: string | null; readonly isSame: boolean } {
+  const isStated = otherOld.has(was.key) || otherNow.has(is.key);
+  return {
+    was: otherOld.get(was.key) ?? was.measure,
+    now: otherNow.get(is.key) ?? is.measure,
+    isSame: !isStated && was.measure === is.measure,
   };
 }
 

@@ -21,6 +21,8 @@ export function summaryView(name: string, record: SummaryRecord, sheets: readonl
     title: run.title,
     asOf: run.asOf,
     columns: table.columns.filter(({ key }) => placed.has(key)),
+    isRecorded: true,
+    otherMeasure: new Map(),
     units: units.map(({ name: unit, code, category, timeliness, validity }) => ({
       name: unit,
       code,

@@ -9,6 +9,8 @@ import {
   fromPath,
   outcomeOf,
   silent,
+  unitBeside,
+  type Answer,
   type Identification,
   type UnitAnswer,
   type UnitEvidence,
@@ -19,7 +21,7 @@ import type { UnitIndex } from './unit-index.ts';
 export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identification {
   const formUnit = unitOfForm(evidence.form, index);
   if (formUnit !== null) return identifyForm(formUnit, evidence, index);
-  const byReceipt = evidence.receiptUnit === null ? silent : byName(evidence.receiptUnit, index);
+  const byReceipt = fromReceipt(evidence, index);
   if (byReceipt.kind !== 'silent') return outcomeOf(byReceipt);
   const byPath = fromPath(evidence, index);
   const inside = fromClaims(evidence, index, byPath);
@@ -34,6 +36,22 @@ function conflict({ path }: UnitEvidence, { unit, claim }: UnitAnswer, byPath: U
     { at: claim?.at ?? wholeFile(path), value: claim?.name ?? null },
     { witness: term('by-cell'), inside: unit.name, source: term(byPath.from), outside: byPath.unit.name },
   );
+}
+
+/** A receipt decides between two names, but makes the figures of two units in one file no figures of one. An office whose rows are of its units is none of them. */
+function fromReceipt(evidence: UnitEvidence, index: UnitIndex): Answer {
+  if (evidence.receiptUnit === null) return silent;
+  const answer = byName(evidence.receiptUnit, index);
+  const other = answer.kind === 'unit' ? unitBeside(evidence, answer.unit, index) : null;
+  if (answer.kind !== 'unit' || other === null) return answer;
+  const { claim, unit } = other;
+  const facts = {
+    witness: term('by-receipt'),
+    inside: answer.unit.name,
+    source: term('by-row'),
+    outside: unit.name,
+  };
+  return { kind: 'none', unit: null, finding: finding('unit/conflict', { at: claim.at, value: claim.name }, facts) };
 }
 
 function unknownFile(evidence: UnitEvidence, index: UnitIndex): Identification {

@@ -66,12 +66,28 @@ function unitsNamed(name: string, index: UnitIndex): readonly ReportingUnit[] {
   return parts.size > 1 ? [...parts] : [];
 }
 
-/** Names inside the return: labels before the unit column. Rows of several villages are no units where a label or the path names the unit. */
-export function fromClaims(evidence: UnitEvidence, index: UnitIndex, byPath: Answer): Answer {
-  const known = evidence.claims.flatMap((claim) => {
+/** A name in a return that means one unit of the roster. */
+export interface KnownClaim {
+  readonly claim: UnitClaim;
+  readonly unit: ReportingUnit;
+}
+
+const knownClaims = ({ claims }: UnitEvidence, index: UnitIndex): readonly KnownClaim[] =>
+  claims.flatMap((claim) => {
     const [unit, ...others] = index.find(claim.name);
     return unit !== undefined && others.length === 0 ? [{ claim, unit }] : [];
   });
+
+/** Where rows, or labels, of a return name a unit and another one as well: the first of those. */
+export function unitBeside(evidence: UnitEvidence, unit: ReportingUnit, index: UnitIndex): KnownClaim | null {
+  const known = knownClaims(evidence, index);
+  const own = new Set(known.filter((each) => each.unit === unit).map(({ claim }) => claim.from));
+  return known.find((each) => each.unit !== unit && own.has(each.claim.from)) ?? null;
+}
+
+/** Names inside the return: labels before the unit column. Rows of several villages are no units where a label or the path names the unit. */
+export function fromClaims(evidence: UnitEvidence, index: UnitIndex, byPath: Answer): Answer {
+  const known = knownClaims(evidence, index);
   const [first] = known;
   const [claim] = evidence.claims;
   if (claim === undefined) return silent;

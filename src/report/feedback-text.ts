@@ -68,8 +68,8 @@ export function feedbackText({ answers, strays }: Feedback, look: FeedbackLook):
 function strayLines(strays: readonly string[], say: (zh: string, en: string) => string): readonly string[] {
   if (strays.length === 0) return [];
   const head = say(
-    `另有 ${strays.length} 个文件不知是哪个单位的，没有写退回件，请先在收文登记中写明：`,
-    `${strays.length} more files belong to no unit, and nobody was answered; name their units in the receipts:`,
+    `另有 ${strays.length} 个文件不知是哪个单位的，没有写退回件；请先在收文登记中写明，几个单位合在一份里的请拆开：`,
+    `${strays.length} more files belong to no unit, and nobody was answered; name their units in the receipts, and split files of several:`,
   );
   return [head, ...strays.map((path) => `  ${printable(path)}`)];
 }

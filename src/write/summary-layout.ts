@@ -2,9 +2,9 @@ import { isNumeric } from '../domain/table.ts';
 import { bodySize } from './cell-styles.ts';
 import { headingWidth } from './heading-width.ts';
 import { pageWidth } from './paper.ts';
-import { printedParts, type ColumnSpan } from './printed-parts.ts';
+import { partedColumns, printedInParts } from './parted-columns.ts';
+import type { ColumnSpan } from './printed-parts.ts';
 import type { SummaryColumn } from './summary-column.ts';
-import { leadingColumns } from './summary-header.ts';
 import type { UnitNote } from './unit-note.ts';
 import { fittingWidth, padding } from './text-width.ts';
 
@@ -16,9 +16,8 @@ export interface SummaryLayout {
   readonly parts: readonly ColumnSpan[];
 }
 
-/** Points in which the body's type is printed at least, and in which it is where the table takes several pages side by side. */
+/** Points in which the body's type is printed at least on one page. */
 const leastPrinted = 9;
-const printedInParts = 9.6;
 
 const serialWidth = 4.6;
 const markWidth = 8.4;
@@ -46,7 +45,7 @@ export function summaryLayout(columns: readonly SummaryColumn[], units: readonly
   ];
   const taken = sum(leading);
   const onePage = sum(others.map(({ width }) => width)) + taken <= pageWidth(leastPrinted);
-  return onePage ? inOne(leading, others) : inParts(leading, others, pageWidth(printedInParts) - taken);
+  return onePage ? inOne(leading, others) : partedColumns(others, { leading, page: pageWidth(printedInParts) });
 }
 
 /** A line of Chinese is full at an even width. */
@@ -66,20 +65,6 @@ function inOne(leading: readonly number[], others: Widths): SummaryLayout {
   const remark = Math.max(natural.at(-1) ?? 0, Math.min(room - sum(figures), widest.stretchedRemark));
   const widths = [...leading, ...figures, remark];
   return { widths, parts: [{ first: 1, last: widths.length }] };
-}
-
-/** Each part exactly as wide as the page: the sheet is fitted to so many pages, and a program that does it fills them one after another. */
-function inParts(leading: readonly number[], others: Widths, room: number): SummaryLayout {
-  const spans = printedParts(others, room);
-  const widths = spans.flatMap(({ first, last }) => {
-    const natural = others.slice(first, last + 1).map(({ width }) => width);
-    return natural.map((width) => (width * room) / sum(natural));
-  });
-  const parts = spans.map(({ first, last }) => ({
-    first: first + leadingColumns + 1,
-    last: last + leadingColumns + 1,
-  }));
-  return { widths: [...leading, ...widths], parts };
 }
 
 function figureWidth({ column, cells, subtotals, total, shown: shownAs }: SummaryColumn): number {

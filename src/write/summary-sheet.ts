@@ -7,14 +7,14 @@ import { cellText } from './cell-text.ts';
 import { headerHeight } from './column-header.ts';
 import { countFindings } from './finding-counts.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
-import { titleSize, widthOf, writeLine, writeTitle, type Stretch } from './sheet-lines.ts';
+import { writePartedTitle } from './parted-title.ts';
+import { widthOf, writeLine, type Stretch } from './sheet-lines.ts';
 import { summaryColumns } from './summary-columns.ts';
 import { leadingColumns, writeHeader } from './summary-header.ts';
 import { summaryLayout, type SummaryLayout } from './summary-layout.ts';
 import { writeBody } from './summary-rows.ts';
 import { comparison } from './comparison-text.ts';
 import { coverage, notes, signatures } from './summary-texts.ts';
-import { capacity, textWidth } from './text-width.ts';
 import { remarkColumn, unitNote } from './unit-note.ts';
 
 /** 附件, the title and the notes line stand above the header. */
@@ -66,21 +66,9 @@ function writeHead(sheet: Worksheet, { campaign, asOf }: Outcome, layout: Summar
   sheet.getCell(1, 1).style = styles.attachment;
   sheet.mergeCells(1, 1, 1, leadingColumns);
   sheet.getRow(1).height = 24;
-  for (const [i, stretch] of parts.entries()) {
-    const text = cellText(campaign.title) + (i === 0 ? '' : `（续${parts.length > 2 ? i : ''}）`);
-    writeTitle(sheet, { row: 2, text, ...(parts.length === 1 ? stretch : centred(text, stretch, layout)) });
-    writeLine(sheet, { row: 3, parts: notes(campaign, asOf), ...stretch });
-  }
-}
-
-/** Beside the leading columns a title stands in the middle of the page where as much is left free behind it, if there is room. */
-function centred(text: string, stretch: Stretch, { widths }: SummaryLayout): Stretch {
-  const leading = widthOf({ widths: widths.slice(0, leadingColumns) });
-  const all = widthOf(stretch);
-  let [count, reached] = [0, 0];
-  while (reached < all - leading) reached += stretch.widths[count++] ?? all;
-  const middle = { ...stretch, widths: stretch.widths.slice(0, count) };
-  return textWidth(text) <= capacity(widthOf(middle), titleSize) ? middle : stretch;
+  const leading = widthOf({ widths: layout.widths.slice(0, leadingColumns) });
+  writePartedTitle(sheet, { row: 2, text: cellText(campaign.title), stretches: parts, leading });
+  for (const stretch of parts) writeLine(sheet, { row: 3, parts: notes(campaign, asOf), ...stretch });
 }
 
 interface Foot {

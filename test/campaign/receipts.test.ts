@@ -106,3 +106,24 @@ describe('a mistake names the cell and the key', () => {
     expect(mistakeIn(() => receiptsOf(rows)).slice(0, mistake.length)).toBe(mistake);
   });
 });
+
+test('all that is wrong is told at once, each with its cell', () => {
+  const lines = [
+    ['a.xlsx', 'x'],
+    ['', '2020-01-01'],
+    ['b.xlsx', ''],
+    ['b.xlsx', '2020-01-02'],
+    ['b.xlsx', '2020-01-03'],
+  ];
+  const told = mistakeIn(() => receiptsOf([['file', 'received_at'], ...lines])).split('\n');
+  const places = told.map((line) => /^receipts\.csv!\w+: \w+/u.exec(line)?.[0]);
+  expect(places).toEqual(
+    ['B2: received_at', 'A3: file', 'B4: received_at', 'B6: received_at'].map((at) => `receipts.csv!${at}`),
+  );
+});
+
+test('of very many mistakes the first are told, and how many more there are', () => {
+  const lines = Array.from({ length: 100 }, (_, at) => [`${at}.xlsx`, 'x']);
+  const told = mistakeIn(() => receiptsOf([['file', 'received_at'], ...lines]), 'zh').split('\n');
+  expect([told.length, told.at(-1)]).toEqual([21, '另有 80 处没有列出']);
+});

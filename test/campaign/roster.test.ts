@@ -114,3 +114,39 @@ test('a heading that is nearly one of an absent column is a mistake; any other c
   expect(() => unitsOf(withHeading('是否应抱'))).toThrow('did you mean “是否应报”');
   for (const heading of ['备注', '编号', '地址', '联系方式']) expect(unitsOf(withHeading(heading))).toHaveLength(1);
 });
+
+test('all that is wrong is told at once, each with its cell', () => {
+  const rows = [
+    ['单位编码', '单位名称', '是否应报'],
+    ['1', '东山镇', '也许'],
+    ['2', '', ''],
+    ['3', '西河乡', ''],
+    ['3', '西河乡', ''],
+  ];
+  const told = mistakeIn(() => unitsOf(sheetOf(rows))).split('\n');
+  expect(told.map((line) => /!(\w+)/u.exec(line)?.[1])).toEqual(['C2', 'B3', 'B5', 'A5']);
+});
+
+test('a line that counts the units, or is the paper’s, is none of them', () => {
+  const rows = [
+    ['序号', '单位名称', '类别'],
+    [1, '东山镇', '镇'],
+    ['小 计', '1个', ''],
+    [2, '西河乡', '乡'],
+    ['合计', '2个', ''],
+    ['', '总计：', '2'],
+    ['', '注：以上为2020年名单', ''],
+    ['制表人：张三', '', '2020年1月'],
+  ];
+  expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇', '西河乡']);
+});
+
+test('aliases stand behind any comma or in lines of their own', () => {
+  const [unit] = unitsOf(
+    sheetOf([
+      ['单位名称', '别名'],
+      ['城东街道', '城东，东街,旧区\n东关；老街、新 街'],
+    ]),
+  );
+  expect(unit?.aliases).toEqual(['城东', '东街', '旧区', '东关', '老街', '新 街']);
+});

@@ -132,9 +132,10 @@ test.each([
   [['--deadline', '2020-02-31'], 'no existing date'],
   [['--table', 'nowhere.json'], 'there is no such file'],
   [['--table', 'bad.json'], 'bad.json:1'],
+  [['--table', '附件.xlsx'], 'shuangyong table infer'],
   [['units.csv'], 'this is a file'],
 ])('init %j cannot be done, and makes nothing', async (argv, why) => {
-  const folder = folderWith({ 'bad.json': '{', 'units.csv': 'a' });
+  const folder = folderWith({ 'bad.json': '{', 'units.csv': 'a', '附件.xlsx': 'PK\u0003\u0004' });
   const { status, stderr, written } = await runIn(folder, ['init', ...argv]);
   expect({ status, written: written.size }).toEqual({ status: 2, written: 0 });
   expect(stderr).toContain(why);

@@ -63,6 +63,16 @@ const timeliness = async (folder: string, ...argv: readonly string[]): Promise<r
 const header = '文件名,报送单位,收到时间,报送渠道,SHA-256,登记时间';
 
 describe('receive', () => {
+  test.each([
+    { of: 'no bytes', content: '' },
+    { of: 'blank lines', content: '\uFEFF\r\n\r\n' },
+  ])('begins a file that has nothing in it: $of', async ({ content }) => {
+    const folder = campaign({ 'receipts.csv': content });
+    expect((await unitsOf(folder)).map((unit) => unit.timeliness)).toEqual(['onTime', 'missing']);
+    expect(await receive(folder, '04 01:00')).toMatchObject({ status: 0 });
+    expect(shortLines(folder)).toEqual([header, '东山镇.csv,,2020-02-03 12:00:00,自动登记,…,2020-02-04 01:00:00']);
+  });
+
   test('makes receipts.csv as Excel shows it, and adds to it what is new', async () => {
     const folder = campaign();
     expect(await receive(folder, '04 01:00')).toMatchObject({

@@ -33,6 +33,8 @@ describe('diff', () => {
   }, 60_000);
   const diff = (...argv: readonly string[]): Promise<Ran> => runIn(folder, ['diff', ...argv, '--lang', 'zh']);
 
+  const foreign = (...lines: readonly string[]): void => writeFileSync(join(folder, '外来.csv'), lines.join('\n'));
+
   test('tells units, states, figures and totals, old and new', async () => {
     const { status, stdout } = await diff('旧.xlsx', '汇总.xlsx');
     expect(status).toBe(0);
@@ -98,5 +100,53 @@ describe('diff', () => {
     expect(stdout).toContain('减少单位（1）\n  老街乡\n');
     expect(stdout).toContain('只有新表有：走访慰问·最高标准');
     expect(stdout).toContain('其中一份没有及时性和审核状态');
+  });
+
+  describe('with a workbook of any make', () => {
+    test('finds units by their aliases in the roster, and as they are also written', async () => {
+      const roster = readFileSync(join(folder, 'units.csv'), 'utf8');
+      const lines = roster.trimEnd().split(/\r?\n/u);
+      const aliased = lines.map((line, at) => {
+        if (at === 0) return `${line},别名`;
+        return line.includes('区水务局') ? `${line},水利管理站` : `${line},`;
+      });
+      writeFileSync(join(folder, 'units.csv'), aliased.join('\n'));
+      foreign('单位名称,走访户数', '东山镇人民政府,110', '水利管理站,5');
+      const { stdout } = await diff('外来.csv', '汇总.xlsx');
+      writeFileSync(join(folder, 'units.csv'), roster);
+      expect(stdout).toContain('    走访慰问·走访户数  110 → 125（+15）\n');
+      expect(stdout).not.toContain('减少单位');
+      expect(stdout).toContain('  区水务局\n    走访慰问·走访户数  5 → ');
+    });
+
+    test('finds columns by the aliases that the campaign’s table has learnt since', async () => {
+      const table = readFileSync(join(folder, 'table.schema.json'), 'utf8');
+      const { properties, ...rest } = JSON.parse(table);
+      properties.visits['x-column'].aliases = ['上门户次'];
+      writeFileSync(join(folder, 'table.schema.json'), JSON.stringify({ ...rest, properties }));
+      foreign('单位名称,上门户次', '东山镇,110');
+      const { stdout } = await diff('外来.csv', '汇总.xlsx');
+      writeFileSync(join(folder, 'table.schema.json'), table);
+      expect(stdout).toContain('    走访慰问·走访户数  110 → 125（+15）\n');
+    });
+
+    test('tells a measure that does not convert, and compares no figure of it', async () => {
+      foreign('单位名称,走访户数（吨）,慰问金（元）', '东山镇,110,10000');
+      const { stdout } = await diff('外来.csv', '汇总.xlsx');
+      expect(stdout).toContain('计量单位不同：走访慰问·走访户数  吨 → 户');
+      expect(stdout).not.toContain('110');
+      expect(stdout).toContain('    走访慰问·慰问金  1 → 1.5（+0.5）\n');
+    });
+
+    test('goes on where the campaign beside it cannot be read', async () => {
+      const settings = readFileSync(join(folder, 'shuangyong.json'), 'utf8');
+      writeFileSync(join(folder, 'shuangyong.json'), '{');
+      foreign('单位名称,走访户数', '东山镇,110');
+      const { status, stdout } = await diff('外来.csv', '汇总.xlsx');
+      const named = await diff('外来.csv', '汇总.xlsx', '-c', 'shuangyong.json');
+      writeFileSync(join(folder, 'shuangyong.json'), settings);
+      expect([status, named.status]).toEqual([0, 2]);
+      expect(stdout).toContain('110 → 125');
+    });
   });
 });

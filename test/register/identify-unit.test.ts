@@ -160,3 +160,19 @@ describe('without a roster the units are those that reported', () => {
     expect(met.units().map(({ name }) => name)).toEqual(['城东街道', '城西街道']);
   });
 });
+
+describe('a receipt for a file with the rows of several units', () => {
+  test('makes them no figures of the one that it names, where that is one of them', () => {
+    expect(whose('合并.csv', { receipt: '城东街道', rows: ['城东街道', '黑溪镇'] })).toBe('unit/conflict A8');
+    expect(whose('合并.csv', { receipt: '黑溪镇', rows: ['城东街道', '黑溪镇'] })).toBe('unit/conflict A7');
+  });
+
+  test.each<[string, Evidence]>([
+    ['an office that reports for its units', { receipt: '区民政局', rows: ['城东街道', '黑溪镇'] }],
+    ['rows of bodies that are no units', { receipt: '区民政局', rows: ['区民政局', '福利院'] }],
+    ['a label that was copied from another form', { receipt: '区民政局', label: '黑溪镇', rows: ['区民政局'] }],
+    ['another name in every row', { receipt: '区民政局', rows: ['黑溪镇', '黑溪镇'] }],
+  ])('still says whose it is: %s', (_, facts) => {
+    expect(whose('合并.csv', facts)).toBe('区民政局');
+  });
+});

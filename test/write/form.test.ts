@@ -164,6 +164,40 @@ test('it prints on A4 across, one page wide, under its header', () => {
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 4 });
 });
 
+describe('a table too wide for one page, an indicator a column', () => {
+  const wide: TableCase = {
+    columns: Object.fromEntries(
+      Array.from({ length: 48 }, (_, at) => [
+        `c${at}`,
+        { title: `走访慰问户数${at}`, 'x-column': { group: [`第${Math.floor(at / 12) + 1}组`] } },
+      ]),
+    ),
+  };
+
+  test('prints a part of whole groups a page, each with its title and the unit’s name', async () => {
+    const campaign = campaignOf({ ...tableOf(wide), orientation: 'columns' });
+    const workbook = new ExcelJS.Workbook();
+    const made = await formWorkbook(campaign, { unit, author: 'shuangyong' });
+    await workbook.xlsx.load(Buffer.from(made).buffer);
+    const [printed] = workbook.worksheets;
+    expect(printed?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 4 });
+    expect(printed?.pageSetup.printTitlesColumn).toBe('A:A');
+    const titles = ['B', 'N', 'Z', 'AL'].map((column) => printed?.getCell(`${column}2`).value);
+    expect(titles).toEqual(['', '（续1）', '（续2）', '（续3）'].map((more) => campaign.title + more));
+    const widths = Array.from({ length: 4 }, (_, part) =>
+      Array.from({ length: 12 }, (_unused, at) => printed?.getColumn(2 + part * 12 + at).width ?? 0),
+    ).map((part) => Math.round(part.reduce((total, each) => total + each, 0)));
+    // Each as wide as a page at 9.6 points, less the unit's column.
+    expect(new Set(widths).size).toBe(1);
+    // What is filled in around the table stands once, on the first page.
+    const texts: string[] = [];
+    printed?.eachRow((row) =>
+      row.eachCell((each) => (each.isMerged && each.master !== each ? 0 : texts.push(each.text))),
+    );
+    expect(texts.filter((text) => text === '填报人：')).toHaveLength(1);
+  });
+});
+
 describe('a total by a hard rule', () => {
   test('is a formula that shows nothing yet, and locked where a blank counts as 0', () => {
     expect(xml).toMatch(/<c r="E5" s="\d+" t="str"><f>IF\(COUNT\(E6,E7\)=0,&quot;&quot;,SUM\(E6,E7\)\)<\/f><v\/?>/);

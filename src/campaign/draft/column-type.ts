@@ -133,20 +133,25 @@ function misfitIn(values: readonly SeenValue[], kind: Kind): SeenValue | null {
   return values.find((each) => !isNothing(each) && figureOf(each.value) === null) ?? null;
 }
 
+const isPeriod = (title: string): boolean => /^(?:[本当今]|\d{4})(?:年度?|期|月|季度?)/u.test(plainText(title));
+
 /** Down to a 元, or to a 分. */
 const usualPlaces = (measure: string | null): number =>
   measure === null || !isMoney(measure) ? 0 : measureKey(measure) === '万元' ? 4 : 2;
 
-function ofWords({ title, measure }: SeenColumn): DraftedType {
-  if (measure !== null) {
-    const isAmount = isMoney(measure) || /[%‰米亩顷克吨斤里时瓦²㎡]/u.test(measure);
-    const step = isMoney(measure) ? ofPlaces(usualPlaces(measure)) : null;
-    const keywords = isAmount
-      ? { ...base.number, ...(step === null ? {} : { multipleOf: step }) }
-      : { ...base.integer };
-    return { keywords, basis: isMeasure(measure) ? 'measure' : 'nothing', misfit: null };
-  }
-  const kind = kindOfTitle(title);
+const ofWords = (column: SeenColumn): DraftedType =>
+  column.measure === null ? ofTitle(column) : ofMeasure(column.measure);
+
+function ofMeasure(measure: string): DraftedType {
+  const isAmount = isMoney(measure) || /[%‰米亩顷克吨斤里时瓦²㎡]/u.test(measure);
+  const step = isMoney(measure) ? ofPlaces(usualPlaces(measure)) : null;
+  const keywords = isAmount ? { ...base.number, ...(step === null ? {} : { multipleOf: step }) } : { ...base.integer };
+  return { keywords, basis: isMeasure(measure) ? 'measure' : 'nothing', misfit: null };
+}
+
+function ofTitle({ title, group }: SeenColumn): DraftedType {
+  // 本年 under 走访户数 counts households.
+  const kind = kindOfTitle(title) ?? (isPeriod(title) ? kindOfTitle(group.at(-1) ?? '') : null);
   return { keywords: { ...base[kind ?? 'number'] }, basis: kind === null ? 'nothing' : 'title', misfit: null };
 }
 

@@ -6,3 +6,12 @@ export interface DraftNote {
   readonly cell: string | null;
   readonly words: Words;
 }
+
+/** How many places a note names. */
+export const shown = 6;
+
+/** A note; an empty cell is none. */
+export const note = (cell: string | null, zh: string, en: string): DraftNote => ({
+  cell: cell === '' ? null : cell,
+  words: { zh, en },
+});

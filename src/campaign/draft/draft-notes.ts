@@ -1,10 +1,11 @@
 import type { Words } from '../../findings/entry.ts';
-import type { SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
+import type { ColumnMark, SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
 import { isMeasure } from '../../domain/measure.ts';
 import { shownValue, type DraftedType, type TypeBasis } from './column-type.ts';
-import type { DraftNote } from './draft-note.ts';
+import { note, shown, type DraftNote } from './draft-note.ts';
 import { namesOf, type DraftedRule } from './drafted-rules.ts';
 import type { DraftedSum } from './drafted-sums.ts';
+import { comparedNotes, givenNotes, unclearNote } from './statement-notes.ts';
 
 interface Drafted {
   readonly seen: SeenTable;
@@ -16,6 +17,12 @@ interface Drafted {
   readonly sums: readonly DraftedSum[];
   readonly rules: readonly DraftedRule[];
   readonly title: string;
+  /** By place, whether last year's figures stood beside a column. */
+  readonly isCompared: readonly boolean[];
+  /** Places of the columns whose measure a line over the table states. */
+  readonly given: ReadonlySet<number>;
+  /** Formulas in titles that became no rule. */
+  readonly unclear: readonly ColumnMark[];
 }
 
 /** What a draft rests on, in the order in which somebody would look it over: the table, what was left out, types, sums. */
@@ -23,18 +30,16 @@ export function draftNotes(drafted: Drafted): readonly DraftNote[] {
   return [
     ...tableNotes(drafted),
     ...asideNotes(drafted.seen.aside),
+    ...comparedNotes(drafted.columns, drafted.isCompared),
     ...renamedNotes(drafted),
     ...typeNotes(drafted),
     ...misfitNotes(drafted).slice(0, shown),
+    ...givenNotes(drafted.columns, drafted.seen.measures, drafted.given),
     ...measureNotes(drafted),
     ...sumNotes(drafted),
+    ...drafted.unclear.map(unclearNote),
   ];
 }
-
-const note = (cell: string | null, zh: string, en: string): DraftNote => ({
-  cell: cell === '' ? null : cell,
-  words: { zh, en },
-});
 
 const orientations: Readonly<Record<SeenTable['orientation'], Words>> = {
   columns: { zh: '一栏一指标', en: 'an indicator a column' },
@@ -117,8 +122,6 @@ const typeNames: Readonly<Record<string, Words>> = {
   boolean: { zh: '是或否', en: 'yes or no' },
   date: { zh: '日期', en: 'dates' },
 };
-
-const shown = 6;
 
 /** A column with what its type was told by. */
 interface Guess {

@@ -4,12 +4,15 @@ import type { Table } from '../../domain/table.ts';
 import { columnKeys, folded } from './column-keys.ts';
 import { columnType, type DraftedType } from './column-type.ts';
 import type { DraftNote } from './draft-note.ts';
+import { withoutEarlier } from './compared-columns.ts';
 import { draftNotes } from './draft-notes.ts';
 import { draftedRules } from './drafted-rules.ts';
 import { draftedSums } from './drafted-sums.ts';
 import { keptColumn } from './kept-column.ts';
+import { markedSums, withSummedMeasures } from './marked-sums.ts';
 import { isRate } from './number-words.ts';
 import { withPartMeasures } from './part-measures.ts';
+import { withStatedMeasures, type StatedMeasures } from './stated-measures.ts';
 
 /** A table whose names may be taken over. */
 export interface KnownTable {
@@ -34,20 +37,27 @@ export interface TableDraft {
 }
 
 /** Drafts a table. Never throws: what cannot be told is guessed, and noted. */
-export function draftTable({ seen, name, known }: DraftPlan): TableDraft {
-  const columns = distinctTitles(withPartMeasures(seen.columns.map(withShownMeasure)));
-  const own = known?.isOwn === true ? known.table : null;
+export function draftTable({ seen: shown, name, known }: DraftPlan): TableDraft {
+  const { seen, isCompared } = withoutEarlier(shown, known?.table ?? null);
+  const { columns, given } = measuredColumns(seen);
+  const own = ownTable(known);
   const keys = columnKeys(columns, known?.table ?? null);
   const types = columns.map(columnType);
-  const kept = columns.map((column, at) => (own === null ? null : keptColumn(own, keys[at] ?? '', column)));
-  const isFigure = types.map(({ keywords: { type } }) => type === 'integer' || type === 'number');
-  const sums = draftedSums(columns, isFigure);
+  const kept = keptColumns(own, columns, keys);
+  const isFigure = types.map(takesFigures);
+  const { sums: marked, unclear } = markedSums(columns, isFigure);
+  const sums = draftedSums(columns, isFigure, marked);
   const rules = draftedRules({ columns, keys, sums, own });
   const title = seen.title?.text ?? name;
   const unitKey = known?.table.unitColumn ?? 'unit';
+  const definitions = types.map((type, at): Definition => ({
+    kept: kept[at] ?? null,
+    type,
+    isCompared: isCompared[at] === true,
+  }));
   const written = columns.map((column, at): [string, unknown] => [
     keys[at] ?? '',
-    columnSchema(column, { kept: kept[at] ?? null, type: types[at] ?? anyText }),
+    columnSchema(column, definitions[at] ?? anyText),
   ]);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -56,10 +66,37 @@ export function draftTable({ seen, name, known }: DraftPlan): TableDraft {
     required: requiredKeys(own, unitKey, keys),
     ...(rules.length === 0 ? {} : { 'x-rules': rules.map(({ schema: rule }) => rule) }),
   };
-  return { schema, notes: draftNotes({ seen, columns, keys, types, kept, sums, rules, title }) };
+  return {
+    schema,
+    notes: draftNotes({ seen, columns, keys, types, kept, sums, rules, title, isCompared, given, unclear }),
+  };
 }
 
-const anyText: DraftedType = { keywords: { type: 'string' }, basis: 'nothing', misfit: null };
+/** With the measures that cells, parts, a line over the table and formulas in titles tell. */
+function measuredColumns(seen: SeenTable): StatedMeasures {
+  const { columns, given } = withStatedMeasures(withPartMeasures(seen.columns.map(withShownMeasure)), seen.measures);
+  const summed = withSummedMeasures(columns, columns.map(columnType).map(takesFigures));
+  return { columns: distinctTitles(summed), given };
+}
+
+/** The table that the form was made from; null where there is none. */
+const ownTable = (known: KnownTable | null): Table | null => (known?.isOwn === true ? known.table : null);
+
+/** By place, what that table says of a column. */
+const keptColumns = (
+  own: Table | null,
+  columns: readonly SeenColumn[],
+  keys: readonly string[],
+): readonly (object | null)[] =>
+  columns.map((column, at) => (own === null ? null : keptColumn(own, keys[at] ?? '', column)));
+
+const takesFigures = ({ keywords: { type } }: DraftedType): boolean => type === 'integer' || type === 'number';
+
+const anyText: Definition = {
+  kept: null,
+  type: { keywords: { type: 'string' }, basis: 'nothing', misfit: null },
+  isCompared: false,
+};
 
 interface Whole {
   readonly seen: SeenTable;
@@ -106,19 +143,27 @@ interface Definition {
   /** What the form's own table says; null where there is none. */
   readonly kept: object | null;
   readonly type: DraftedType;
+  readonly isCompared: boolean;
 }
 
-function columnSchema(column: SeenColumn, { kept, type: { keywords } }: Definition): object {
-  const { title, group, measure, alias, description } = column;
-  const isFigure = keywords['type'] === 'integer' || keywords['type'] === 'number';
-  const facts = {
-    ...(group.length === 0 ? {} : { group }),
-    ...(measure === null ? {} : { measure }),
-    ...(isFigure && isRate(title, measure) ? { aggregate: 'none' } : {}),
-    ...(alias === null ? {} : { aliases: [alias] }),
-  };
+function columnSchema(column: SeenColumn, definition: Definition): object {
+  const { title, description } = column;
+  const { kept, type } = definition;
+  const facts = { ...namedFacts(column), ...(takesFigures(type) ? summaryFacts(column, definition) : {}) };
   const columnFacts = Object.keys(facts).length === 0 ? {} : { 'x-column': facts };
-  return kept ?? { title, ...(description === null ? {} : { description }), ...keywords, ...columnFacts };
+  return kept ?? { title, ...(description === null ? {} : { description }), ...type.keywords, ...columnFacts };
+}
+
+const namedFacts = ({ group, measure, alias }: SeenColumn): object => ({
+  ...(group.length === 0 ? {} : { group }),
+  ...(measure === null ? {} : { measure }),
+  ...(alias === null ? {} : { aliases: [alias] }),
+});
+
+/** How figures are put together: a rate is not added up, and so not compared either. */
+function summaryFacts({ title, measure }: SeenColumn, { isCompared }: Definition): object {
+  if (isRate(title, measure)) return { aggregate: 'none' };
+  return isCompared ? { compare: 'previous' } : {};
 }
 
 /** Two columns of one group are called the same in no table: a further one is numbered, and noted. */

@@ -1,8 +1,8 @@
 import { compare, decimalText, equals, sum } from '../../domain/decimal.ts';
-import { conversion } from '../../domain/measure.ts';
+import { conversion, isMoney } from '../../domain/measure.ts';
 import type { SeenColumn, SeenSum, SeenValue } from '../../domain/seen-table.ts';
 import { figureOf } from './figure-of.ts';
-import { isSubtotalTitle, isTotalTitle } from './number-words.ts';
+import { isSubtotalTitle, isTotalTitle, kindOfTitle } from './number-words.ts';
 import { isPartOfOne } from './part-measures.ts';
 
 /** What some columns of a draft add up to; places in the table, 0-based. */
@@ -17,9 +17,17 @@ export interface DraftedSum {
   readonly against: SeenValue | null;
 }
 
-/** The sums of a table: those that its formulas state, and those that 合计, 小计 and 其中 suggest. `isFigure`: by place. */
-export function draftedSums(columns: readonly SeenColumn[], isFigure: readonly boolean[]): readonly DraftedSum[] {
-  const stated = columns.flatMap((_, at) => statedSum(columns, at, isFigure));
+/** The sums of a table: those that its formulas state (`marked`: in titles, else in cells), and those that 合计, 小计 and 其中 suggest. `isFigure`: by place. */
+export function draftedSums(
+  columns: readonly SeenColumn[],
+  isFigure: readonly boolean[],
+  marked: readonly Omit<DraftedSum, 'against'>[],
+): readonly DraftedSum[] {
+  const inCells = columns.flatMap((_, at) => statedSum(columns, at, isFigure));
+  const inTitles = marked
+    .filter((each) => !inCells.some((other) => isSameSum(each, other)))
+    .map((each) => ({ ...each, against: contradiction(columns, each) }));
+  const stated = [...inCells, ...inTitles];
   const known = new Set(stated.map(({ total }) => total));
   const said = columns.flatMap((_, at) =>
     isFigure[at] !== true ? [] : [...totalOf(columns, at, isFigure), ...wholeOf(columns, at, isFigure)],
@@ -37,7 +45,10 @@ function statedSum(columns: readonly SeenColumn[], total: number, isFigure: read
   return [{ total, parts: most.parts, relation: '==', basis: 'formula', cell: most.cell, against: null }];
 }
 
-const partsKey = ({ parts }: SeenSum): string => parts.toSorted((a, b) => a - b).join();
+const isSameSum = (a: Pick<DraftedSum, 'total' | 'parts'>, b: Pick<DraftedSum, 'total' | 'parts'>): boolean =>
+  a.total === b.total && partsKey(a) === partsKey(b);
+
+const partsKey = ({ parts }: Pick<SeenSum, 'parts'>): string => parts.toSorted((a, b) => a - b).join();
 
 /** The first of those that most formulas state. */
 function mostStated(sums: readonly SeenSum[]): SeenSum | null {
@@ -54,9 +65,9 @@ const isSameGroup = (a: readonly string[], b: readonly string[]): boolean =>
 function totalOf(columns: readonly SeenColumn[], total: number, isFigure: readonly boolean[]): readonly DraftedSum[] {
   const own = columns[total];
   if (own === undefined || !isTotalTitle(own.title)) return [];
-  const parts = columns.flatMap(({ group, title, measure, isOfWhich }, at) => {
-    const isPart = at !== total && isFigure[at] === true && isSameGroup(group, own.group) && !isTotalTitle(title);
-    return isPart && !isOfWhich && isAddable(measure, own.measure) && isOwnPart(columns, total, at) ? [at] : [];
+  const parts = columns.flatMap((column, at) => {
+    const isPart = at !== total && isFigure[at] === true && isPartBeside(column, own);
+    return isPart && isOwnPart(columns, total, at) ? [at] : [];
   });
   const measures = parts.flatMap((part) => columns[part]?.measure ?? []);
   const among = own.measure ?? measures[0] ?? null;
@@ -64,6 +75,13 @@ function totalOf(columns: readonly SeenColumn[], total: number, isFigure: readon
   return measures.every((measure) => isSameMeasure(measure, among))
     ? suggested(columns, { total, parts, relation: '==' })
     : [];
+}
+
+/** Whether a column may be added up by a total of its group. */
+function isPartBeside({ group, title, measure, isOfWhich }: SeenColumn, total: SeenColumn): boolean {
+  if (isOfWhich || isTotalTitle(title) || !isSameGroup(group, total.group)) return false;
+  const isCount = measure === null && kindOfTitle(title) === 'integer' && isMoney(total.measure ?? '');
+  return !isCount && isAddable(measure, total.measure);
 }
 
 /** Of several 小计 in a group each adds up what follows it; whatever else names a total adds up all. */

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { SummaryFile } from '../../app/compare-summaries.ts';
+import type { Campaign } from '../../domain/campaign.ts';
 import { defaultLimits } from '../../domain/limits.ts';
-import type { Table } from '../../domain/table.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { clockOf } from '../as-of.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -28,8 +28,13 @@ export async function diff({ old, now, failsOnChange }: DiffRequest, call: Call)
   const output = outputOf(call, [before, after]);
   const { compareSummaries, workbookOfDiff } = await import('../../app/compare-summaries.ts');
   const { diffJson, diffText } = await import('../../report/diff-text.ts');
-  const campaignTable = (): Promise<Table | null> => tableOfCampaign(after, call);
-  const found = await compareSummaries({ old: before, now: after, limits: defaultLimits, campaignTable });
+  const campaign = (isNeeded: boolean): Promise<Campaign | null> =>
+    campaignOf(after, call).catch((error: unknown) => {
+      // One that only lies beside the summary, and cannot be read, is no help and no hindrance.
+      if (error instanceof UsageError && !isNeeded && call.options.campaign === undefined) return null;
+      throw error;
+    });
+  const found = await compareSummaries({ old: before, now: after, limits: defaultLimits, campaign });
   if (output !== null) {
     const at = found.now.asOf ?? clockOf(options, { host, timezone: 'Asia/Shanghai' });
     const bytes = await workbookOfDiff(found, { author: tool().name, at });
@@ -50,11 +55,11 @@ function outputOf({ options, surroundings: { host } }: Call, files: readonly Sum
   return output;
 }
 
-/** The table of the campaign that is named, or lies where the new summary does; null where there is none. */
-async function tableOfCampaign({ location }: SummaryFile, { options, surroundings }: Call): Promise<Table | null> {
+/** The campaign that is named, or lies where the new summary does; null where there is none. */
+async function campaignOf({ location }: SummaryFile, { options, surroundings }: Call): Promise<Campaign | null> {
   const { loadCampaign } = await import('../../app/load-campaign.ts');
   const campaignFile = options.campaign ?? null;
   const where = { campaignFile, returns: null, searchFrom: dirname(location), needsReturns: false };
   const loaded = await loadCampaign(surroundings.host, where);
-  return loaded.campaignFile === null ? null : loaded.campaign.table;
+  return loaded.campaignFile === null ? null : loaded.campaign;
 }

@@ -24,8 +24,8 @@ export const unitEntries = {
       en: 'By {witness} it is of “{inside}”, by {source} of “{outside}”',
     },
     hint: {
-      zh: '请核实是哪个单位的报表，改正文件名或表内单位，或在收文登记中写明。',
-      en: 'Find out whose return it is; correct the file name or the return, or name the unit in the receipts.',
+      zh: '请核实是哪个单位的报表，改正文件名或表内单位，或在收文登记中写明；几个单位合在一份里的，请拆成每单位一份。',
+      en: 'Find out whose return it is; correct the file name or the return, or name the unit in the receipts; split a file of several units into one for each.',
     },
   },
   'unit/missing': {

@@ -16,6 +16,8 @@ export interface SeenPanel {
   readonly names: readonly number[];
   readonly measure: number | null;
   readonly value: number;
+  /** 行次, 序号, 代码. */
+  readonly serial: number | null;
   /** 填报说明, 指标解释. */
   readonly words: number | null;
   readonly left: number;
@@ -83,7 +85,8 @@ function panelFrom(grid: SheetGrid, heading: number, headings: readonly Heading[
   // A list of projects has a heading 项目 as well: there the measures do not stand in a column.
   if (name === undefined || value === undefined || (measure === null && !isOfIndicators(name))) return [];
   const words = headings.find(isExplanation) ?? null;
-  const outer = headings.filter(({ column, text }) => column < name.column && !isSerialTitle(text));
+  const serial = headings.find(({ text }) => isSerialTitle(text) || isCodeTitle(text)) ?? null;
+  const outer = headings.filter((each) => each.column < name.column && !isSerialTitle(each.text) && each !== serial);
   const used = new Set([name, measure, value, words, ...outer]);
   return [
     {
@@ -92,6 +95,7 @@ function panelFrom(grid: SheetGrid, heading: number, headings: readonly Heading[
       names: range(leftmost(outer, name), grid.merge(heading, name.column)?.right ?? name.column),
       measure: columnIn(measure),
       value: value.column,
+      serial: columnIn(serial),
       words: columnIn(words),
       left: leftmost(headings, name),
       right: Math.max(...headings.map(({ column }) => column)),
@@ -103,6 +107,8 @@ function panelFrom(grid: SheetGrid, heading: number, headings: readonly Heading[
 }
 
 const isOfIndicators = ({ text }: Heading): boolean => /指标/u.test(simplified(plainText(text)));
+
+const isCodeTitle = (text: string): boolean => /^(?:指标)?代码$/u.test(simplified(plainText(text)));
 
 const isExplanation = ({ kind, text }: Heading): boolean => kind === 'printed' && /说明|解释|要求|口径/u.test(text);
 

@@ -1,12 +1,16 @@
 import { cellName } from '../../domain/cell-address.ts';
 import type { EntriesOf } from '../../domain/cell-entry.ts';
-import type { SeenAside, SeenColumn, SeenTable } from '../../domain/seen-table.ts';
+import type { ColumnMark, SeenAside, SeenTable } from '../../domain/seen-table.ts';
 import type { SheetGrid } from '../../domain/sheet-grid.ts';
 import { isMeasureLabel } from '../measure-row.ts';
-import { bodyRows, firstEntryRow } from './body-rows.ts';
+import { bodyRows, firstEntryRow, isNumbering } from './body-rows.ts';
 import { isFiller, nameAt } from './cell-text.ts';
+import { columnMark } from './column-marks.ts';
+import { earlierColumns, undatedName } from './earlier-columns.ts';
 import { pathsOf, type HeaderColumnPath } from './header-paths.ts';
 import { headerRows, type HeaderRows } from './header-rows.ts';
+import { measuresAbove } from './measure-line.ts';
+import { withNumberedTitles, type NamedColumn } from './numbered-titles.ts';
 import { isSerialTitle, isUnitTitle } from './paper-line.ts';
 import { seenSums, seenValues } from './seen-values.ts';
 import { titleAbove, unitLabelIn } from './title-line.ts';
@@ -17,43 +21,72 @@ export function seeColumns(grid: SheetGrid, entriesOf: EntriesOf): SeenTable | n
   const header = headerRows(grid);
   if (header === null) return null;
   const paths = pathsOf(grid, header);
-  const named = paths.filter(({ path }) => path.length > 0);
-  const serials = named.filter(({ path: [only = ''] }, at) => at < 2 && isSerialTitle(only));
-  const rest = named.filter((each) => !serials.includes(each));
+  const titled = paths.filter(({ path }) => path.length > 0);
+  const serials = titled.filter(({ path: [only = ''] }, at) => at < 2 && isSerialTitle(only));
+  const rest = titled.filter((each) => !serials.includes(each));
   const unit = rest.find(({ path }) => path.length === 1 && isUnitTitle(path[0] ?? '')) ?? null;
   const reported = rest.filter((each) => each !== unit);
   const columns = reported.map(({ column }) => column);
   const records = bodyRows(grid, header);
   const entry = firstEntryRow(grid, header);
   const sums = seenSums(grid, [...new Set([entry, ...records])], { horizontal: true, lines: columns, entriesOf });
+  const title = titleAbove(grid, header.top);
+  const numbers = numbersBelow(grid, header);
+  const called = withNumberedTitles(reported.map((place) => columnOf(grid, { header, numbers }, place)));
+  const calledPaths = called.map(({ group, title: own }) => [...group, own]);
+  const compared = earlierColumns(calledPaths, title?.text ?? '');
   return {
     orientation: 'columns',
-    title: titleAbove(grid, header.top),
+    title,
     unit: unit === null ? unitLabelIn(grid) : { text: unit.path[0] ?? '', cell: unit.cell },
     unitAt: unit === null ? 0 : rest.indexOf(unit),
-    columns: reported.map((place, at) => ({
-      ...columnOf(grid, header, place),
-      entry: entriesOf(entry, place.column),
-      values: seenValues(grid, records, { column: place.column }),
+    columns: called.map(({ column, ...named }, at) => ({
+      ...named,
+      entry: entriesOf(entry, column),
+      values: seenValues(grid, records, { column }),
       sums: sums[at] ?? [],
+      comparedWith: compared[at] ?? null,
+      undated: undatedName(at, { paths: calledPaths, compared }),
     })),
     aside: [
       ...serials.map(({ path: [text = ''], cell }): SeenAside => ({ text, cell, reason: 'serial' })),
       ...untitled(grid, header, records),
     ],
+    measures: measuresAbove(grid, header.top),
     header: `${cellName({ row: header.top, column: header.left })}:${cellName({ row: header.measures ?? header.bottom, column: header.right })}`,
   };
 }
 
-type Named = Pick<SeenColumn, 'title' | 'cell' | 'group' | 'measure' | 'alias' | 'description' | 'isOfWhich'>;
+/** A header with the numbers under it, by column. */
+interface NumberedHeader {
+  readonly header: HeaderRows;
+  readonly numbers: ReadonlyMap<number, ColumnMark>;
+}
 
-function columnOf(grid: SheetGrid, { measures }: HeaderRows, { column, path, cell }: HeaderColumnPath): Named {
-  const parts = titleParts(path.at(-1) ?? '');
+function columnOf(
+  grid: SheetGrid,
+  { header: { measures }, numbers }: NumberedHeader,
+  { column, path, cell }: HeaderColumnPath,
+): NamedColumn & { readonly column: number } {
+  const { title, alias, isOfWhich, formula, measure: inTitle } = titleParts(path.at(-1) ?? '');
   const stated = measures === null ? null : measureBelow(grid, measures, column);
   const group = path.slice(0, -1);
   const outer = group.map((text) => titleParts(text).measure).findLast((measure) => measure !== null) ?? null;
-  const { title, alias, isOfWhich } = parts;
-  return { title, cell, group, measure: stated ?? parts.measure ?? outer, alias, description: null, isOfWhich };
+  const measure = stated ?? inTitle ?? outer;
+  const mark = formula === null ? (numbers.get(column) ?? null) : columnMark(formula, cell);
+  return { column, title, cell, group, measure, alias, description: null, isOfWhich, mark };
+}
+
+/** 甲 1 2 3=1+2 under a header. */
+function numbersBelow(grid: SheetGrid, { measures, bottom }: HeaderRows): ReadonlyMap<number, ColumnMark> {
+  const number = (measures ?? bottom) + 1;
+  const row = grid.row(number);
+  if (row === undefined || !isNumbering(row)) return new Map();
+  const marks = row.contents.map((_, at): readonly [number, ColumnMark] => {
+    const column = at + 1;
+    return [column, columnMark(grid.shownText(number, column), cellName({ row: number, column }))];
+  });
+  return new Map(marks.filter(([, mark]) => mark.number !== ''));
 }
 
 /** What the row of measures says of a column; null where its title reaches down into that row, or 计量单位 only says what stands beside it. */

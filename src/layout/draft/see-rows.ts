@@ -1,11 +1,14 @@
 import { cellName } from '../../domain/cell-address.ts';
 import type { EntriesOf } from '../../domain/cell-entry.ts';
-import type { SeenColumn, SeenTable } from '../../domain/seen-table.ts';
+import type { ColumnMark, SeenTable } from '../../domain/seen-table.ts';
 import type { SheetGrid } from '../../domain/sheet-grid.ts';
 import { isNumberedGroup } from '../stranger-groups.ts';
 import { isNumbering } from './body-rows.ts';
 import { isFiller, nameAt } from './cell-text.ts';
+import { columnMark } from './column-marks.ts';
 import { indicatorPanels, panelEnd, type SeenPanel } from './indicator-panels.ts';
+import { measuresAbove } from './measure-line.ts';
+import { withNumberedTitles, type NamedColumn } from './numbered-titles.ts';
 import { seenSums, seenValue } from './seen-values.ts';
 import { titleAbove, unitLabelIn } from './title-line.ts';
 import { titleParts } from './title-parts.ts';
@@ -15,7 +18,7 @@ export function seeRows(grid: SheetGrid, entriesOf: EntriesOf): SeenTable | null
   const panels = indicatorPanels(grid);
   const [first] = panels;
   if (first === undefined) return null;
-  const placed = panels.flatMap((panel) => indicatorsOf(grid, panel));
+  const placed = numberedRows(panels.flatMap((panel) => indicatorsOf(grid, panel)));
   if (placed.length < 2) return null;
   const sums = panels.flatMap((panel) => {
     const lines = placed.filter((each) => each.panel === panel).map(({ row }) => row);
@@ -35,8 +38,11 @@ export function seeRows(grid: SheetGrid, entriesOf: EntriesOf): SeenTable | null
       entry: entriesOf(row, panel.value),
       values: seenValue(grid, { row, column: panel.value, record: panel.value }),
       sums: sums[at] ?? [],
+      comparedWith: null,
+      undated: null,
     })),
     aside: panels.flatMap(({ aside }) => aside),
+    measures: measuresAbove(grid, first.heading),
     header: `${cellName({ row: first.heading, column: first.left })}:${cellName({ row: first.heading, column: last.right })}`,
   };
 }
@@ -44,13 +50,18 @@ export function seeRows(grid: SheetGrid, entriesOf: EntriesOf): SeenTable | null
 interface PlacedIndicator {
   readonly panel: SeenPanel;
   readonly row: number;
-  readonly named: Omit<SeenColumn, 'entry' | 'values' | 'sums'>;
+  readonly named: NamedColumn;
+}
+
+function numberedRows(placed: readonly PlacedIndicator[]): readonly PlacedIndicator[] {
+  const named = withNumberedTitles(placed.map((each) => each.named));
+  return placed.map((each, at) => ({ ...each, named: named[at] ?? each.named }));
 }
 
 function indicatorsOf(grid: SheetGrid, panel: SeenPanel): readonly PlacedIndicator[] {
   const placed: PlacedIndicator[] = [];
   const nearest = new Map<number, string>();
-  const { heading, names, measure, value, words } = panel;
+  const { heading, names, measure, value } = panel;
   const end = panelEnd(grid, panel);
   let bands: readonly string[] = [];
   for (let row = heading + 1; row <= end; row += 1) {
@@ -62,13 +73,34 @@ function indicatorsOf(grid: SheetGrid, panel: SeenPanel): readonly PlacedIndicat
       bands = [leaf.text];
       continue;
     }
-    const { title, measure: inTitle, alias, isOfWhich } = titleParts(leaf.text);
-    const description = (words === null ? '' : nameAt(grid, row, words)) || null;
-    const named = { title, alias, isOfWhich, description, cell: cellName({ row, column: leaf.column }) };
+    const named = namedIndicator(grid, { panel, row, leaf, said });
     const group = [...bands, ...path.slice(0, -1).map(({ text }) => text)];
-    placed.push({ panel, row, named: { ...named, group, measure: stated(said) ?? inTitle } });
+    placed.push({ panel, row, named: { ...named, group } });
   }
   return placed;
+}
+
+interface NamedRow {
+  readonly panel: SeenPanel;
+  readonly row: number;
+  /** The innermost name. */
+  readonly leaf: PathPart;
+  /** What its measure's column says; empty where nothing. */
+  readonly said: string;
+}
+
+function namedIndicator(grid: SheetGrid, { panel, row, leaf, said }: NamedRow): Omit<NamedColumn, 'group'> {
+  const { title, measure, alias, isOfWhich, formula } = titleParts(leaf.text);
+  const description = (panel.words === null ? '' : nameAt(grid, row, panel.words)) || null;
+  const cell = cellName({ row, column: leaf.column });
+  const mark = formula === null ? serialOf(grid, row, panel) : columnMark(formula, cell);
+  return { title, measure: stated(said) ?? measure, alias, isOfWhich, description, cell, mark };
+}
+
+/** 01 under 行次 or 代码. */
+function serialOf(grid: SheetGrid, row: number, { serial }: SeenPanel): ColumnMark | null {
+  const text = serial === null ? '' : nameAt(grid, row, serial);
+  return serial === null || !/^\w{1,3}$/u.test(text) ? null : columnMark(text, cellName({ row, column: serial }));
 }
 
 /** 甲 乙 丙 1 under the heading. */

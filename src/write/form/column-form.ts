@@ -5,7 +5,8 @@ import { styles } from '../cell-styles.ts';
 import { cellText, lineText } from '../cell-text.ts';
 import { headerHeight, mergeHeading, writeColumnHeader } from '../column-header.ts';
 import { headingWidth } from '../heading-width.ts';
-import { stretch } from '../paper.ts';
+import { fitsPage, pageWidth, stretch } from '../paper.ts';
+import { partedColumns, printedInParts } from '../parted-columns.ts';
 import { formStyles } from './form-styles.ts';
 import type { FormTable, FormWay, PlacedTable } from './form-parts.ts';
 
@@ -17,14 +18,27 @@ const entryHeight = 36; // points
 export function columnForm(table: Table): FormWay {
   const columns = reportedColumns(table);
   const unitColumn = table.columns.find(({ key }) => key === table.unitColumn) ?? null;
-  const natural = naturalWidths(table);
-  const times = stretch(natural);
   return {
-    widths: natural.map((each) => Math.max(each, Math.min(each * times, width.stretched))),
+    ...widthsOf(table),
     headerRows: headerHeight(columns),
     fixedColumns: unitColumn === null ? 0 : 1,
     write: (sheet, form) => writeColumns(sheet, { ...form, columns, unitColumn }),
   };
+}
+
+/** Stretched to the page; on several pages side by side where one would be too small to read, each with the unit's name. */
+function widthsOf(table: Table): Pick<FormWay, 'widths' | 'parts'> {
+  const natural = naturalWidths(table);
+  if (!fitsPage(natural)) {
+    const leading = table.unitColumn === null ? [] : [width.unit];
+    const columns = reportedColumns(table).map(({ group }, at) => ({
+      group,
+      width: natural[at + leading.length] ?? width.text,
+    }));
+    return partedColumns(columns, { leading, page: pageWidth(printedInParts) });
+  }
+  const times = stretch(natural);
+  return { widths: natural.map((each) => Math.max(each, Math.min(each * times, width.stretched))), parts: null };
 }
 
 /** The least widths that a form with an indicator a column can be filled in with. */

@@ -4,27 +4,28 @@ import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import { isNumeric, type Table } from '../../domain/table.ts';
 import { bodySize, styles, type CellStyle } from '../cell-styles.ts';
 import { cellText, lineText } from '../cell-text.ts';
+import { widthOf, type Stretch } from '../sheet-lines.ts';
 import { textHeight } from '../text-width.ts';
 import { hardRules } from './broken-rules.ts';
 import type { FormCampaign } from './form-parts.ts';
 import { formStyles, lineHeight, openLine } from './form-styles.ts';
 import { sumColumns } from './sum-columns.ts';
 
-/** First and last column of a stretch, 1-based. */
+/** First and last column of a part of a stretch, 1-based in the sheet. */
 type Span = readonly [first: number, last: number];
 
 /** Writes 填报单位, the deadline and the measure over the table. */
 export function writeHeadLine(
   sheet: Worksheet,
-  { row, widths }: Lines,
+  { row, ...stretch }: Lines,
   { campaign, unit }: { readonly campaign: FormCampaign; readonly unit: ReportingUnit | null },
 ): void {
-  const [own, other] = halves(widths);
+  const [own, other] = halves(stretch);
   const deadline = unit?.deadline ?? campaign.deadline;
   const until = deadline === null ? '' : `报送截止：${deadlineText(deadline, campaign.timezone)}　　`;
   writeField(
     sheet,
-    { row, span: own, widths },
+    { row, span: own, stretch },
     { label: '填报单位：', value: unit?.name ?? null, entry: unit === null ? '@' : null },
   );
   write(sheet, { row, span: other, value: `${until}计量单位：${measureOf(campaign.table)}`, style: formStyles.label });
@@ -38,11 +39,9 @@ function measureOf({ columns }: Table): string {
   return measures.size === 1 && only !== undefined ? lineText(only) : '见表内';
 }
 
-interface Lines {
+interface Lines extends Stretch {
   /** The first of them, 1-based. */
   readonly row: number;
-  /** Of all the columns. */
-  readonly widths: readonly number[];
 }
 
 const fields = [
@@ -53,19 +52,19 @@ const fields = [
 ] as const;
 
 /** Writes the lines to sign, two to a line, and how the form is to be filled in. */
-export function writeFootLines(sheet: Worksheet, { row, widths }: Lines, table: Table): void {
-  const spans = halves(widths);
+export function writeFootLines(sheet: Worksheet, { row, ...stretch }: Lines, table: Table): void {
+  const spans = halves(stretch);
   for (const [i, field] of fields.entries()) {
     const line = row + Math.floor(i / 2);
     const span = spans[i % 2 === 0 ? 0 : 1];
-    writeField(sheet, { row: line, span, widths }, { ...field, value: null });
+    writeField(sheet, { row: line, span, stretch }, { ...field, value: null });
     sheet.getRow(line).height = lineHeight;
   }
-  const width = widths.reduce((total, one) => total + one, 0);
+  const [[left], [, right]] = spans;
   for (const [i, text] of [howTo(table), ...relations(table)].entries()) {
     const note = row + 2 + i;
-    write(sheet, { row: note, span: [1, widths.length], value: text, style: styles.note });
-    sheet.getRow(note).height = textHeight(text, width, bodySize);
+    write(sheet, { row: note, span: [left, right], value: text, style: styles.note });
+    sheet.getRow(note).height = textHeight(text, widthOf(stretch), bodySize);
   }
 }
 
@@ -87,7 +86,8 @@ function relations(table: Table): readonly string[] {
 interface Place {
   readonly row: number;
   readonly span: Span;
-  readonly widths: readonly number[];
+  /** That the span is a part of. */
+  readonly stretch: Stretch;
 }
 
 interface Field {
@@ -102,11 +102,12 @@ const labelWidth = 11; // Excel's unit
 /** A label and the room behind it; in one cell where there is no more. */
 function writeField(
   sheet: Worksheet,
-  { row, span: [first, last], widths }: Place,
+  { row, span: [first, last], stretch }: Place,
   { label, value, entry }: Field,
 ): void {
+  const widthAt = (column: number): number => stretch.widths[column - (stretch.first ?? 1)] ?? 0;
   let end = first;
-  for (let width = widths[first - 1] ?? 0; width < labelWidth && end < last - 1; end += 1) width += widths[end] ?? 0;
+  for (let width = widthAt(first); width < labelWidth && end < last - 1; end += 1) width += widthAt(end + 1);
   write(sheet, { row, span: [first, end], value: label, style: formStyles.label });
   const style = entry === null ? formStyles.underlined : openLine(entry);
   write(sheet, { row, span: [end + 1, last], value: value === null ? null : cellText(value), style });
@@ -127,13 +128,14 @@ function write(sheet: Worksheet, { row, span: [first, last], value, style }: Con
 }
 
 /** The left and right half of the columns, each of two at least. */
-function halves(widths: readonly number[]): readonly [Span, Span] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+function halves({ first = 1, widths }: Stretch): readonly [Span, Span] {
+  const total = widthOf({ widths });
   let [middle, reached] = [0, 0];
   while (middle < widths.length && reached < total / 2) reached += widths[middle++] ?? 0;
   const end = Math.max(2, Math.min(middle, widths.length - 2));
+  const before = first - 1;
   return [
-    [1, end],
-    [end + 1, widths.length],
+    [before + 1, before + end],
+    [before + end + 1, before + widths.length],
   ];
 }

@@ -3,6 +3,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import type { CellAddress } from '../../domain/cell-address.ts';
 import type { ReportingUnit } from '../../domain/reporting-unit.ts';
 import type { Table } from '../../domain/table.ts';
+import type { ColumnSpan } from '../printed-parts.ts';
 
 /** As much of a campaign as a form shows. */
 export type FormCampaign = Pick<Campaign, 'title' | 'deadline' | 'timezone' | 'table'>;
@@ -30,6 +31,8 @@ export interface FormTable {
 export interface FormWay {
   /** Of all its columns, in Excel's unit. */
   readonly widths: readonly number[];
+  /** Sheet columns (1-based) that a page holds beside the fixed ones, where one page cannot hold all; null where it does. */
+  readonly parts: readonly ColumnSpan[] | null;
   /** Rows that its header takes. */
   readonly headerRows: number;
   /** Columns at the left that do not scroll. */

@@ -6,7 +6,8 @@ import { styles } from '../cell-styles.ts';
 import { cellText } from '../cell-text.ts';
 import { fitsPage } from '../paper.ts';
 import { addSheet, setWidths } from '../sheet-frame.ts';
-import { writeTitle } from '../sheet-lines.ts';
+import { writePartedTitle } from '../parted-title.ts';
+import { widthOf, type Stretch } from '../sheet-lines.ts';
 import { showBrokenRules } from './broken-rules.ts';
 import { columnForm, naturalWidths } from './column-form.ts';
 import { writeEntries } from './entries.ts';
@@ -33,21 +34,26 @@ export async function addFormSheet(workbook: Workbook, { campaign, unit, shelf }
   const { table } = campaign;
   const way = wayOf(table);
   const widths = [...way.widths, ...Array.from({ length: Math.max(0, fewest - way.widths.length) }, () => spare)];
+  const stretches = stretchesOf(way, widths);
+  const [{ first = 1, widths: firstPart } = { widths }] = stretches;
+  const own = { first, widths: widths.slice(first - 1).slice(0, Math.max(firstPart.length, fewest)) };
   const top = headLines + 1;
   const sheet = addSheet(workbook, {
     name: '统计表',
+    pagesWide: stretches.length,
     headerRows: [top, top + way.headerRows - 1],
     fixedColumns: way.fixedColumns,
   });
   setWidths(sheet, widths);
   sheet.getCell(1, 1).value = '附件';
   sheet.getCell(1, 1).style = { font: styles.band.font };
-  writeTitle(sheet, { row: 2, text: cellText(campaign.title), widths });
-  writeHeadLine(sheet, { row: headLines, widths }, { campaign, unit });
+  const leading = widthOf({ widths: widths.slice(0, first - 1) });
+  writePartedTitle(sheet, { row: 2, text: cellText(campaign.title), stretches, leading });
+  writeHeadLine(sheet, { row: headLines, ...own }, { campaign, unit });
   const placed = way.write(sheet, { table, unit, top });
   writeEntries(sheet, { table, cells: placed.cells, shelf });
   showBrokenRules(sheet, { table, cells: placed.cells, category: unit?.category ?? null });
-  writeFootLines(sheet, { row: placed.bottom + 1, widths }, table);
+  writeFootLines(sheet, { row: placed.bottom + 1, ...own }, table);
   chooseFirstEntry(sheet, placed);
   await sheet.protect('', {
     formatColumns: true,
@@ -56,6 +62,10 @@ export async function addFormSheet(workbook: Workbook, { campaign, unit, shelf }
     selectUnlockedCells: true,
   });
 }
+
+/** What stands over and under the table begins behind the columns that every page repeats; what is filled in there, once. */
+const stretchesOf = ({ parts }: FormWay, widths: readonly number[]): readonly Stretch[] =>
+  parts === null ? [{ widths }] : parts.map(({ first, last }) => ({ first, widths: widths.slice(first - 1, last) }));
 
 /** Whoever opens the form stands where the first figure goes, and sees what is asked for. */
 function chooseFirstEntry(sheet: Worksheet, { cells }: PlacedTable): void {

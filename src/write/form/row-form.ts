@@ -43,6 +43,7 @@ export function rowForm(table: Table): FormWay {
   ];
   return {
     widths,
+    parts: null,
     headerRows: 1,
     fixedColumns: 1 + names,
     write: (sheet, form) => writeRows(sheet, { ...form, columns, names, hasWords, widths }),
