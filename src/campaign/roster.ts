@@ -1,7 +1,7 @@
 import type { Deadline } from '../domain/deadline.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import { uncategorised, type ReportingUnit, type Roster } from '../domain/reporting-unit.ts';
-import { UsageError } from '../findings/usage-error.ts';
+import { mistakesTogether, UsageError } from '../findings/usage-error.ts';
 import { folded, recordsOf, type Headings, type SheetRecord } from './headed-sheet.ts';
 import { deadlineForms, parseDeadline } from './wall-time.ts';
 
@@ -11,7 +11,7 @@ type Line = SheetRecord<Key>;
 const headings: Headings<Key> = {
   code: ['单位编码', '编码', '代码', '单位代码'],
   name: ['单位名称', '名称', '单位', '报送单位', '填报单位'],
-  category: ['类别', '单位类别'],
+  category: ['类别', '单位类别', '分类', '单位分类'],
   aliases: ['别名', '简称', 'alias'],
   contact: ['联系人'],
   phone: ['联系电话', '电话'],
@@ -22,35 +22,72 @@ const headings: Headings<Key> = {
 /** The headings of a new roster, in the order of its columns. */
 export const rosterHeader: readonly string[] = Object.values(headings).map(([name]) => name);
 
-/** 名册 from its sheet, in its order; throws `UsageError` with cell and key. A unit without a code has its name for one. */
+/** The unit in the roster of a new campaign, which shows how to fill it in. */
+export const exampleUnit = '示例镇（请改成本区单位）';
+
+/** 名册 from its sheet, in its order; throws `UsageError` with cell and key, of all lines with a mistake. A unit without a code has its name for one. */
 export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Roster {
   const units: ReportingUnit[] = [];
-  const [codes, names] = [new Map<string, string>(), new Map<string, string>()];
+  const mistakes: UsageError[] = [];
+  const taken: Taken = { name: new Map(), code: new Map() };
   for (const line of recordsOf({ sheet, file }, headings, ['name'])) {
-    const unit = unitFrom(line, timezone);
-    claim(names, 'name', line);
-    if (line.text('code') !== '') claim(codes, 'code', line);
-    units.push(unit);
+    const unit = soundOr(mistakes, () => soundUnit(line, taken, timezone));
+    if (unit !== null) units.push(unit);
   }
+  const [first, ...others] = mistakes;
+  if (first !== undefined) throw mistakesTogether([first, ...others]);
   if (units.length === 0) {
     throw new UsageError({ zh: '名册里没有单位', en: 'there is no unit in the roster' }, { file });
   }
   return { units };
 }
 
+/** Where each name and code was seen first. */
+type Taken = Readonly<Record<'code' | 'name', Map<string, string>>>;
+
+function soundUnit(line: Line, taken: Taken, timezone: string): ReportingUnit {
+  const unit = unitFrom(line, timezone);
+  claim(taken.name, 'name', line);
+  if (line.text('code') !== '') claim(taken.code, 'code', line);
+  return unit;
+}
+
+/** What is read, or null with one mistake more. */
+function soundOr<Read>(mistakes: UsageError[], read: () => Read): Read | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    mistakes.push(error);
+    return null;
+  }
+}
+
 function unitFrom(line: Line, timezone: string): ReportingUnit {
   const name = line.text('name');
   if (name === '') throw line.mistake('name', { zh: '单位名称不能为空', en: 'the unit needs a name' });
   return {
-    code: line.text('code') || name,
+    code: digitsIn(line, 'code') || name,
     name,
     category: line.text('category') || uncategorised,
     aliases: aliasesIn(line.text('aliases')),
     contact: line.text('contact') || null,
-    phone: line.text('phone') || null,
+    phone: digitsIn(line, 'phone') || null,
     required: isRequired(line),
     deadline: ownDeadline(line, timezone),
   };
+}
+
+/** What a spreadsheet saves of a long number in a column that is not of texts: two different codes may look the same. */
+const spoiltDigits = /^(\d(\.\d+)?E\+\d+|#+)$/i;
+
+function digitsIn(line: Line, key: 'code' | 'phone'): string {
+  const text = line.text(key);
+  if (!spoiltDigits.test(text)) return text;
+  throw line.mistake(key, {
+    zh: `“${text}”是表格软件改过的，原来的数字已丢失；请把这一栏的单元格格式设为“文本”，重新填写后保存`,
+    en: `"${text}" is what a spreadsheet made of a long number, and its digits are lost; format this column as text, and put them in again`,
+  });
 }
 
 const aliasesIn = (text: string): readonly string[] => [
