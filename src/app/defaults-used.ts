@@ -1,4 +1,6 @@
 import type { CampaignFile } from '../campaign/campaign-file.ts';
+import { exampleUnit } from '../campaign/roster.ts';
+import type { Roster } from '../domain/reporting-unit.ts';
 import type { Words } from '../findings/entry.ts';
 
 /** What is taken for granted because the campaign file does not say it. `file`: the campaign file's name, null where there is none; `hasReceipts`: whether a file of receipts is there all the same. */
@@ -33,4 +35,15 @@ function missingSettings({ table, roster, deadline, receipts }: CampaignFile, ha
     ],
   ];
   return all.flatMap(([isUsed, words]) => (isUsed ? [words] : []));
+}
+
+/** The example that a new roster begins with, where it still stands there and counts as a unit. */
+export function exampleLeft(roster: Roster | null): readonly Words[] {
+  if (roster?.units.some(({ name }) => name === exampleUnit) !== true) return [];
+  return [
+    {
+      zh: `名册：还有示例行“${exampleUnit}”，也算一个应报单位；请换成本区的单位`,
+      en: `roster: the example “${exampleUnit}” still stands there and counts as a unit; put your own units in its place`,
+    },
+  ];
 }

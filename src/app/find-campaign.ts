@@ -1,14 +1,24 @@
 import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../findings/usage-error.ts';
 import type { ReadingHost } from './host.ts';
 
 export const campaignFileName = 'shuangyong.json';
 
-/** Absolute path of the campaign file: the one named, else the one in `folder` or the nearest of its parents; null where there is none. */
+/** Absolute path of the campaign file: the one named, else the one in `folder` or the nearest of its parents; null where there is none. Throws `UsageError` for one with the `.txt` that Windows adds and does not show. */
 export function findCampaign(host: ReadingHost, folder: string, named: string | null): string | null {
   if (named !== null) return resolve(host.cwd, named);
   for (let at = resolve(host.cwd, folder); ; at = dirname(at)) {
     const candidate = join(at, campaignFileName);
     if (host.exists(candidate)) return candidate;
+    if (host.exists(`${candidate}.txt`)) throw hiddenExtension;
     if (dirname(at) === at) return null;
   }
 }
+
+const hiddenExtension = new UsageError(
+  {
+    zh: `文件名多了 .txt，应改为 ${campaignFileName}（看不到 .txt 的，先在“查看”里勾选“文件扩展名”）`,
+    en: `this name ends in .txt and should be ${campaignFileName} (where you do not see it, switch on “File name extensions” under View)`,
+  },
+  { file: `${campaignFileName}.txt` },
+);

@@ -2,6 +2,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
+import { UsageError } from '../findings/usage-error.ts';
 import { findFile } from '../intake/find-file.ts';
 import { ignoredWhenNamed } from '../intake/ignored-name.ts';
 import { passedOver, type PassedOver } from '../intake/passed-over.ts';
@@ -66,6 +67,7 @@ const shownPath = (location: string, { returnsFolder }: LoadedCampaign, host: Re
 async function findAt(location: string, loaded: LoadedCampaign, host: ReadingHost): Promise<Found> {
   const { ownFiles, limits } = loaded;
   const named = (path: string): string => shownPath(path, loaded, host);
+  if (!host.exists(location)) throw notThere(location, loaded, host);
   if (!host.isFolder(location)) return fileAt(await findFile(location, named(location)), ownFiles);
   const own = new Set([...ownFiles, ...seenFrom(host, location, [...ownFiles])]);
   const walk = await setAsideOutputs(await walkReturns(location, own), limits);
@@ -80,6 +82,22 @@ async function findAt(location: string, loaded: LoadedCampaign, host: ReadingHos
       return { found, finding: { ...each.finding, at: wholeFile(found.path) } };
     }),
   };
+}
+
+/** Whoever names a return as reports do, which is from the returns folder, is told where it lies. */
+function notThere(location: string, { returnsFolder }: LoadedCampaign, host: ReadingHost): UsageError {
+  const typed = slashed(relative(host.cwd, location));
+  const near = [resolve(returnsFolder, typed), resolve(host.cwd, typed.replaceAll('\\', '/'))].find(
+    (path) => path !== location && host.exists(path),
+  );
+  const meant = near === undefined ? null : slashed(relative(host.cwd, near));
+  return new UsageError(
+    {
+      zh: `文件不存在；${meant === null ? '名称里有空格的，要加双引号' : `是不是 ${meant}？`}`,
+      en: `this file does not exist; ${meant === null ? 'a name with a space in it needs double quotes' : `did you mean ${meant}?`}`,
+    },
+    { file: typed },
+  );
 }
 
 /** A shell writes `*` out as every file there is, ours and those of office programs among them. */

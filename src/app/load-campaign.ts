@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, relative, resolve, join } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { acceptedFrom } from '../campaign/accepted.ts';
 import { defaultCampaignFile, parseCampaignFile, type CampaignFile } from '../campaign/campaign-file.ts';
 import { receiptsFrom } from '../campaign/receipts.ts';
@@ -11,12 +11,13 @@ import type { Table } from '../domain/table.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { bundledTable } from './bundled-files.ts';
-import { campaignFileName, findCampaign } from './find-campaign.ts';
+import { findCampaign } from './find-campaign.ts';
 import type { ReadingHost } from './host.ts';
-import { checkNamedFiles, checkNamedReturns } from './check-named-files.ts';
-import { defaultsUsed } from './defaults-used.ts';
+import { checkNamedFiles } from './check-named-files.ts';
+import { defaultsUsed, exampleLeft } from './defaults-used.ts';
 import { isOwnOutput } from './is-own-output.ts';
 import type { PreviousFile } from './previous-summary.ts';
+import { returnsFolder, type Settled } from './returns-folder.ts';
 import { isInside, seenFrom } from './seen-from.ts';
 import { ledgerLinesIn, notYetThere } from './campaign-ledgers.ts';
 import { readOwnSheet } from './own-sheet.ts';
@@ -74,12 +75,13 @@ export async function loadCampaign(host: ReadingHost, request: CampaignRequest):
   const { makesReceipts = false, needsPrevious = true } = request;
   checkNamedFiles(host, settings, { folder, makesReceipts, needsPrevious });
   const places = placesOf(host, request, { path, folder, settings });
+  const campaign = await campaignOf(settings, loadTable(host, settings, folder), folder);
   return {
     ...places,
     campaignFile: path,
     folder,
     campaign: {
-      ...(await campaignOf(settings, loadTable(host, settings, folder), folder)),
+      ...campaign,
       receipts: await ledgerLinesIn(host, { path: places.receiptsFile, setting: 'receipts', settings }, (sheet, name) =>
         receiptsFrom(sheet, name, settings.timezone),
       ),
@@ -89,6 +91,7 @@ export async function loadCampaign(host: ReadingHost, request: CampaignRequest):
     ownFiles: await ownFiles(host, places, settings.limits),
     notes: [
       ...defaultsUsed(path === null ? null : nameOf(host, path), settings, isThere(host, places.receiptsFile)),
+      ...exampleLeft(campaign.roster),
       ...notYetThere(host, places.acceptedFile, settings),
     ],
     request,
@@ -100,12 +103,8 @@ type Places = Pick<
   'returnsFolder' | 'output' | 'isOutputNamed' | 'receiptsFile' | 'acceptedFile' | 'previous' | 'sources'
 >;
 
-/** Where all that the campaign file names lies. `path`: the campaign file's own, null where there is none. */
-function placesOf(
-  host: ReadingHost,
-  request: CampaignRequest,
-  settled: Settled & { readonly path: string | null },
-): Places {
+/** Where all that the campaign file names lies. */
+function placesOf(host: ReadingHost, request: CampaignRequest, settled: Settled): Places {
   const { path, folder, settings } = settled;
   const { table, roster, receipts, accepted, previous, output } = settings;
   const ledger = (name: string): string | null => (path === null ? null : resolve(folder, name));
@@ -115,7 +114,7 @@ function placesOf(
     file === null ? [] : resolve(folder, file),
   );
   return {
-    returnsFolder: returnsFolder(host, request, { folder, settings }),
+    returnsFolder: returnsFolder(host, request, settled),
     output: output === null ? resolve(host.cwd, '汇总.xlsx') : resolve(folder, output),
     isOutputNamed: output !== null,
     receiptsFile,
@@ -169,30 +168,6 @@ function loadTable(host: ReadingHost, { table }: CampaignFile, folder: string): 
   const bytes = table === null ? host.ownFile(bundledTable) : host.readFile(resolve(folder, table), name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return parseTable(textOf(bytes, name), name, sha256);
-}
-
-interface Settled {
-  readonly folder: string;
-  readonly settings: CampaignFile;
-}
-
-/** The folder given, else the campaign's, else `returns` beside the campaign file. Whoever gives the campaign's own folder means its returns. */
-function returnsFolder(
-  host: ReadingHost,
-  { returns, needsReturns, example = 'shuangyong merge ./returns' }: CampaignRequest,
-  { folder, settings }: Settled,
-): string {
-  const found = resolve(folder, settings.returns ?? 'returns');
-  const given = returns === null ? null : resolve(host.cwd, returns);
-  if (given !== null)
-    return given === folder && host.exists(join(folder, campaignFileName)) && host.isFolder(found) ? found : given;
-  if (needsReturns === false) return found;
-  checkNamedReturns(host, settings, folder);
-  if (host.exists(found)) return found;
-  throw new UsageError({
-    zh: `请指明报表文件夹，例如：${example}`,
-    en: `say where the returns are, for example: ${example}`,
-  });
 }
 
 /** Notepad may save in the system's encoding, which would pass as JSON with every Chinese word spoilt. */

@@ -34,7 +34,7 @@ export function* recordsOf<Key extends string>(
   const keys = [...header.columns.keys()];
   for (const { number } of sheet.rows) {
     if (number <= header.row) continue;
-    const record = recordAt(number, { grid, file, source, columns: header.columns });
+    const record = recordAt(number, { grid, file, source, headings, columns: header.columns });
     if (keys.some((key) => record.text(key) !== '')) yield record;
   }
 }
@@ -56,17 +56,19 @@ interface Header<Key> {
   readonly columns: ReadonlyMap<Key, number>;
 }
 
-interface Source<Key> {
+interface Source<Key extends string> {
   readonly grid: SheetGrid;
   readonly file: string;
   readonly source: string;
+  readonly headings: Headings<Key>;
   readonly columns: ReadonlyMap<Key, number>;
 }
 
-function recordAt<Key extends string>(row: number, { grid, file, source, columns }: Source<Key>): SheetRecord<Key> {
+function recordAt<Key extends string>(row: number, place: Source<Key>): SheetRecord<Key> {
+  const { grid, file, source, headings, columns } = place;
   const cellOf = (key: Key): string => cellName({ row, column: columns.get(key) ?? 1 });
   const mistake = (key: Key, words: Words): UsageError =>
-    new UsageError(words, { file: source, cell: cellOf(key), key });
+    new UsageError(words, { file: source, cell: cellOf(key), key, heading: headings[key][0] });
   const text = (key: Key): string => {
     const column = columns.get(key);
     if (column === undefined) return '';
@@ -102,7 +104,7 @@ function headerOf<Key extends string>(
   throw new UsageError(headerWords(required.map((key) => headings[key][0])), {
     file: source,
     cell: cellName({ row: nearest.row, column: 1 }),
-    ...(absent === undefined ? {} : { key: absent }),
+    ...(absent === undefined ? {} : { key: absent, heading: headings[absent][0] }),
   });
 }
 
@@ -154,7 +156,7 @@ function refuseTwice<Key extends string>(
     const other = cellName({ row: header.row, column: first });
     throw new UsageError(
       { zh: `与 ${other} 是同一栏，只能保留一栏`, en: `this is the same column as ${other}; keep one` },
-      { file: header.source, cell: cellName({ row: header.row, column }), key },
+      { file: header.source, cell: cellName({ row: header.row, column }), key, heading: headings[key][0] },
     );
   }
   return header;

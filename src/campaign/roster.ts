@@ -11,7 +11,7 @@ type Line = SheetRecord<Key>;
 const headings: Headings<Key> = {
   code: ['单位编码', '编码', '代码', '单位代码'],
   name: ['单位名称', '名称', '单位', '报送单位', '填报单位'],
-  category: ['类别', '单位类别'],
+  category: ['类别', '单位类别', '分类', '单位分类'],
   aliases: ['别名', '简称', 'alias'],
   contact: ['联系人'],
   phone: ['联系电话', '电话'],
@@ -21,6 +21,9 @@ const headings: Headings<Key> = {
 
 /** The headings of a new roster, in the order of its columns. */
 export const rosterHeader: readonly string[] = Object.values(headings).map(([name]) => name);
+
+/** The unit in the roster of a new campaign, which shows how to fill it in. */
+export const exampleUnit = '示例镇（请改成本区单位）';
 
 /** 名册 from its sheet, in its order; throws `UsageError` with the cells and keys of all that is wrong. A unit without a code has its name for one. */
 export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Roster {
@@ -53,7 +56,7 @@ function unitFrom(line: Line, timezone: string): ReportingUnit {
   const name = line.text('name');
   if (name === '') throw line.mistake('name', { zh: '单位名称不能为空', en: 'the unit needs a name' });
   return {
-    code: line.text('code') || name,
+    code: codeIn(line) || name,
     name,
     category: line.text('category') || uncategorised,
     aliases: aliasesIn(line.text('aliases')),
@@ -62,6 +65,18 @@ function unitFrom(line: Line, timezone: string): ReportingUnit {
     required: isRequired(line),
     deadline: ownDeadline(line, timezone),
   };
+}
+
+/** What a spreadsheet saves of a long number in a column that is not of texts: two different codes may look the same. */
+const spoilt = /^(\d(\.\d+)?E\+\d+|#+)$/i;
+
+function codeIn(line: Line): string {
+  const text = line.text('code');
+  if (!spoilt.test(text)) return text;
+  throw line.mistake('code', {
+    zh: `“${text}”是表格软件改过的，原来的数字已丢失；请把这一栏的单元格格式设为“文本”，重新填写后保存`,
+    en: `"${text}" is what a spreadsheet made of a long number, and its digits are lost; format this column as text, and put them in again`,
+  });
 }
 
 const aliasesIn = (text: string): readonly string[] => [

@@ -62,11 +62,34 @@ export function schemaMistake(error: ErrorObject, document: JsonDocument): Usage
 
 /** Says that a key does not exist, and which one may have been meant. */
 export function unknownName(name: string, known: Iterable<string>): Words {
-  const nearest = nearestName(name, known);
+  const nearest = keyNamed(name, known) ?? nearestName(name, known);
   return {
     zh: `没有这个键${nearest === null ? '' : `，是否想写“${nearest}”？`}`,
     en: `there is no such key${nearest === null ? '' : `; did you mean "${nearest}"?`}`,
   };
+}
+
+/** The campaign file's keys under their Chinese names, for whoever writes those. */
+const chineseNames: Readonly<Record<string, string>> = {
+  标题: 'title',
+  区县: 'district',
+  发文单位: 'issuer',
+  截止时间: 'deadline',
+  截止日期: 'deadline',
+  时区: 'timezone',
+  统计表: 'table',
+  名册: 'roster',
+  报表: 'returns',
+  报表文件夹: 'returns',
+  收文登记: 'receipts',
+  核实记录: 'accepted',
+  上期汇总: 'previous',
+  汇总工作簿: 'output',
+};
+
+function keyNamed(name: string, known: Iterable<string>): string | null {
+  const key = Object.hasOwn(chineseNames, name) ? chineseNames[name] : undefined;
+  return key !== undefined && [...known].includes(key) ? key : null;
 }
 
 function expected({ keyword, params, message = '' }: ErrorObject): Words {

@@ -23,9 +23,27 @@ export interface TypedLine {
 /** A mistake on the command line, as it is told. */
 export function mistakeWords({ code, message }: CommanderError, { argv, commands }: TypedLine): Words {
   if (code === 'commander.help') return unknownTopic(argv, commands);
-  const en = message.replace(/^error: /, '');
+  const plain = message.replace(/^error: /, '');
   const complaint = complaints[code];
-  return { zh: complaint === undefined ? en : complaint + culprits(en), en };
+  const told = { zh: complaint === undefined ? plain : complaint + culprits(plain), en: plain };
+  const advice = code === 'commander.excessArguments' ? excessAdvice(argv) : null;
+  return advice === null ? told : { zh: `${told.zh}（${advice.zh}）`, en: `${told.en} ${advice.en}` };
+}
+
+/** Word processors and input methods make another sign of `--`, and a blank cuts a word in two. */
+function excessAdvice(argv: readonly string[]): Words {
+  const dashed = argv.find((word) => /^\p{Dash}/u.test(word) && !word.startsWith('-'));
+  if (dashed === undefined) {
+    return {
+      zh: '文件名、日期时间等里面有空格的，要整个加双引号',
+      en: 'Put double quotes round whatever has a space in it.',
+    };
+  }
+  const meant = dashed.replace(/^\p{Dash}+/u, '--');
+  return {
+    zh: `“${dashed}”开头不是半角的减号，应为 ${meant}`,
+    en: `“${dashed}” does not begin with hyphens: type ${meant}`,
+  };
 }
 
 /** What stands between `'…'`, and what could have been meant. */

@@ -30,8 +30,8 @@ export const tableWords = {
   },
   outputTable: { zh: '写入此文件（默认：标准输出）', en: 'write the draft to this file (default: stdout)' },
   isThere: {
-    zh: '已有这个文件，不会覆盖；请换个文件名',
-    en: 'this file is there already, and is not written over; give another name',
+    zh: '已有这个文件，不会覆盖；请换个文件名，如 -o 新表.schema.json',
+    en: 'this file is there already, and is not written over; give another name, such as -o new.schema.json',
   },
   written: {
     zh: '已写出统计表草稿 {target}，请逐栏核对后使用',

@@ -9,6 +9,8 @@ export interface Place {
   readonly column?: number;
   readonly cell?: string;
   readonly key?: string;
+  /** What the column of that key is called in Chinese. */
+  readonly heading?: string;
 }
 
 /** The user's mistake, not a unit's: ends the run with exit status 2, and names the place. */
@@ -19,7 +21,7 @@ export class UsageError extends Error {
   readonly others: readonly UsageError[];
 
   constructor(words: Words, place: Place | null = null, others: readonly UsageError[] = []) {
-    super([placed(words.en, place), ...others.map(({ message }) => message)].join('\n'));
+    super([placed(words, place, 'en'), ...others.map(({ message }) => message)].join('\n'));
     this.name = 'UsageError';
     this.words = words;
     this.place = place;
@@ -28,7 +30,7 @@ export class UsageError extends Error {
 
   /** `shuangyong.json:4: deadline: expected …`; a line for each. */
   text(language: Language): string {
-    return [placed(this.words[language], this.place), ...this.others.map((each) => each.text(language))].join('\n');
+    return [placed(this.words, this.place, language), ...this.others.map((each) => each.text(language))].join('\n');
   }
 }
 
@@ -64,9 +66,10 @@ export class UsageErrors {
   }
 }
 
-function placed(words: string, place: Place | null): string {
-  if (place === null) return words;
-  const { file, line, cell, key } = place;
+function placed(words: Words, place: Place | null, language: Language): string {
+  if (place === null) return words[language];
+  const { file, line, cell, key, heading } = place;
   const where = file + (line === undefined ? '' : `:${line}`) + (cell === undefined ? '' : `!${cell}`);
-  return [where, ...(key === undefined ? [] : [key]), words].join(': ');
+  const name = language === 'zh' ? (heading ?? key) : key;
+  return [where, ...(name === undefined ? [] : [name]), words[language]].join(': ');
 }

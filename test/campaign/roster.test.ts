@@ -89,6 +89,7 @@ describe('a mistake names the cell and the key', () => {
       ],
       'units.csv!A1: name: no header within the first 10 rows; expected the columns 单位名称',
     ],
+    [[header, ['5.00114E+11', '甲']], 'units.csv!A2: code: "5.00114E+11" is what a spreadsheet made of a long number'],
     [[], 'units.csv!A1: name: no header'],
     [[header], 'units.csv: there is no unit in the roster'],
   ])('%j', (rows, mistake) => {
@@ -97,8 +98,24 @@ describe('a mistake names the cell and the key', () => {
 
   test('of a workbook the sheet as well', () => {
     const sheet = sheetOf([['name'], ['甲'], ['甲']], { name: '名册' });
-    expect(mistakeIn(() => unitsOf(sheet), 'zh')).toBe('units.csv#名册!A3: name: “甲”与 A2 重复');
+    expect(mistakeIn(() => unitsOf(sheet), 'zh')).toBe('units.csv#名册!A3: 单位名称: “甲”与 A2 重复');
   });
+});
+
+test('what is wrong in several lines is told at once, each with its cell and the column’s own name', () => {
+  const sheet = sheetOf([
+    ['单位编码', '单位名称', '是否应报', '联系电话'],
+    ['1.00114E+11', '甲镇', '', '1.38E+10'],
+    ['2', '乙镇', '√', ''],
+    ['3', '丙镇', '', ''],
+    ['3', '丁镇', '', ''],
+  ]);
+  const told = mistakeIn(() => unitsOf(sheet), 'zh').split('\n');
+  expect(told).toEqual([
+    expect.stringMatching(/^units\.csv!A2: 单位编码: “1\.00114E\+11”是表格软件改过的.*“文本”/),
+    'units.csv!C3: 是否应报: “√”应为 是 或 否（空白即 是）',
+    'units.csv!A5: 单位编码: “3”与 A4 重复',
+  ]);
 });
 
 const withHeading = (heading: string) =>

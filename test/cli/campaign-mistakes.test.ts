@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { runIn } from './run-in.ts';
-import { settings, smallCampaign } from './small-campaign.ts';
+import { folderWith, settings, smallCampaign } from './small-campaign.ts';
 
 const campaign = (changes: object): Record<string, string> => ({
   'shuangyong.json': JSON.stringify({ ...settings, ...changes }, null, 2),
@@ -12,6 +12,11 @@ test.each([
   ['an unknown key', campaign({ deadlin: '2020-02-05' }), 'shuangyong.json:8: deadlin: '],
   ['a deadline that is no day', campaign({ deadline: '2020-02-30' }), 'shuangyong.json:3: deadline: '],
   ['a time zone that is not there', campaign({ timezone: 'Asia/Qianjiang' }), 'shuangyong.json:8: timezone: '],
+  [
+    'a key under its Chinese name',
+    campaign({ 截止时间: '2020-02-05' }),
+    'shuangyong.json:8: 截止时间: there is no such key; did you mean "deadline"?',
+  ],
   ['a number for a text', campaign({ title: 2020 }), 'shuangyong.json:2: title: '],
   ['a limit below 1', campaign({ limits: { cells: 0 } }), 'shuangyong.json:9: limits.cells: '],
   ['broken JSON', { 'shuangyong.json': '{\n  "title": "a"\n  "deadline": "2020-02-05"\n}' }, 'shuangyong.json:3: '],
@@ -98,6 +103,23 @@ test.each([
     expect(readdirSync(folder)).not.toContain('汇总.xlsx');
   },
 );
+
+test('where no campaign is, or one by a name that Windows hides, that is what is told', async () => {
+  const elsewhere = folderWith({});
+  const { status, stderr } = await runIn(elsewhere, ['status']);
+  expect({ status, stderr }).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no campaign (shuangyong.json) here'),
+  });
+  const hidden = folderWith({ 'shuangyong.json.txt': '{}' });
+  expect((await runIn(hidden, ['status'])).stderr).toContain('shuangyong.json.txt: this name ends in .txt');
+});
+
+test('the example of a new roster is told as long as it stands there', async () => {
+  const folder = smallCampaign({ 'units.csv': '单位名称\n东山镇\n示例镇（请改成本区单位）\n' });
+  expect((await runIn(folder, ['status'])).stderr).toContain('roster: the example “示例镇（请改成本区单位）”');
+  expect((await runIn(smallCampaign(), ['status'])).stderr).not.toContain('example');
+});
 
 test('the mistake is told in the reader’s language', async () => {
   const { stderr } = await runIn(smallCampaign(campaign({ deadline: '2020-02-30' })), ['merge', '--lang', 'zh']);

@@ -60,7 +60,10 @@ describe('a new campaign folder', () => {
   test('runs at once: status tells that the example unit has yet to report, merge that there is nothing to read', async () => {
     await made;
     const status = await runIn(folder, ['status', '--lang', 'zh']);
-    expect(status).toMatchObject({ status: 0, stderr: '' });
+    expect(status).toMatchObject({
+      status: 0,
+      stderr: '名册：还有示例行“示例镇（请改成本区单位）”，也算一个应报单位；请换成本区的单位\n',
+    });
     for (const word of ['示例镇', '还有 9 天 15 小时', '应报 1 个单位，已报 0 个；未到期 1 个。'])
       expect(status.stdout).toContain(word);
     const merge = await runIn(folder, ['merge', '--lang', 'zh']);

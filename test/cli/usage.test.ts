@@ -96,11 +96,21 @@ describe('where the returns are', () => {
     ['a folder that is not there', ['merge', 'no-such'], 'no-such: the returns folder does not exist'],
     ['a file', ['merge', 'units.csv'], 'units.csv: this is not a folder'],
     ['a campaign file that is not there', ['merge', '-c', 'no.json'], 'no.json: there is no such file'],
-    ['a return that is not there', ['validate', 'no.csv'], 'no.csv: this file does not exist'],
+    ['a return that is not there', ['validate', 'no.csv'], 'no.csv: this file does not exist; .* double quotes'],
+    [
+      'a return named from its folder',
+      ['validate', '东山镇.csv'],
+      '东山镇.csv: .*; did you mean returns/东山镇.csv\\?',
+    ],
+    [
+      'a return named as on Windows',
+      ['validate', String.raw`returns\东山镇.csv`],
+      'returns.东山镇.csv: .*; did you mean returns/东山镇.csv\\?',
+    ],
   ])('%s is a mistake', async (_, argv, complaint) => {
     const { status, stdout, stderr } = await runIn(folder, argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr.trimEnd()).toMatch(new RegExp(`^shuangyong: .*${complaint.replaceAll('.', '\\.')}$`));
+    expect(stderr.trimEnd()).toMatch(new RegExp(`^shuangyong: .*${complaint}$`));
   });
 
   test('an empty folder has no file to read for merge and validate, and is an answer for status', async () => {

@@ -66,7 +66,8 @@ describe('a mistake is told in Chinese where the session is', () => {
     [['status', '--lang', 'fr'], '参数不对：--lang <LANG>、fr（可用：zh, en）'],
     [['accept', '城东街道'], '缺少选项：--reason <TEXT>'],
     [['table', 'check'], '缺少参数：FILE'],
-    [['merge', 'a', 'b'], '命令的参数太多：merge'],
+    [['merge', 'a', 'b'], '命令的参数太多：merge（文件名、日期时间等里面有空格的，要整个加双引号）'],
+    [['merge', '—as-of', '2020-02-06'], '命令的参数太多：merge（“—as-of”开头不是半角的减号，应为 --as-of）'],
   ])('%j', async (argv, told) => {
     const { status, stderr } = await runIn('/', argv, { env: { LANG: 'zh_CN.UTF-8' } });
     expect({ status, stderr }).toEqual({ status: 2, stderr: `shuangyong: ${told}\n` });

@@ -36,10 +36,10 @@ export const layoutEntries = {
   'layout/column-ambiguous': {
     severity: 'error',
     message: {
-      zh: '“{title}”可能是：{titles}；表头缺少上级栏目，无法判断',
+      zh: '“{title}”可能是：{titles}；表头的上级栏目缺少或与表样不同，无法判断',
       en: '“{title}” may be any of: {titles}; without its outer header this cannot be told',
     },
-    hint: { zh: '请按表样补上上级栏目。', en: 'Add the outer header, as in the form that was sent out.' },
+    hint: { zh: '请按表样补上或改正上级栏目。', en: 'Add the outer header, as in the form that was sent out.' },
   },
   'layout/no-data': {
     severity: 'error',
@@ -56,7 +56,7 @@ export const layoutEntries = {
       en: '“{title}” is no column of the table (cells not read: {cells})',
     },
     hint: {
-      zh: '如是某栏的另一种写法，请在表的 aliases 中登记；否则请核对是否多余。',
+      zh: '如是某栏的另一种写法，请改回表样的栏名，或在统计表该栏的 aliases 中登记；否则请核对是否多余。',
       en: 'If it is another name of a column, add it to the column’s aliases in the table; else see whether it is needed.',
     },
   },

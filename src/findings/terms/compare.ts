@@ -7,7 +7,7 @@ export const compareTerms = {
     en: 'the median in “{category}” is {median} (units: {count}), the usual range {low} to {high}',
   },
   'beyond-rule': {
-    zh: '不合规则 {brokenRule}（{figures}），换算后则合',
+    zh: '不符合审核公式 {brokenRule}（{figures}），换算后即符合',
     en: 'it breaks rule {brokenRule} ({figures}), and would not in the other measure',
   },
 } as const satisfies Record<string, Words>;

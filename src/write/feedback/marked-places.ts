@@ -3,7 +3,7 @@ import { MergeIndex } from '../../domain/merged-cells.ts';
 import type { MergeRange } from '../../domain/raw-sheet.ts';
 import type { MarkedCell } from './mark-cells.ts';
 import type { Note } from './note.ts';
-import { addressOf, markWords, type Remark } from './remark.ts';
+import { addressOf, markWords, remedyHeads, type Remark } from './remark.ts';
 
 /** What is to be seen on a sheet. */
 export interface MarkedPlaces {
@@ -43,7 +43,7 @@ export function markedPlaces(text: string, remarks: readonly Remark[], heading: 
 const isError = ({ severity }: Remark): boolean => severity === 'error';
 
 const noteText = ({ severity, problem, remedy }: Remark): string =>
-  `【${markWords[severity]}】${problem}\n更正：${remedy}`;
+  `【${markWords[severity]}】${problem}\n${remedyHeads[severity]}：${remedy}`;
 
 const oneCell = ({ row, column }: CellAddress): MergeRange => ({ top: row, bottom: row, left: column, right: column });
 const cornerName = ({ top, left }: MergeRange): string => cellName({ row: top, column: left });

@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { localDay } from '../../domain/zoned-time.ts';
 import { chineseDate } from '../chinese-date.ts';
 import type { NoticeTerms } from './feedback-terms.ts';
-import type { Remark } from './remark.ts';
+import { remedyHeads, type Remark } from './remark.ts';
 import { countOf, type UnitFeedback } from './unit-feedback.ts';
 
 /** What a notice says besides the remarks. */
@@ -73,7 +73,7 @@ function sections(feedback: UnitFeedback): readonly string[] {
 /** Numbered as in 审核意见. */
 const remarkLines = (remark: Remark): readonly string[] => [
   `${remark.number}. ${placeOf(remark)}${oneLine(remark.problem)}`,
-  `　　更正：${oneLine(remark.remedy)}`,
+  `　　${remedyHeads[remark.severity]}：${oneLine(remark.remedy)}`,
 ];
 
 function placeOf({ sheet, cell }: Remark): string {

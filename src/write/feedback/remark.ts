@@ -46,6 +46,9 @@ const rank = (found: Finding): number => (markOf(found) === 'error' ? 0 : 1);
 /** 严重程度, as a unit is told it. */
 export const markWords: Readonly<Record<Mark, string>> = { error: '错误，须更正', warning: '警告，须核实' };
 
+/** What a remedy is headed by: a figure that may be right is not to be corrected. */
+export const remedyHeads: Readonly<Record<Mark, string>> = { error: '更正', warning: '处理' };
+
 /** The cell that a remark is about; null where it is about none, or one that no workbook has. */
 export function addressOf({ cell }: Remark): CellAddress | null {
   const address = cell === null ? null : parseCellName(cell);

@@ -83,7 +83,7 @@ test('a note says what is wrong and how to mend it; two on one cell share it, an
     remark({ cell: 'C1', problem: '丙<', remedy: '丁' }),
   ];
   const part = await annotated(filled, remarks);
-  expect(part('xl/comments1.xml')).toContain('【警告，须核实】甲\n更正：乙\n【错误，须更正】丙&lt;\n更正：丁');
+  expect(part('xl/comments1.xml')).toContain('【警告，须核实】甲\n处理：乙\n【错误，须更正】丙&lt;\n更正：丁');
   expect(part('xl/comments1.xml').match(/<comment /g)).toHaveLength(1);
   expect(part('xl/worksheets/sheet1.xml')).toContain('<legacyDrawing ');
   expect(part('xl/styles.xml')).not.toContain('mediumDashed');
