@@ -3,24 +3,11 @@ import { UsageError } from '../findings/usage-error.ts';
 import { endingWords } from './ending-words.ts';
 
 /** Endings that promise a program something else than a workbook or an archive of ours. */
-const promised = new Set(
-  ['.csv', '.tsv', '.txt', '.log', '.json', '.jsonl', '.ndjson', '.sarif', '.xml', '.html', '.htm', '.md'].concat([
-    '.pdf',
-    '.docx',
-    '.doc',
-    '.xls',
-    '.et',
-    '.ods',
-    '.xlsm',
-    '.xlsb',
-    '.xlsx',
-    '.zip',
-    '.tar',
-    '.gz',
-    '.tgz',
-    '.7z',
-    '.rar',
-  ]),
+const promised: ReadonlySet<string> = new Set(
+  [
+    '.csv .tsv .txt .log .json .jsonl .ndjson .sarif .xml .html .htm .md .pdf .doc .docx',
+    '.xls .xlsx .xlsm .xlsb .et .ods .zip .tar .gz .tgz .7z .rar',
+  ].flatMap((endings) => endings.split(' ')),
 );
 
 /** Throws `UsageError` for `-o report.json` of `merge`, which would hold a workbook: elsewhere `-o` names the report. */
