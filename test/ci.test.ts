@@ -88,6 +88,7 @@ describe('action.yml', () => {
   test.each([
     [{}, 1],
     [{ FAIL_ON: 'none' }, 0],
+    [{ FAIL_ON: 'warning', RETURNS: 'returns/西河乡.csv' }, 1],
     [{ RETURNS: 'returns/东山镇.csv\n' }, 0],
     [{ RETURNS: 'returns/东*.csv\nreturns/西*.csv' }, 1],
     [{ RETURNS: '$(touch planted)' }, 2],

@@ -5,6 +5,7 @@ import { languageOf } from './language.ts';
 import type { Questions } from './questions.ts';
 import { run, tellBug } from './run.ts';
 import { words } from './words.ts';
+import { writeFailure } from './write-failure.ts';
 
 /** Runs the program in the real world. */
 export function main(argv: readonly string[]): Promise<ExitCode> {
@@ -35,6 +36,8 @@ async function questions(): Promise<Questions | null> {
 /** `shuangyong … | head` closes the pipe early, which is no error: the status stays what was found. A full disk is one. */
 function onLostOutput(error: Error & { code?: string }, argv: readonly string[]): void {
   if (error.code === 'EPIPE') return;
-  process.stderr.write(`shuangyong: ${words.lostOutput[languageOf(argv, process.env)]}${error.message}\n`);
+  const language = languageOf(argv, process.env);
+  const reason = writeFailure(error.code)?.[language] ?? error.message;
+  process.stderr.write(`shuangyong: ${words.lostOutput[language]}${reason}\n`);
   endNow(ExitCode.failed);
 }

@@ -29,6 +29,8 @@ export interface ValidateRequest {
 /** Throws `UsageError` for options that mean nothing, or nothing together. */
 export function validateRequest(paths: readonly string[], options: ValidateOptions): ValidateRequest {
   refuseTogether(paths, options);
+  if (options.statistics === true && !countingFormats.has(options.format))
+    throw new UsageError(validateWords.statisticsFormat);
   const most = options.maxFindings === undefined ? null : mostOf(options.maxFindings);
   return {
     typed: { codes: wordsOf(options.code), rules: wordsOf(options.rule) },
@@ -36,6 +38,9 @@ export function validateRequest(paths: readonly string[], options: ValidateOptio
     stdinName: options.stdinName ?? '-',
   };
 }
+
+/** The others list findings one by one, and have no place for counts. */
+const countingFormats: ReadonlySet<string | undefined> = new Set([undefined, 'pretty', 'json']);
 
 function refuseTogether(paths: readonly string[], options: ValidateOptions): void {
   const given = givenOf(paths, options);

@@ -31,6 +31,10 @@ export const validateWords = {
     zh: '不逐个列出，只统计每种问题的个数，各举一例（pretty、json）',
     en: 'count each code, with an example, instead of listing findings (pretty, json)',
   },
+  statisticsFormat: {
+    zh: '--statistics 只有 pretty 和 json 两种格式',
+    en: '--statistics has the formats pretty and json alone',
+  },
   watch: {
     zh: '报表、统计表、名册、登记有变动时自动再审核，按 Ctrl+C 结束',
     en: 'check again whenever a return, the table, the roster or a register changes; Ctrl+C ends it',

@@ -105,8 +105,8 @@ export const words = {
     en: 'campaign file (default: shuangyong.json of the folder given or its parents)',
   },
   asOf: {
-    zh: '以此时间为“现在”，如 2020-02-06 或 2020-02-06T08:00+08:00',
-    en: 'the clock: 2020-02-06 or 2020-02-06T08:00+08:00 (default: now)',
+    zh: '以此时间为“现在”，如 2020-02-06（当天的最后一秒）或 2020-02-06T08:00+08:00',
+    en: 'the clock: 2020-02-06, which is the last second of that day, or 2020-02-06T08:00+08:00 (default: now)',
   },
   format: {
     zh: '输出格式：pretty、json、jsonl、sarif、junit、github、csv（默认 pretty；在 GitHub Actions 里为 github）',
@@ -116,11 +116,11 @@ export const words = {
   outputWorkbook: { zh: '汇总工作簿的文件名（- 为标准输出）', en: 'the summary workbook (- for stdout)' },
   outputReport: { zh: '报告写入此文件，不写标准输出', en: 'write the report to this file instead of stdout' },
   failOn: {
-    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 或 none（默认 error,late,missing；validate、feedback 为 error）',
-    en: 'what makes the exit status 1: error,warning,late,missing, or none (default error,late,missing; validate, feedback: error)',
+    zh: '有哪些情况时退出状态为 1：error,warning,late,missing 中列出的，或 none；只算列出的，警告和错误都算写 error,warning（默认 error,late,missing；validate、feedback 为 error）',
+    en: 'what makes the exit status 1, each by itself: error,warning,late,missing, or none; error,warning for warnings and worse (default error,late,missing; validate, feedback: error)',
   },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
-  quiet: { zh: '不显示进度和说明', en: 'no progress, no notes' },
+  quiet: { zh: '不显示进度和说明', en: 'no progress and no remarks on stderr' },
   noColor: { zh: '不用颜色', en: 'no colour' },
   jobs: { zh: '最多同时使用的处理器数', en: 'processors to use at most' },
   html: {

@@ -15,14 +15,17 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Output } from '../app/host.ts';
+import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { writeFailure } from './write-failure.ts';
 
 /** Tells before any work is done that a file cannot be written. */
 export function checkWritable(paths: readonly string[]): void {
   for (const path of paths) {
     const folder = dirname(path);
-    if (!existsSync(folder)) throw cannotWrite(path, '文件夹不存在', 'its folder does not exist');
-    if (!statSync(folder).isDirectory()) throw cannotWrite(path, '上级不是文件夹', 'its parent is not a folder');
+    if (!existsSync(folder)) throw cannotWrite(path, { zh: '文件夹不存在', en: 'its folder does not exist' });
+    if (!statSync(folder).isDirectory())
+      throw cannotWrite(path, { zh: '上级不是文件夹', en: 'its parent is not a folder' });
     attempt(path, () => checkTarget(path));
   }
 }
@@ -35,7 +38,7 @@ export function makeFolder(path: string): void {
 /** A file that is there must be open to writing itself; that it could be replaced is not enough. */
 function checkTarget(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) throw cannotWrite(path, '这是一个文件夹', 'this is a folder');
+  if (stats?.isDirectory() === true) throw cannotWrite(path, { zh: '这是一个文件夹', en: 'this is a folder' });
   if (stats !== undefined) accessSync(path, constants.W_OK);
   if (!isDevice(path)) accessSync(dirname(targetOf(path)), constants.W_OK);
 }
@@ -114,22 +117,12 @@ export function attempt<Result>(path: string, step: () => Result): Result {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const [zh, en] = reasons[code] ?? [`写入失败（${code}）`, `it could not be written (${code})`];
-    throw cannotWrite(path, zh, en);
+    throw cannotWrite(
+      path,
+      writeFailure(code) ?? { zh: `写入失败（${code}）`, en: `it could not be written (${code})` },
+    );
   }
 }
 
-const reasons: Readonly<Record<string, readonly [string, string]>> = {
-  ENOSPC: ['磁盘已满', 'the disk is full'],
-  EACCES: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
-  EPERM: ['没有写入权限，或文件正被 WPS、Excel 打开', 'no permission, or the file is open in Excel or WPS'],
-  EBUSY: ['文件正被 WPS、Excel 打开', 'the file is open in Excel or WPS'],
-  ENOENT: ['文件夹已不存在', 'its folder is no longer there'],
-  EFBIG: ['超过了允许的文件大小', 'it is larger than a file may be here'],
-  EDQUOT: ['磁盘配额已用完', 'the disk quota is used up'],
-  ENOTDIR: ['上级不是文件夹', 'its parent is not a folder'],
-  EROFS: ['磁盘是只读的', 'the disk is read-only'],
-};
-
-const cannotWrite = (file: string, zh: string, en: string): UsageError =>
+const cannotWrite = (file: string, { zh, en }: Words): UsageError =>
   new UsageError({ zh: `无法写入：${zh}`, en: `cannot be written: ${en}` }, { file });

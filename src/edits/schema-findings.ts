@@ -31,9 +31,12 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
           text: typedText(figure) ?? '',
           judged: judgedText(figure, column),
           hidden: hiddenText(figure),
+          nothing: isNumeric(column) ? '0' : '',
         });
   }
 }
+
+const isNumeric = ({ type }: Column): boolean => type === 'integer' || type === 'number';
 
 /** The row as a JSON Schema validator takes it. */
 function jsonRow({ row, unitName }: CheckedRow, { unitColumn }: Table): JsonRow {
@@ -77,6 +80,8 @@ interface ValueFacts extends Readonly<Record<string, Fact>> {
   readonly judged: string;
   /** That the cell may show fewer digits than it holds; empty where it shows what it holds. */
   readonly hidden: Fact;
+  /** What says that there is nothing to report: empty where the column takes no number. */
+  readonly nothing: string;
 }
 
 /** A number of a spreadsheet has a format; one that was typed into a text file shows all of its digits. */
@@ -133,6 +138,12 @@ function rowFinding(error: DefinedError, { file, row }: CheckedRow): Finding {
   return otherFinding(
     error,
     { at: figureProvenance(file, row, key ?? null), column: key ?? null },
-    { title: key ?? '', text: figure === undefined ? '' : (typedText(figure) ?? ''), judged: '', hidden: '' },
+    {
+      title: key ?? '',
+      text: figure === undefined ? '' : (typedText(figure) ?? ''),
+      judged: '',
+      hidden: '',
+      nothing: '',
+    },
   );
 }

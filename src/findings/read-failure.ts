@@ -60,8 +60,14 @@ export function failureFinding(error: unknown, file: string): Finding {
 export const unreadableFile = (file: string, reason: TermKey): Finding =>
   finding('file/unreadable', { at: wholeFile(file) }, { reason: term(reason), remedy: term(remedyOf(reason)) });
 
-const remedyOf = (reason: TermKey): TermKey =>
-  reason === 'being-written' || reason === 'in-use' ? 'wait-for-it' : 'save-it-again';
+const remedyOf = (reason: TermKey): TermKey => reasonRemedies[reason] ?? 'save-it-again';
+
+/** Where the file itself need not be at fault. */
+const reasonRemedies: Readonly<Partial<Record<TermKey, TermKey>>> = {
+  'being-written': 'wait-for-it',
+  'in-use': 'wait-for-it',
+  'no-permission': 'let-it-be-read',
+};
 
 /** What mends a kind that no reader takes, where saving it as a spreadsheet does not. */
 const remedies: Readonly<Partial<Record<TermKey, TermKey>>> = {

@@ -56,6 +56,10 @@ export const terms = {
     zh: '请等它保存或拷贝完（必要时在 WPS、Excel 中关闭它），再审核一次',
     en: 'Wait until it is saved or copied, close it in Excel or WPS if need be, and check again',
   },
+  'let-it-be-read': {
+    zh: '请给运行本程序的用户读取权限，再审核一次',
+    en: 'Let the user who runs this program read it, and check again',
+  },
   // why there is nothing to read
   'empty-archive': { zh: '压缩包里没有报表', en: 'there is no return in this archive' },
   // why a file was passed over

@@ -59,10 +59,15 @@ function* entriesOf(folder: Folder, ownFiles: ReadonlySet<string>): Iterable<Fou
   }
   for (const child of children) {
     // Runs come and go: what they find does not depend on who else is there.
-    if (isLockName(child.name)) continue;
+    if (isLockName(child.name) || isPlaceholder(child, folder)) continue;
     if (child.isDirectory()) yield* subfolder(folder, child.name, ownFiles);
     else yield fileEntry(folder, child, ownFiles);
   }
+}
+
+/** The empty file that `init` puts into the returns folder, since Git keeps no empty folder: nothing is lost with it, and nothing is to be told of it. */
+function isPlaceholder(child: Dirent, { path, location }: Folder): boolean {
+  return child.name === '.gitkeep' && child.isFile() && foundOrGone(path, join(location, child.name)).bytes === 0;
 }
 
 function* subfolder(parent: Folder, name: string, ownFiles: ReadonlySet<string>): Iterable<FoundFile | PassedOver> {

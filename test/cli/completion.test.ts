@@ -1,7 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { catalogue } from '../../src/findings/catalogue.ts';
 import { runIn } from './run-in.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'shuangyong-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const script = async (shell: string, lang = 'en'): Promise<string> =>
   (await runIn('/', ['completion', shell, '--lang', lang])).stdout;
@@ -79,7 +85,10 @@ const has = (shell: string): boolean => spawnSync(shell, ['--version']).status =
 
 test.each(['bash', 'zsh', 'fish'].filter(has))('%s takes its script', async (shell) => {
   for (const lang of ['zh', 'en']) {
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: await script(shell, lang), encoding: 'utf8' });
+    // A file: what Node gives a child as stdin is a socket, which fish 3 does not read.
+    const file = join(scratch, `${lang}.${shell}`);
+    writeFileSync(file, await script(shell, lang));
+    const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   }
 });

@@ -80,7 +80,7 @@ describe('a new campaign folder', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       counts: { expected: 1, received: 1, onTime: 1, valid: 1, errors: 0, warnings: 0 },
-      files: [{ state: 'ignored' }, { state: 'merged', receiptSource: 'receipts' }],
+      files: [{ state: 'merged', receiptSource: 'receipts' }],
     });
   });
 

@@ -185,3 +185,22 @@ test('every figure of four places is a multiple of 0.0001, and none of five', ()
     { numRuns: 60 },
   );
 });
+
+test('0 stands for nothing in a column of figures alone: no text, date or truth value is filled in with it', () => {
+  const asked = tableOf({
+    columns: {
+      count: {},
+      kind: { type: 'string' },
+      day: { type: 'string', format: 'date' },
+      done: { type: 'boolean' },
+    },
+    required: ['unit', 'count', 'kind', 'day', 'done'],
+  });
+  const blank = told({ count: null, kind: null, day: null, done: null }, { table: asked });
+  expect(blank.map((found) => `${found.column} ${hint(found, 'zh')}`)).toEqual([
+    'count 请填写；没有的填 0。',
+    'kind 请填写。',
+    'day 请填写。',
+    'done 请填写。',
+  ]);
+});

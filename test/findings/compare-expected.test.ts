@@ -6,7 +6,11 @@ import { finding } from '../../src/findings/finding.ts';
 import { term } from '../../src/findings/terms.ts';
 
 const seenAt = (cell: string, column = 'cash'): SampleFinding => ({
-  found: finding('value/required', { at: { file: 'a.csv', sheet: null, cell }, column }, { title: '慰问金' }),
+  found: finding(
+    'value/required',
+    { at: { file: 'a.csv', sheet: null, cell }, column },
+    { title: '慰问金', nothing: '0' },
+  ),
   member: null,
 });
 const closed = (...findings: readonly ExpectedFinding[]): Parameters<typeof compareExpected>[0] => ({

@@ -65,6 +65,18 @@ test.each([
   });
 });
 
+test('what keeps an empty folder in Git is no file of anybody', async () => {
+  await withFolder(
+    { '.gitkeep': '', '街道/.gitkeep': '', '街道/城东.csv': 'x', 'a/.gitkeep': 'x' },
+    async (location) => {
+      expect(await walk(location)).toEqual({
+        files: ['街道/城东.csv'],
+        ignored: [['a/.gitkeep', 'file/ignored', { term: 'hidden-file' }]],
+      });
+    },
+  );
+});
+
 test('a hidden folder is told once and not looked into', async () => {
   await withFolder({ '.git/a/b': 'x', '.git/c': 'x' }, async (location) => {
     expect(await walk(location)).toEqual({ files: [], ignored: [['.git/', 'file/ignored', { term: 'hidden-file' }]] });

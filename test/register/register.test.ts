@@ -50,7 +50,7 @@ function findingOf(letter: string, path: string): Finding {
   return finding(
     'value/required',
     { ...place, severity: letter === 'e' ? 'error' : letter === 'w' ? 'warning' : 'info' },
-    { title: 'x' },
+    { title: 'x', nothing: '0' },
   );
 }
 

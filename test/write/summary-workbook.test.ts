@@ -241,7 +241,7 @@ describe('审核问题', () => {
       springFestivalTable,
       [{ name: '城东街道', category: '街道', file, values: {} }],
       [
-        finding('value/required', { at }, { title: '甲' }),
+        finding('value/required', { at }, { title: '甲', nothing: '0' }),
         finding('receipt/no-file', { at: receipt }, { name: '没有.xlsx' }),
       ],
     );

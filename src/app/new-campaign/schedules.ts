@@ -22,6 +22,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 20
+      # 公共的 npm 上没有这个程序时：在程序文件夹 npm pack，把生成的 .tgz 放进代码库，装 ./shuangyong-${version}.tgz。
       - run: npm install --global shuangyong@${version}
       # 检出的文件没有原来的时间，收到时间须在 receipts.csv 登记。
       - run: shuangyong merge --report json=report.json

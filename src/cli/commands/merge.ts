@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import type { Host } from '../../app/host.ts';
+import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import { isInside } from '../../app/seen-from.ts';
 import { UsageError } from '../../findings/usage-error.ts';
+import { checkArchiveEnding, checkWorkbookEnding } from '../check-endings.ts';
 import type { Job } from '../run-job.ts';
 import { words } from '../words.ts';
 import { wholeCampaign } from './whole-campaign.ts';
@@ -14,6 +17,12 @@ export interface MergeRequest {
   readonly again: string;
 }
 
+/** A return in the workbook's way is told as that, whatever it ends in. */
+function isReturn(output: string, host: Host, { returnsFolder }: LoadedCampaign): boolean {
+  const file = resolve(host.cwd, output);
+  return host.exists(file) && isInside(host, returnsFolder, file);
+}
+
 /** `merge [RETURNS]`: the whole job. */
 export function mergeJob({ returns, archive, again }: MergeRequest): Job {
   if (archive === '-') throw new UsageError(words.archiveToStdout);
@@ -23,6 +32,8 @@ export function mergeJob({ returns, archive, again }: MergeRequest): Job {
     async load(surroundings, options) {
       const loaded = await campaign.load(surroundings, options);
       const { host } = surroundings;
+      if (options.output !== undefined && !isReturn(options.output, host, loaded)) checkWorkbookEnding(options.output);
+      if (archive !== null) checkArchiveEnding(archive);
       if (archive !== null && isInside(host, loaded.returnsFolder, resolve(host.cwd, archive)))
         throw new UsageError(words.archiveInReturns, { file: archive });
       return loaded;

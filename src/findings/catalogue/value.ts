@@ -4,7 +4,7 @@ export const valueEntries = {
   'value/required': {
     severity: 'error',
     message: { zh: '“{title}”必填，未填写', en: '“{title}” is required and blank' },
-    hint: { zh: '请填写；没有的填 0。', en: 'Fill it in; write 0 if there is nothing to report.' },
+    hint: { zh: '请填写[；没有的填 {nothing}]。', en: 'Fill it in[; write {nothing} if there is nothing to report].' },
   },
   'value/not-a-number': {
     severity: 'error',

@@ -1,0 +1,22 @@
+import { extname } from 'node:path';
+import { UsageError } from '../findings/usage-error.ts';
+import { endingWords } from './ending-words.ts';
+
+/** Endings that promise a program something else than a workbook or an archive of ours. */
+const promised: ReadonlySet<string> = new Set(
+  [
+    '.csv .tsv .txt .log .json .jsonl .ndjson .sarif .xml .html .htm .md .pdf .doc .docx',
+    '.xls .xlsx .xlsm .xlsb .et .ods .zip .tar .gz .tgz .7z .rar',
+  ].flatMap((endings) => endings.split(' ')),
+);
+
+/** Throws `UsageError` for `-o report.json` of `merge`, which would hold a workbook: elsewhere `-o` names the report. */
+export const checkWorkbookEnding = (file: string): void => refuse(file, '.xlsx');
+
+/** Throws `UsageError` for an archive whose name promises another format than ZIP. */
+export const checkArchiveEnding = (file: string): void => refuse(file, '.zip');
+
+function refuse(file: string, own: keyof typeof endingWords): void {
+  const ending = extname(file).toLowerCase();
+  if (ending !== own && promised.has(ending)) throw new UsageError(endingWords[own], { file });
+}
