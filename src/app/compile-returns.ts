@@ -2,7 +2,7 @@ import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileRecord, Register } from '../domain/register.ts';
 import type { Code } from '../findings/catalogue.ts';
-import { finding, isError } from '../findings/finding.ts';
+import { finding, isError, type Finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import type { Tool } from '../findings/outcome.ts';
 import type { PassedOver } from '../intake/passed-over.ts';
@@ -13,7 +13,8 @@ import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readersFor, type Processors } from './reader.ts';
 import type { Compiled } from './with-summary.ts';
-import { workbench } from './workbench.ts';
+import type { EarlyTelling } from './tell-early.ts';
+import { workbench, type Workbench } from './workbench.ts';
 
 /** How a run is made. */
 export interface RunOptions {
@@ -27,6 +28,11 @@ export interface RunOptions {
   readonly processors: Processors;
   /** Called after each file, with how many are done. */
   readonly onProgress: (done: number, total: number) => Promise<void>;
+  /**
+   * Called, where not all returns are asked for, with findings that no return still to be read can change, in the order of
+   * outputs; those of the comparison of returns are not among them. What is not told so is in the outcome all the same.
+   */
+  readonly onSettled?: (findings: readonly Finding[]) => void;
 }
 
 /** The files to compile. */
@@ -44,7 +50,9 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
   // Before the returns: what is wrong with it need not wait for them.
   const previous = intake.isComplete ? await previousSummary(loaded, bench) : null;
   const readers = options.keepsRows ? [] : await readersFor(intake.files.length, options.processors);
-  const filing = fileReturns(intake.files, bench, { readers, onProgress: options.onProgress });
+  const early = await earlyTelling(intake, { loaded, bench, options });
+  const sharing = { readers, onProgress: options.onProgress, ...(early === null ? {} : { onFiled: early.onFiled }) };
+  const filing = fileReturns(early?.files ?? intake.files, bench, sharing);
   const filed = await filing.finally(() => Promise.all(readers.map((reader) => reader.close())));
   const ignored = [...intake.ignored, ...filed.ignored];
   const read = { count: filed.filings.length, isComplete: intake.isComplete, previous };
@@ -74,6 +82,20 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
     ...(compared === null ? {} : { lastYear: compared }),
     findings: orderFindings(findings, sheetOrder(register)),
   };
+}
+
+/** Null where nobody listens, or nothing can be told before everything is. */
+async function earlyTelling(intake: Intake, { loaded, bench, options }: Early): Promise<EarlyTelling | null> {
+  const { onSettled } = options;
+  if (onSettled === undefined || intake.isComplete || loaded.campaign.roster === null) return null;
+  const { tellEarly } = await import('./tell-early.ts');
+  return tellEarly(intake, bench, { campaign: loaded.campaign, ...options, onSettled });
+}
+
+interface Early {
+  readonly loaded: LoadedCampaign;
+  readonly bench: Workbench;
+  readonly options: RunOptions;
 }
 
 /** What is not found any more can be told only where all returns were read. */

@@ -8,11 +8,13 @@ import type { Workbench } from './workbench.ts';
 /** Files that a reader is given at once: enough to be worth a message, few enough that none waits long for the last. */
 const shareSize = 16;
 
-/** Who reads the files of a run besides this thread, and who is told how far it is. */
+/** Who reads the files of a run besides this thread, and who is told how it goes on. */
 export interface Sharing {
   readonly readers: readonly Reader[];
   /** Called now and then with how many returns are done. */
   readonly onProgress: (done: number, total: number) => Promise<void>;
+  /** Called with what each file brought, whichever is done first. */
+  readonly onFiled?: (file: FoundFile, filed: Filed) => void;
 }
 
 /** A file and its place in the order of all. */
@@ -27,10 +29,14 @@ export async function fileReturns(files: readonly FoundFile[], bench: Workbench,
   const tally = tallyOf(files.length, sharing.onProgress);
   const left: Placed[] = [];
   const queue = files.entries();
+  const enter = ([at, file]: Placed, brought: Filed): void => {
+    filed[at] = brought;
+    sharing.onFiled?.(file, brought);
+  };
 
   const here = async (placed: Iterable<Placed>): Promise<void> => {
     for (const [at, file] of placed) {
-      filed[at] = await fileArrivals(file, bench, tally);
+      enter([at, file], await fileArrivals(file, bench, tally));
       // Answers of the readers wait until this thread looks up.
       if (sharing.readers.length > 0 && at % shareSize === 0) await setImmediate();
     }
@@ -42,10 +48,10 @@ export async function fileReturns(files: readonly FoundFile[], bench: Workbench,
         left.push(...share);
         return;
       }
-      for (const [nth, [at]] of share.entries()) {
+      for (const [nth, placed] of share.entries()) {
         const answer = answers[nth];
         if (answer === undefined) throw new Error('a reader left a file out');
-        filed[at] = answer;
+        enter(placed, answer);
         await tally.step(answer.filings.length);
       }
     }

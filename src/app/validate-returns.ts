@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import { findNamed, type Found, type Paths } from './find-named.ts';
@@ -11,7 +12,11 @@ export async function validateReturns(loaded: LoadedCampaign, named: Paths, opti
 
 /** The same of files that were found before. */
 export async function validateFound(found: Found, loaded: LoadedCampaign, options: RunOptions): Promise<Outcome> {
-  return withSummary(reportedUnits(await compileReturns({ ...found, isComplete: false }, loaded, options)));
+  const { onSettled } = options;
+  const telling =
+    onSettled === undefined ? {} : { onSettled: (told: readonly Finding[]) => onSettled(told.filter(isOfReturns)) };
+  const run = { ...options, ...telling };
+  return withSummary(reportedUnits(await compileReturns({ ...found, isComplete: false }, loaded, run)));
 }
 
 /** Only the units whose returns were given: of the others nothing was asked. */
@@ -20,6 +25,9 @@ function reportedUnits(compiled: Compiled): Compiled {
   return {
     ...compiled,
     register: { ...compiled.register, entries },
-    findings: compiled.findings.filter(({ code }) => code !== 'unit/missing' && code !== 'unit/late'),
+    findings: compiled.findings.filter(isOfReturns),
   };
 }
+
+/** Who is missing or late is asked by the district. */
+const isOfReturns = ({ code }: Finding): boolean => code !== 'unit/missing' && code !== 'unit/late';

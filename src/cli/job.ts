@@ -24,6 +24,8 @@ export interface Job {
   /** Where everything is kept as well, as it was typed. */
   readonly archive?: string;
   readonly listing?: Listing;
+  /** Whether findings can be told while returns are still being read. */
+  readonly isLive?: boolean;
   readonly commands: ReportOptions['commands'];
 }
 

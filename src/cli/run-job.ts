@@ -5,13 +5,16 @@ import { seenFrom } from '../app/seen-from.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Words } from '../findings/entry.ts';
 import { failuresOf } from '../findings/fail-on.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { LiveReport } from '../report/reporter.ts';
 import { clockOf } from './as-of.ts';
 import { checkTargets } from './check-targets.ts';
 import { claimSummary } from './claim-summary.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Call, FurtherOutput, Job } from './job.ts';
 import { pageOutputs } from './page-output.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, type Progress } from './progress.ts';
+import { liveReport } from './live-report.ts';
 import { logFile, logged, type RunLog } from './run-log.ts';
 import { archivePathOf, outputsOf, writeFiles, type Appearance } from './run-outputs.ts';
 import { runRequest, usualFormat, type RunRequest } from './run-request.ts';
@@ -88,6 +91,7 @@ async function carryOut(job: Job, { call, log }: Run, prepared: Prepared): Promi
   const loaded = await withReceipts(first, { job, call, recording: { host, asOf, outputs } });
 
   const progress = progressOn(stderr, language, options.quiet === true);
+  const live = await liveReport(job, request, { campaign: loaded.campaign, language });
   const compiling = job.compile(loaded, outputs, {
     tool: tool(),
     asOf,
@@ -95,11 +99,12 @@ async function carryOut(job: Job, { call, log }: Run, prepared: Prepared): Promi
     keepsRows: job.workbook !== null || options.html !== undefined,
     processors: processorsFor(loaded, request.jobs),
     onProgress: progress.step,
+    ...(live === null ? {} : { onSettled: writing(live, progress, call) }),
   });
   // Whatever ends the work, what is said of it does not stand behind half a line.
   const outcome = await compiling.finally(progress.clear);
   const look = (target: string): Appearance => appearance(target, call);
-  const plan = { ...prepared, job, host, loaded, look };
+  const plan = { ...prepared, job, host, loaded, look, live };
   const made = await outputsOf(outcome, plan);
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
   await writeFiles(made, outcome, plan);
@@ -108,6 +113,13 @@ async function carryOut(job: Job, { call, log }: Run, prepared: Prepared): Promi
   log.tell(outcome, found, files);
   return found.length > 0 ? ExitCode.found : ExitCode.done;
 }
+
+const writing =
+  (live: LiveReport, progress: Progress, { surroundings: { stdout } }: Call): ((settled: readonly Finding[]) => void) =>
+  (settled) => {
+    progress.clear();
+    stdout.write(live.tell(settled));
+  };
 
 const targetsOf = (outputs: readonly { readonly target: string }[]): readonly string[] =>
   outputs.map(({ target }) => target);

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Host, Output } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
 import type { Outcome } from '../findings/outcome.ts';
-import type { ReportOptions } from '../report/reporter.ts';
+import type { LiveReport, ReportOptions } from '../report/reporter.ts';
 import type { FurtherOutput, Job } from './job.ts';
 import { locator } from './locate-files.ts';
 import type { ReportRequest, RunRequest } from './run-request.ts';
@@ -20,11 +20,13 @@ export interface Plan {
   readonly further: readonly FurtherOutput[];
   readonly files: readonly string[];
   readonly look: (target: string) => Appearance;
+  /** What of the report on stdout is written already, and how to end it; null where that report is made as a whole. */
+  readonly live: LiveReport | null;
 }
 
 /** Every output of a run, the workbook first; a path of `-` is stdout. */
 export async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly Output[]> {
-  const { job, host, request, loaded, workbookPath, further } = plan;
+  const { job, host, request, loaded, workbookPath, further, live } = plan;
   const { reporters } = await import('../report/reporters.ts');
   const workbook =
     workbookPath === null || job.workbook === null
@@ -35,7 +37,10 @@ export async function outputsOf(outcome: Outcome, plan: Plan): Promise<readonly 
     ...(await Promise.all(
       request.reports.map(async (report) => ({
         path: report.target,
-        bytes: (await reporters[report.format]())(outcome, reportOptions(report, plan)),
+        bytes:
+          live !== null && report.target === '-'
+            ? live.end(outcome)
+            : (await reporters[report.format]())(outcome, reportOptions(report, plan)),
       })),
     )),
     ...(await Promise.all(

@@ -64,8 +64,8 @@ export const validateWords = {
     en: '--code and --rule take at least one code or id',
   },
   expectFormat: {
-    zh: '--expect 的结果只有 pretty 一种格式；机器看退出状态即可',
-    en: '--expect has the format pretty alone; machines go by the exit status',
+    zh: '--expect 的结果只有 pretty、json、junit、github 四种格式',
+    en: '--expect has the formats pretty, json, junit and github',
   },
   nothingExpected: {
     zh: '这些报表旁都没有 .expect.json，无从对照；可用 --expect --update 生成',

@@ -24,6 +24,8 @@ export interface Reception {
 export interface ReceptionDesk {
   /** `sha256`: of the file; null where its bytes could not be read. */
   receive(found: FoundFile, sha256: string | null): Reception;
+  /** Every 报送单位 that a receipt of this path, or of what it lies in, may give it, whatever its bytes. */
+  unitNames(path: string): readonly PlacedName[];
   /** Receipts of files that are not among `paths`. */
   unmatched(paths: readonly string[]): readonly Finding[];
 }
@@ -49,6 +51,10 @@ export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar):
       const replaced = finding('receipt/replaced', { at: wholeFile(found.path) }, facts);
       return { ...proven, replacedAt, findings: [...proven.findings, replaced] };
     },
+    unitNames: (path) =>
+      pathsUpwards(path)
+        .flatMap((each) => index.of(each))
+        .flatMap((receipt) => unitNamed(receipt) ?? []),
     unmatched(paths): readonly Finding[] {
       const known = new Set(paths.flatMap(pathsUpwards));
       const isThere = ({ file }: Receipt): boolean => known.has(receiptPath(file));
@@ -65,9 +71,11 @@ type Proven = Omit<Reception, 'replacedAt'>;
 const withReceipt = (receipt: Receipt): Proven => ({
   receivedAt: receipt.receivedAt,
   source: 'receipts',
-  unit: receipt.unit === null ? null : { name: receipt.unit, at: receipt.at },
+  unit: unitNamed(receipt),
   findings: [],
 });
+
+const unitNamed = ({ unit: name, at }: Receipt): PlacedName | null => (name === null ? null : { name, at });
 
 function withoutReceipt({ path, modifiedAt }: FoundFile, calendar: Calendar): Proven {
   const named = dateInPath(path, calendar);

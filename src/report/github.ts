@@ -6,8 +6,13 @@ import { hint, message } from '../findings/wording.ts';
 import { asTold } from './file-place.ts';
 import { printable } from './pretty/printable.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
+import { workflowCommand } from './workflow-command.ts';
 
-const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+const commands: { readonly [severity in Severity]: 'error' | 'warning' | 'notice' } = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
 
 /** Workflow commands of GitHub Actions, which show each finding beside its file, and one line that counts them. */
 export const github: Reporter = ({ findings, register }, options) => {
@@ -26,19 +31,7 @@ function annotation(found: Finding, { language, locate = asTold }: ReportOptions
   const { code, rule, unit, at, severity } = found;
   const where = at === null ? unit : formatProvenance(at);
   const title = [code, rule, where].filter((part) => part !== null).join(' ');
-  const properties = [
-    ...(at === null ? [] : [`file=${property(locate(at.file).path)}`]),
-    `title=${property(printable(title))}`,
-  ];
   const said = [message(found, language), hint(found, language)].map(printable).filter((text) => text !== '');
-  return `::${commands[severity]} ${properties.join(',')}::${data(said.join('\n'))}`;
+  const place = { file: at === null ? null : locate(at.file).path, title };
+  return workflowCommand(commands[severity], place, said.join('\n'));
 }
-
-/** What a command carries ends with its line. */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-/** A property ends at a comma, and all of them at a colon. */
-const property = (text: string): string =>
-  data(text.replaceAll(/[^\P{Cc}\r\n]/gu, '\u{fffd}'))
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C');

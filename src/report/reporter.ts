@@ -1,4 +1,6 @@
+import type { Campaign } from '../domain/campaign.ts';
 import type { Language } from '../findings/entry.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { UnitChoice } from '../findings/unit-choice.ts';
 import type { Locate } from './file-place.ts';
@@ -42,3 +44,14 @@ export interface ReportOptions {
 
 /** An outcome as text that ends in a line break. Prints nothing, decides nothing. */
 export type Reporter = (outcome: Outcome, options: ReportOptions) => string;
+
+/** A report that is written while returns are still being read. What it wrote in all is what its reporter makes of the outcome. */
+export interface LiveReport {
+  /** Of findings that no return to come can change. */
+  readonly tell: (findings: readonly Finding[]) => string;
+  /** What was not told yet. */
+  readonly end: (outcome: Outcome) => string;
+}
+
+/** Begins a live report. */
+export type LiveReporter = (campaign: Campaign, options: Pick<ReportOptions, 'language'>) => LiveReport;

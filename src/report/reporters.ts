@@ -1,4 +1,4 @@
-import type { Reporter } from './reporter.ts';
+import type { LiveReporter, Reporter } from './reporter.ts';
 
 /** The reporter of each `--format` of the contract, in its order; loaded when it is asked for. */
 export const reporters = {
@@ -14,3 +14,12 @@ export const reporters = {
 export type ReportFormat = keyof typeof reporters;
 
 export const isReportFormat = (name: string): name is ReportFormat => Object.hasOwn(reporters, name);
+
+/** The formats of which a part can be written before the whole is known. */
+const liveReporters: Partial<Record<ReportFormat, () => Promise<LiveReporter>>> = {
+  jsonl: async () => (await import('./jsonl.ts')).jsonlLive,
+};
+
+/** Null for a format that is only written as a whole. */
+export const liveReporterOf = async (format: ReportFormat): Promise<LiveReporter | null> =>
+  (await liveReporters[format]?.()) ?? null;

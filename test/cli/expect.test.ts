@@ -2,8 +2,10 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { caseFolder } from '../case-report.ts';
 import { utf8Flag, zipBytes } from '../intake/zip-bytes.ts';
+import { junitFlaws } from '../report/validators.ts';
 import { runIn, type Ran } from './run-in.ts';
 import { folderWith, smallCampaign, smallReturn } from './small-campaign.ts';
 
@@ -171,4 +173,41 @@ test('files of expectations are no returns, wherever they lie', async () => {
   expect(files.filter(({ path }) => path.endsWith('.json')).map(({ state }) => state)).toEqual(
     Array.from({ length: 5 }, () => 'ignored'),
   );
+});
+
+/** The same, of which one does not hold. */
+const differing = (): string => {
+  const folder = samples();
+  writeFileSync(join(folder, 'returns/西河乡.expect.json'), '{"findings":[{"code":"value/required","cell":"B2"}]}');
+  return folder;
+};
+
+describe('--format', () => {
+  test('json, by its schema', async () => {
+    const { status, stdout } = await run(differing(), '--format', 'json');
+    const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+    formats.default(ajv);
+    const schema = readFileSync(join(import.meta.dirname, '../../schemas/samples.schema.json'), 'utf8');
+    const validate = ajv.compile(JSON.parse(schema));
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+    expect(status).toBe(1);
+    const report: { samples: { state: string; missing: unknown[] }[] } = JSON.parse(stdout);
+    expect(report.samples.filter(({ state }) => state === 'differs').map(({ missing }) => missing)).toEqual([
+      [{ code: 'value/required', cell: 'B2' }],
+    ]);
+  });
+
+  test('junit, by the schema of Jenkins, and github', async () => {
+    const folder = differing();
+    const { stdout } = await run(folder, '--format', 'junit');
+    expect(await junitFlaws(stdout)).toEqual([]);
+    expect(stdout).toContain('failures="1"');
+    const lines = (await run(folder, '--format', 'github')).stdout.split('\n');
+    expect(lines[0]).toMatch(/^::error file=returns\/西河乡\.csv,title=西河乡\.csv::- value\/required {2}cell=B2/);
+  });
+
+  test('no other', async () => {
+    expect(await run(samples(), '--format', 'sarif')).toMatchObject({ status: 2, stdout: '' });
+  });
 });

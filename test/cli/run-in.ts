@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly answers?: readonly string[];
   /** What comes through stdin. */
   readonly stdin?: string | Uint8Array;
+  /** Called with what goes to stdout, as it goes there. */
+  readonly onOutput?: (text: string) => void;
   /** Called in place of writing. */
   readonly writeAll?: (outputs: readonly Output[]) => void;
 }
@@ -37,9 +39,10 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
     isCaptured = false,
     answers,
     stdin = '',
+    onOutput = () => undefined,
     writeAll = (outputs) => host.writeAll(outputs),
   } = circumstances;
-  const [stdout, stderr] = [new Capture(isTerminal), new Capture(isTerminal)];
+  const [stdout, stderr] = [new Capture(isTerminal, onOutput), new Capture(isTerminal)];
   const written = new Map<string, Uint8Array | string>();
   const status = await run(argv, {
     env,
@@ -83,12 +86,15 @@ class Capture implements TextStream {
   readonly isTTY: boolean;
   readonly columns = 100;
   readonly #chunks: Buffer[] = [];
+  readonly #onOutput: (text: string) => void;
 
-  constructor(isTerminal: boolean) {
+  constructor(isTerminal: boolean, onOutput: (text: string) => void = () => undefined) {
     this.isTTY = isTerminal;
+    this.#onOutput = onOutput;
   }
 
   write(text: string | Uint8Array): void {
+    this.#onOutput(String(text));
     this.#chunks.push(Buffer.from(text));
   }
 

@@ -3,14 +3,15 @@ import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import type { SampleCheck, SampleChecks } from '../../app/sample-checks.ts';
 import { seenFrom } from '../../app/seen-from.ts';
 import { UsageError } from '../../findings/usage-error.ts';
-import type { SampleView } from '../../report/pretty/samples-view.ts';
+import type { SampleReporter, SampleResult } from '../../report/samples/sample-reporter.ts';
 import { clockOf } from '../as-of.ts';
 import { checkTargets } from '../check-targets.ts';
 import { ExitCode } from '../exit-code.ts';
 import { refusePage } from '../page-output.ts';
+import { locator } from '../locate-files.ts';
 import { progressOn } from '../progress.ts';
 import { appearance, processorsFor, tellDefaults, type Call } from '../run-job.ts';
-import { runRequest } from '../run-request.ts';
+import { runRequest, usualFormat } from '../run-request.ts';
 import { tool } from '../tool.ts';
 import { validateWords } from '../validate-words.ts';
 import { words } from '../words.ts';
@@ -24,7 +25,7 @@ export async function holdAgainstExpected(
 ): Promise<ExitCode> {
   const { options, surroundings } = call;
   const { host } = surroundings;
-  const target = targetOf(call);
+  const { target, report } = await reportOf(call);
   const outputs = target === '-' ? [] : [target];
   const loaded = await loadNamed(validation, options);
   await checkTargets(outputs, { host, loaded, reads: validateJob(validation).reads });
@@ -35,8 +36,8 @@ export async function holdAgainstExpected(
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
   const updates = isUpdate ? await updatesOf(checks, host, loaded) : [];
   const views = checks.samples.map((sample) => viewOf(sample, isUpdate));
-  const { samplesView } = await import('../../report/pretty/samples-view.ts');
-  const text = samplesView(views, checks.orphans, appearance(target, call));
+  const look = { ...appearance(target, call), locate: locator(host, loaded) };
+  const text = report({ samples: views, orphans: checks.orphans }, look);
   const files = [...updates, ...outputs.map((path) => ({ path, bytes: text }))];
   host.checkWritable(files.map(({ path }) => path));
   host.writeAll(files);
@@ -80,19 +81,27 @@ async function updatesOf({ samples }: SampleChecks, host: Host, loaded: LoadedCa
   return samples.flatMap((sample) => updatedExpectation(sample, schema) ?? []);
 }
 
-/** Throws `UsageError` where another format is asked for: this is told to people, and to machines by the exit status. */
-function targetOf({ options, surroundings: { host } }: Call): string {
+interface SampleReport {
+  /** An absolute path, `-` for stdout. */
+  readonly target: string;
+  readonly report: SampleReporter;
+}
+
+/** Throws `UsageError` for a format that samples are not told in. */
+async function reportOf({ options, surroundings: { host, env } }: Call): Promise<SampleReport> {
   refusePage(options);
-  if (options.format !== undefined && options.format !== 'pretty') throw new UsageError(validateWords.expectFormat);
-  const { format: _, ...rest } = options;
-  const request = runRequest(rest, {
+  const { reports } = runRequest(options, {
     cwd: host.cwd,
     failOn: [],
     isReportOutput: true,
     furtherTargets: [],
-    usualFormat: 'pretty',
+    usualFormat: usualFormat(env),
   });
-  return request.output ?? '-';
+  const { format, target } = reports[0] ?? { format: 'pretty', target: '-' };
+  const { sampleReporterOf } = await import('../../report/samples/sample-reporters.ts');
+  const report = await sampleReporterOf(format);
+  if (report === null) throw new UsageError(validateWords.expectFormat);
+  return { target, report };
 }
 
 /** A test of nothing is a mistake. */
@@ -102,7 +111,7 @@ function refuseNothing({ samples }: SampleChecks, isUpdate: boolean): void {
     throw new UsageError(validateWords.nothingExpected);
 }
 
-function viewOf({ path, name, expected, comparison }: SampleCheck, isUpdate: boolean): SampleView {
+function viewOf({ path, name, expected, comparison }: SampleCheck, isUpdate: boolean): SampleResult {
   const differs = comparison.missing.length + comparison.unexpected.length > 0;
   if (expected === null) return { path, name, state: isUpdate ? 'new' : 'bare', comparison };
   return { path, name, state: differs ? (isUpdate ? 'changed' : 'differs') : 'held', comparison };

@@ -5,6 +5,7 @@ import type { Host } from '../../app/host.ts';
 import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import type { TypedSelection } from '../../app/selection-from.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import type { CommonOptions } from '../common-options.ts';
@@ -45,25 +46,41 @@ export const validateJob = (validation: NamedValidation): Job => {
       const { validateReturns } = await import('../../app/validate-returns.ts');
       const select = await selecting(request.typed, loaded);
       const piped = await pipedReturn(validation, loaded, options.asOf);
-      const outcome = await validateReturns(loaded, { host, paths, outputs, piped }, options);
+      const { onSettled } = options;
+      const telling = onSettled === undefined ? {} : { onSettled: (found: Findings) => onSettled(select.among(found)) };
+      const outcome = await validateReturns(loaded, { host, paths, outputs, piped }, { ...options, ...telling });
       if (outcome.register.files.every(({ state }) => state === 'ignored')) throw new UsageError(words.noFiles);
-      return select(outcome);
+      return select.from(outcome);
     },
+    isLive: true,
     workbook: null,
     listing: request.listing,
     commands: { again, next: merge },
   };
 };
 
-/** Leaves an outcome as it is where nothing is selected, and then loads nothing. */
-async function selecting(typed: TypedSelection, { campaign }: LoadedCampaign): Promise<(outcome: Outcome) => Outcome> {
-  if (typed.codes.length + typed.rules.length === 0) return (outcome) => outcome;
-  const [{ selectionFrom }, { withSelected }] = await Promise.all([
+type Findings = readonly Finding[];
+
+/** What was asked for of an outcome, and of some of its findings. */
+interface Selecting {
+  readonly from: (outcome: Outcome) => Outcome;
+  readonly among: (findings: Findings) => Findings;
+}
+
+/** Leaves all as it is where nothing is selected, and then loads nothing. */
+async function selecting(typed: TypedSelection, { campaign }: LoadedCampaign): Promise<Selecting> {
+  if (typed.codes.length + typed.rules.length === 0)
+    return { from: (outcome) => outcome, among: (findings) => findings };
+  const [{ selectionFrom }, { withSelected }, { selectFindings }] = await Promise.all([
     import('../../app/selection-from.ts'),
     import('../../app/with-selected.ts'),
+    import('../../findings/selection.ts'),
   ]);
   const selection = selectionFrom(typed, campaign.table);
-  return (outcome) => withSelected(outcome, selection);
+  return {
+    from: (outcome) => withSelected(outcome, selection),
+    among: (findings) => selectFindings(findings, selection).findings,
+  };
 }
 
 /** Loads the campaign that the named files belong to. */

@@ -14,14 +14,35 @@ import { readWorkbook, type Workbook } from './workbook.ts';
 import { readWorksheet } from './worksheet.ts';
 
 /** Reads an Office Open XML workbook, strict or transitional, with macros or without; computes no formula and follows no link. */
-export async function readXlsx({ content, found }: OpenedFile, limits: Limits): Promise<ReadSheets> {
+export async function readXlsx(opened: OpenedFile, limits: Limits): Promise<ReadSheets> {
+  const { parts, workbook } = openWorkbook(opened, limits);
+  const sheets = readAll(workbook, parts);
+  return { sheets, encoding: null, findings: [...foreignContent(parts, opened.found.path)] };
+}
+
+/** Some of a workbook's sheets, by name: the others are not looked at. */
+export function readXlsxSheets(
+  opened: OpenedFile,
+  limits: Limits,
+  isWanted: (name: string) => boolean,
+): readonly RawSheet[] {
+  const { parts, workbook } = openWorkbook(opened, limits);
+  const sheets = workbook.sheets.filter(({ name }) => isWanted(name));
+  return sheets.length === 0 ? [] : readAll({ ...workbook, sheets }, parts);
+}
+
+interface OpenWorkbook {
+  readonly parts: Parts;
+  readonly workbook: Workbook;
+}
+
+function openWorkbook({ content }: OpenedFile, limits: Limits): OpenWorkbook {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (isCompoundFile(bytes)) throw new ReadFailure({ code: 'file/encrypted' });
   const parts = openParts(bytes, limits);
   const workbook = readWorkbook(parts);
   if (workbook.sheets.length === 0) throw unreadable('no-workbook');
-  const sheets = readAll(workbook, parts);
-  return { sheets, encoding: null, findings: [...foreignContent(parts, found.path)] };
+  return { parts, workbook };
 }
 
 /** An encrypted workbook lies, as one stream, in a container of the old format. */
