@@ -27,18 +27,21 @@ interface Asked {
 /** The folder given, else the campaign's, else `returns` beside the campaign file. Whoever gives the campaign's own folder means its returns. */
 export function returnsFolder(
   host: ReadingHost,
-  { returns, needsReturns, example = 'shuangyong merge ./returns' }: Asked,
+  { returns, needsReturns, example = usualExample }: Asked,
   { path, folder, settings }: Settled,
 ): string {
   const found = resolve(folder, settings.returns ?? 'returns');
-  const given = returns === null ? null : resolve(host.cwd, returns);
-  if (given !== null)
+  if (returns !== null) {
+    const given = resolve(host.cwd, returns);
     return given === folder && host.exists(join(folder, campaignFileName)) && host.isFolder(found) ? found : given;
+  }
   if (needsReturns === false) return found;
   checkNamedReturns(host, settings, folder);
   if (host.exists(found)) return found;
-  throw new UsageError(path === null ? wrongFolder(example) : noReturns(example));
+  throw new UsageError((path === null ? wrongFolder : noReturns)(example));
 }
+
+const usualExample = 'shuangyong merge ./returns';
 
 const wrongFolder = (example: string): Words => ({
   zh: `这里没有统计任务（shuangyong.json）。请先用 cd 进入统计任务的文件夹；没有统计任务的，指明报表文件夹，例如：${example}`,
