@@ -261,7 +261,7 @@ describe('the lines that are there', () => {
     ['a character that the encoding lacks', { 'accepted.csv': bytesOf(`${own}\r\n${kept}\r\n`) }, '里没有“😀”这个字'],
     ['no column for the date', { 'accepted.csv': '单位,代码,审核公式,指标,原值,说明\n' }, '表头缺少“日期”一栏'],
     ['an open quote', { 'accepted.csv': `${own}\n手工,"因合并两镇,约9\n` }, 'accepted.csv: '],
-    ['a header that is none', { 'accepted.csv': '甲,乙\n1,2\n' }, 'accepted.csv!A1: unit: '],
+    ['a header that is none', { 'accepted.csv': '甲,乙\n1,2\n' }, 'accepted.csv!A1: 单位: '],
   ])('are not touched where there is %s', async (_, files, words) => {
     const folder = campaign(files);
     const before = readFileSync(join(folder, 'accepted.csv'));
