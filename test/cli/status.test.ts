@@ -13,7 +13,8 @@ test.each([
   ['2020-02-05', ['onTime', 'late', 'notDue', 'notRequired']],
   ['2020-02-20', ['onTime', 'late', 'missing', 'notRequired']],
 ])('who reported, late, missing, rejected on %s', async (asOf, timeliness) => {
-  const { stdout } = await runIn(folder, ['status', '--as-of', asOf, '--format', 'json']);
+  const { status, stdout, stderr } = await runIn(folder, ['status', '--as-of', asOf, '--format', 'json']);
+  expect([status, stderr]).toEqual([1, expect.not.stringContaining('shuangyong: ')]);
   const { units } = JSON.parse(stdout);
   expect(units.map((unit: { timeliness: string }) => unit.timeliness)).toEqual(timeliness);
   expect(units[1]).toMatchObject({ validity: 'rejected', daysLate: 3 });
