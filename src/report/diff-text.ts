@@ -106,7 +106,7 @@ function uncomparedLines(
   ]);
 }
 
-/** The same for programs. */
+/** The same for programs; its schema is `schemas/diff.schema.json`. */
 export function diffJson(diff: SummaryDiff): string {
   const { old, now, uncompared } = diff;
   return `${jsonText({

@@ -50,7 +50,7 @@ export function receiptsNotes(
   return [...(lacksDigests ? [digests] : []), ...unnamed].map((words) => words[language]);
 }
 
-/** The same for programs. */
+/** The same for programs; its schema is `schemas/receipts.schema.json`. */
 export function receiptsJson({ name, receipts, known, unnameable }: RecordedReceipts): string {
   const recorded = receipts.map(({ file, unit, receivedAt, sha256, ground }) => ({
     file,

@@ -99,7 +99,7 @@ function text(value: Value): string {
   return printable(typeof value === 'boolean' ? truthText(value) : value);
 }
 
-/** The same for programs. */
+/** The same for programs; its schema is `schemas/trace.schema.json`. */
 export function traceJson({ figure, value, shown, agrees, parts, leftOut }: Trace): string {
   const { kind, name, column, sheet, cell } = figure;
   const part = (traced: TracedUnit): Json => partJson(traced, column);

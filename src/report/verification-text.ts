@@ -43,7 +43,7 @@ const lines = (found: Finding, language: Language): readonly string[] => [
   `      ${printable(hint(found, language))}`,
 ];
 
-/** The same for programs. */
+/** The same for programs; its schema is `schemas/verification.schema.json`. */
 export function verificationJson({ name, record, findings }: VerificationReport, language: Language): string {
   const { run, table } = record;
   return `${jsonText({

@@ -36,6 +36,24 @@ function compiledFinding(): ValidateFunction {
   return new Ajv2020({ allowUnionTypes: true }).compile({ $defs: report.$defs, $ref: '#/$defs/finding' });
 }
 
+/** A schema that we publish of what a command writes with `--format json`. */
+export type OutputSchema = 'report' | 'samples' | 'trace' | 'diff' | 'verification' | 'receipts';
+
+/** What our own schema of an output has against it. */
+export function outputFlaws(name: OutputSchema, output: unknown): readonly string[] {
+  const validate = outputSchemas.get(name) ?? compiledOutput(name);
+  outputSchemas.set(name, validate);
+  return flawsOf(validate, output);
+}
+
+const outputSchemas = new Map<OutputSchema, ValidateFunction>();
+
+function compiledOutput(name: OutputSchema): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  formats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
+}
+
 const flawsOf = (validate: ValidateFunction, value: unknown): readonly string[] =>
   validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
