@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { nightlyWords } from './nightly-words.ts';
 import { plainFormat } from './plain-format.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import { words } from './words.ts';
@@ -12,6 +13,7 @@ export function addReceive(root: Command, { language, surroundings, finish }: Pr
     .usage(words.returnsUsage[language])
     .argument('[RETURNS]', words.returnsArgument[language])
     .addOption(plainFormat(words.receiveFormat[language]))
+    .option('--log <FILE>', nightlyWords.log[language])
     .addHelpText('after', example(language, 'shuangyong receive ./returns'));
   addBasicOptions(command, language).action(async (returns: string | undefined, own: CommonOptions) => {
     const { receive } = await import('./commands/receive.ts');

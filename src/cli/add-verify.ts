@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
+import { nightlyWords } from './nightly-words.ts';
 import { plainFormat } from './plain-format.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import { summaryWords } from './summary-words.ts';
@@ -14,6 +15,7 @@ export function addVerify(root: Command, { language, surroundings, finish }: Pro
     .argument('<SUMMARY>', summaryWords.summaryArgument[language])
     .argument('[RETURNS]', words.returnsArgument[language])
     .addOption(plainFormat(words.receiveFormat[language]))
+    .option('--log <FILE>', nightlyWords.log[language])
     .addHelpText('after', example(language, 'shuangyong verify 汇总.xlsx'));
   addBasicOptions(command, language).action(
     async (summary: string, returns: string | undefined, own: CommonOptions) => {

@@ -8,14 +8,14 @@ import { failuresOf } from '../findings/fail-on.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LiveReport } from '../report/reporter.ts';
 import { clockOf } from './as-of.ts';
-import { checkTargets } from './check-targets.ts';
+import { checkWritten } from './check-written.ts';
 import { claimSummary } from './claim-summary.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Call, FurtherOutput, Job } from './job.ts';
 import { pageOutputs } from './page-output.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { liveReport } from './live-report.ts';
-import { logFile, logged, type RunLog } from './run-log.ts';
+import { factsOf, logged, type RunLog } from './run-log.ts';
 import { archivePathOf, outputsOf, writeFiles, type Appearance } from './run-outputs.ts';
 import { runRequest, usualFormat, type RunRequest } from './run-request.ts';
 import { wantsColor, widthOf } from './terminal.ts';
@@ -77,9 +77,7 @@ async function prepare(job: Job, { call, log }: Run): Promise<Prepared> {
     archivePathOf(job, host) ?? '-',
   ];
   const files = targets.filter((path) => path !== '-');
-  const written = [...files, ...logFile(log, host, [first.returnsFolder, ...job.reads])];
-  await checkTargets(written, { host, loaded: first, reads: job.reads });
-  host.checkWritable(written);
+  await checkWritten(files, log, { host, loaded: first, reads: job.reads });
   return { request, first, asOf, workbookPath, further, files };
 }
 
@@ -110,7 +108,7 @@ async function carryOut(job: Job, { call, log }: Run, prepared: Prepared): Promi
   await writeFiles(made, outcome, plan);
   for (const { path, bytes } of made) if (path === '-') surroundings.stdout.write(bytes);
   const found = failuresOf(outcome, request.failOn);
-  log.tell(outcome, found, files);
+  log.tell(factsOf(outcome, found, files));
   return found.length > 0 ? ExitCode.found : ExitCode.done;
 }
 

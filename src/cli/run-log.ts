@@ -1,10 +1,8 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Host } from '../app/host.ts';
-import { isInside } from '../app/seen-from.ts';
 import { instantText } from '../domain/instant.ts';
-import { countsOf, type Counts } from '../findings/counts.ts';
+import { countsOf, type FindingCounts } from '../findings/counts.ts';
 import type { FailOn } from '../findings/fail-on.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { UsageError } from '../findings/usage-error.ts';
@@ -21,19 +19,34 @@ export interface RunLog {
   /** The run is going to work. */
   readonly begin: () => void;
   /** What it found and wrote. */
-  readonly tell: (outcome: Outcome, found: readonly FailOn[], outputs: readonly string[]) => void;
+  readonly tell: (facts: RunFacts) => void;
   /** The log cannot be kept where it was asked for: nothing is written there. */
   readonly refuse: (mistake: UsageError) => never;
 }
 
-interface Told {
+/** What a run found and wrote. A command leaves out what it does not know. */
+export interface RunFacts {
+  /** Title of the campaign. */
   readonly campaign: string;
+  /** Absolute path of the summary that was verified. */
+  readonly summary?: string;
   /** What of `--fail-on` was found. */
-  readonly found: readonly FailOn[];
-  readonly counts: Counts;
-  /** Paths of the files that were written. */
+  readonly found?: readonly FailOn[];
+  /** Of findings, and where units were counted of these as well. */
+  readonly counts?: FindingCounts;
+  /** How many files were recorded, had a receipt before, and cannot have one. */
+  readonly receipts?: { readonly recorded: number; readonly known: number; readonly skipped: number };
+  /** Absolute paths of the files that were written. */
   readonly outputs: readonly string[];
 }
+
+/** What there is to tell of an outcome. */
+export const factsOf = (outcome: Outcome, found: readonly FailOn[], outputs: readonly string[]): RunFacts => ({
+  campaign: outcome.campaign.title,
+  found,
+  counts: countsOf(outcome),
+  outputs,
+});
 
 /** Does a run's work, and has `--log` tell when it began, and with what it ended. */
 export async function logged(command: string, call: Call, work: (log: RunLog) => Promise<ExitCode>): Promise<ExitCode> {
@@ -53,21 +66,13 @@ export async function logged(command: string, call: Call, work: (log: RunLog) =>
   }
 }
 
-/** The log, where one is kept and can be: among what is read it would be taken for a return. */
-export function logFile({ path, refuse }: RunLog, host: Host, read: readonly string[]): readonly string[] {
-  if (path === null) return [];
-  if (read.some((place) => isInside(host, place, path)))
-    refuse(new UsageError(nightlyWords.logAmongReturns, { file: path }));
-  return [path];
-}
-
 class LogOfRun implements RunLog {
   path: string | null;
   readonly #command: string;
   readonly #call: Call;
   readonly #began: number;
   #hasBegun = false;
-  #told: Told | null = null;
+  #told: RunFacts | null = null;
 
   constructor(command: string, call: Call) {
     const { options, surroundings } = call;
@@ -85,8 +90,8 @@ class LogOfRun implements RunLog {
     this.#write(this.#began, 'start', { command: this.#command, version, pid: process.pid, host: hostname() });
   };
 
-  readonly tell: RunLog['tell'] = (outcome, found, outputs) => {
-    this.#told = { campaign: outcome.campaign.title, found, counts: countsOf(outcome), outputs };
+  readonly tell: RunLog['tell'] = (facts) => {
+    this.#told = facts;
   };
 
   readonly refuse: RunLog['refuse'] = (mistake) => {

@@ -9,13 +9,13 @@ import { failuresOf } from '../../findings/fail-on.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { asOfInstant } from '../as-of.ts';
-import { checkTargets } from '../check-targets.ts';
+import { checkWritten } from '../check-written.ts';
 import { ExitCode } from '../exit-code.ts';
 import { locator } from '../locate-files.ts';
 import { refusePage } from '../page-output.ts';
 import { progressOn } from '../progress.ts';
 import { appearance, processorsFor, tellDefaults, type Call } from '../run-job.ts';
-import { logFile, logged, type RunLog } from '../run-log.ts';
+import { factsOf, logged, type RunLog } from '../run-log.ts';
 import { runRequest, usualFormat, type ReportRequest, type RunRequest } from '../run-request.ts';
 import { tool } from '../tool.ts';
 import { words } from '../words.ts';
@@ -49,8 +49,7 @@ async function workOn({ returns, due, contact }: FeedbackRequest, call: Call, lo
   const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
   const terms = { asOf, due: due === null ? null : dueDay(due, asOf, loaded), contact };
   const plan = { request, loaded, asOf, folder: folderOf(request, loaded, { asOf, call }) };
-  const kept = logFile(log, host, [loaded.returnsFolder]);
-  await checkOutputs(plan, kept, call);
+  await checkOutputs(plan, log, call);
   log.begin();
 
   const outcome = await compile(plan, campaign.compile, call);
@@ -60,7 +59,7 @@ async function workOn({ returns, due, contact }: FeedbackRequest, call: Call, lo
   if (given.answers.length > 0) host.writeFolder(plan.folder, given.files);
   await report(outcome, { given, plan, call });
   const found = failuresOf(outcome, request.failOn);
-  log.tell(outcome, found, [...(given.answers.length > 0 ? [plan.folder] : []), ...targetsOf(plan)]);
+  log.tell(factsOf(outcome, found, [...(given.answers.length > 0 ? [plan.folder] : []), ...targetsOf(plan)]));
   return found.length > 0 ? ExitCode.found : ExitCode.done;
 }
 
@@ -100,13 +99,11 @@ function folderOf(
 const targetsOf = ({ request }: Plan): readonly string[] =>
   request.reports.map(({ target }) => target).filter((path) => path !== '-');
 
-async function checkOutputs(plan: Plan, log: readonly string[], { surroundings: { host } }: Call): Promise<void> {
+async function checkOutputs(plan: Plan, log: RunLog, { surroundings: { host } }: Call): Promise<void> {
   const { folder, loaded } = plan;
   if (isInside(host, loaded.returnsFolder, folder)) throw new UsageError(words.folderInReturns, { file: folder });
   host.checkNewFolder(folder);
-  const written = [...targetsOf(plan), ...log];
-  await checkTargets(written, { host, loaded, reads: [] });
-  host.checkWritable(written);
+  await checkWritten(targetsOf(plan), log, { host, loaded, reads: [] });
 }
 
 type Compile = ReturnType<typeof wholeCampaign>['compile'];

@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Verification } from '../../app/verify-summary.ts';
 import { seenFrom } from '../../app/seen-from.ts';
+import { findingCounts } from '../../findings/counts.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { ExitCode } from '../exit-code.ts';
 import { progressOn } from '../progress.ts';
+import { checkWritten } from '../check-written.ts';
 import { processorsFor, type Call } from '../run-job.ts';
+import { logged, type RunLog } from '../run-log.ts';
 import { summaryWords } from '../summary-words.ts';
 import { textOrJson } from '../text-or-json.ts';
 import { tool } from '../tool.ts';
@@ -17,27 +20,39 @@ export interface VerifyRequest {
 }
 
 /** `verify SUMMARY [RETURNS]`: 0 where the summary agrees with its sources, 1 where it does not. */
-export async function verify(request: VerifyRequest, call: Call): Promise<ExitCode> {
+export const verify = (request: VerifyRequest, call: Call): Promise<ExitCode> =>
+  logged('verify', call, (log) => workOn(request, { call, log }));
+
+interface Run {
+  readonly call: Call;
+  readonly log: RunLog;
+}
+
+async function workOn(request: VerifyRequest, run: Run): Promise<ExitCode> {
+  const { call, log } = run;
   const format = textOrJson(call.options);
   const { verificationJson, verificationText } = await import('../../report/verification-text.ts');
-  const verification = await verified(request, call);
+  const verification = await verified(request, run);
   const { language, surroundings } = call;
   surroundings.stdout.write((format === 'json' ? verificationJson : verificationText)(verification, language));
-  return verification.findings.length > 0 ? ExitCode.found : ExitCode.done;
+  const { findings, record } = verification;
+  const summary = resolve(surroundings.host.cwd, request.summary);
+  log.tell({ campaign: record.run.title, summary, counts: findingCounts(findings), outputs: [] });
+  return findings.length > 0 ? ExitCode.found : ExitCode.done;
 }
 
 /** The campaign is looked for beside the workbook, or in the archive: nothing that the workbook names is followed. */
-async function verified({ summary, returns }: VerifyRequest, call: Call): Promise<Verification> {
+async function verified({ summary, returns }: VerifyRequest, run: Run): Promise<Verification> {
   const { archivedFiles } = await import('../../app/archived-files.ts');
-  const { host } = call.surroundings;
+  const { host } = run.call.surroundings;
   const location = resolve(host.cwd, summary);
   const files = await archivedFiles(location, summary);
-  if (files === null) return verifiedWorkbook({ location, name: summary, returns }, call);
+  if (files === null) return verifiedWorkbook({ location, name: summary, returns }, run);
   if (returns !== null) throw new UsageError(summaryWords.archiveHasReturns);
   const { summaryNameIn } = await import('../../app/open-summary.ts');
   const name = await summaryNameIn(location, summary);
   const { unpacked } = await import('../unpacked.ts');
-  return unpacked(files, (folder) => verifiedWorkbook({ location: join(folder, name), name, returns: null }, call));
+  return unpacked(files, (folder) => verifiedWorkbook({ location: join(folder, name), name, returns: null }, run));
 }
 
 interface Workbook {
@@ -48,7 +63,7 @@ interface Workbook {
   readonly returns: string | null;
 }
 
-async function verifiedWorkbook({ location, name, returns }: Workbook, call: Call): Promise<Verification> {
+async function verifiedWorkbook({ location, name, returns }: Workbook, { call, log }: Run): Promise<Verification> {
   const { options, surroundings, language } = call;
   const { loadCampaign } = await import('../../app/load-campaign.ts');
   const { openSummary } = await import('../../app/open-summary.ts');
@@ -64,7 +79,13 @@ async function verifiedWorkbook({ location, name, returns }: Workbook, call: Cal
     ...(returns === null ? { searchFrom: dirname(location) } : {}),
   });
   const progress = progressOn(stderr, language, options.quiet === true);
-  const run = { tool: tool(), processors: processorsFor(loaded, availableParallelism()), onProgress: progress.step };
+  await checkWritten([], log, { host, loaded, reads: [] });
+  log.begin();
+  const compiling = {
+    tool: tool(),
+    processors: processorsFor(loaded, availableParallelism()),
+    onProgress: progress.step,
+  };
   const outputs = [location, ...seenFrom(host, loaded.returnsFolder, [location])];
-  return verifySummary(opened, { loaded, outputs, options: run }).finally(progress.clear);
+  return verifySummary(opened, { loaded, outputs, options: compiling }).finally(progress.clear);
 }
