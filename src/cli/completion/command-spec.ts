@@ -20,6 +20,8 @@ export interface CommandSpec {
   readonly usage: string;
   readonly description: string;
   readonly options: readonly OptionSpec[];
+  /** Options that may stand here as well, and that the help shows elsewhere. */
+  readonly hiddenOptions: readonly OptionSpec[];
   /** The same for its first argument. */
   readonly values: readonly string[];
   readonly commands: readonly CommandSpec[];
@@ -29,11 +31,14 @@ export interface CommandSpec {
 export async function commandSpec(command: Command): Promise<CommandSpec> {
   const help = command.createHelp();
   const commands = help.visibleCommands(command);
+  const specs = (options: readonly Option[]): Promise<readonly OptionSpec[]> =>
+    Promise.all(options.map((option) => optionSpec(option, help)));
   return {
     name: command.name(),
     usage: command.usage(),
     description: command.description(),
-    options: await Promise.all(help.visibleOptions(command).map((option) => optionSpec(option, help))),
+    options: await specs(help.visibleOptions(command)),
+    hiddenOptions: await specs(command.options.filter(({ hidden }) => hidden)),
     values: await Promise.all(command.registeredArguments.slice(0, 1).map(suggestionsOf)).then((all) => all.flat()),
     commands: (await Promise.all(commands.map(commandSpec))).map((each) => withTopics(each, command)),
   };
@@ -56,10 +61,15 @@ async function optionSpec(option: Option, help: Help): Promise<OptionSpec> {
 /** A command with the way that leads to it: `/table/check`, or nothing for the program. */
 export interface PlacedCommand {
   readonly at: string;
+  /** With all options that may stand here. */
   readonly command: CommandSpec;
 }
 
 /** A command and all below it. */
 export function placed(command: CommandSpec, at = ''): readonly PlacedCommand[] {
-  return [{ at, command }, ...command.commands.flatMap((each) => placed(each, `${at}/${each.name}`))];
+  const options = [...command.options, ...command.hiddenOptions];
+  return [
+    { at, command: { ...command, options } },
+    ...command.commands.flatMap((each) => placed(each, `${at}/${each.name}`)),
+  ];
 }
