@@ -49,7 +49,9 @@ export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Ros
 const isNoUnit = (line: Line): boolean =>
   [line.first(), line.text('name')].some((text) => counting.test(folded(text)) || paper.test(folded(text)));
 
-const counting = /^(?:合计|总计|小计|共计|total):?$/u;
+/** 4个单位, 4家, 4. */
+const counted = String.raw`\d+(?:[个家](?:报送|应报)?(?:单位)?)?`;
+const counting = new RegExp(`^(?:(?:合计|总计|小计|共计|total):?\\(?(?:共?${counted})?\\)?|共${counted})$`, 'u');
 const paper = /^(?:注|附注|备注|说明|制表(?:人|单位|日期|时间)?|填表人|经办人|审核人|负责人|日期|联系电话):/u;
 
 function unitFrom(line: Line, timezone: string): ReportingUnit {
