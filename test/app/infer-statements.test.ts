@@ -125,3 +125,21 @@ describe('a formula in a title', () => {
     expect(notes).toContainEqual(expect.stringMatching(/^B3 .*不满足 合计＝拨款＋捐助/u));
   });
 });
+
+describe('the measures of what a formula in a title adds up', () => {
+  test('may stand before the number', async () => {
+    expect(await draftOf(title, '单位名称,合计(1=2+3),财政拨款（万元）(2),自筹(3)')).toMatchObject({
+      columns: ['合计 万元', '财政拨款 万元', '自筹 万元'],
+      rules: ['hard 合计应等于财政拨款与自筹之和'],
+    });
+  });
+
+  test.each(['合计（万元）(1=2+3),财政拨款（元）(2),自筹（万元）(3)', '合计(1=2+3),走访（户）,慰问金（万元）'])(
+    'make no rule where they differ: %s',
+    async (header) => {
+      const { rules, notes } = await draftOf(title, `单位名称,${header}`);
+      expect(rules).toEqual([]);
+      expect(notes).toContainEqual(expect.stringMatching(/^B2 “1=2\+3”没有写成审核关系/u));
+    },
+  );
+});
