@@ -51,6 +51,19 @@ describe('what shows last year beside this year', () => {
     });
   });
 
+  test.each(['上年末结余(1),本年收入(2),本年支出(3),本年末结余(4=1+2-3)', '合计(1=2+3),上年收入(2),本年收入(3)'])(
+    'stays where a figure of this year is made of it: %s',
+    async (header) => {
+      const { columns } = await draftOf(title, `单位名称,${header}`);
+      expect(columns).toEqual(header.split(',').map((each) => each.replace(/\(.*/u, '')));
+    },
+  );
+
+  test('is left out where only the change is made of it', async () => {
+    const { columns } = await draftOf(title, '单位名称,本年人数(1),上年人数(2),增减(3=1-2)');
+    expect(columns).toEqual(['本年人数  比上年']);
+  });
+
   test.each([
     '单位名称,年初数,增加,减少,年末数',
     '单位名称,计划,实际,完成率',

@@ -50,11 +50,8 @@ interface Numbered {
 }
 
 /** `4=1-2` says that 1 is what 4 and 2 add up to. */
-function sumOf(
-  mark: ColumnMark,
-  at: number,
-  { columns, numbers, isFigure }: Numbered,
-): Omit<DraftedSum, 'against'> | null {
+function sumOf(mark: ColumnMark, at: number, numbered: Numbered): Omit<DraftedSum, 'against'> | null {
+  const { numbers } = numbered;
   const terms = mark.terms ?? [];
   const isWritten = terms.every(({ number }) => numbers.has(number));
   const placesOf = (isTaken: boolean): readonly number[] =>
@@ -65,18 +62,19 @@ function sumOf(
   const [whole = at] = added;
   if (taken.length > 0 && added.length !== 1) return null;
   const { total, parts } = taken.length === 0 ? { total: at, parts: added } : { total: whole, parts: [at, ...taken] };
-  const places = [total, ...parts];
-  const isSound = parts.length > 1 && isApart(places) && places.every((place) => isFigure[place]);
-  return isSound && isOfOneMeasure(places.map((place) => columns[place]?.measure ?? null))
-    ? { total, parts, relation: '==', basis: isWritten ? 'formula' : 'words', cell: mark.cell }
-    : null;
+  if (parts.length < 2 || !isSound([total, ...parts], numbered)) return null;
+  return { total, parts, relation: '==', basis: isWritten ? 'formula' : 'words', cell: mark.cell };
 }
 
-/** 元 and 万元 are not added up as they stand, households and money not at all. */
-const isOfOneMeasure = (measures: readonly (string | null)[]): boolean => {
-  const stated = measures.filter((measure) => measure !== null);
-  return stated.every((measure) => isSameMeasure(measure, stated[0] ?? null));
-};
+/** Whether columns may be one sum: each once, of figures, and of one measure, as 元 and 万元 are not added up as they stand. */
+function isSound(places: readonly number[], { columns, isFigure }: Numbered): boolean {
+  const measures = places.flatMap((place) => columns[place]?.measure ?? []);
+  return (
+    isApart(places) &&
+    places.every((place) => isFigure[place]) &&
+    measures.every((measure) => isSameMeasure(measure, measures[0] ?? null))
+  );
+}
 
 const isApart = (places: readonly number[]): boolean => new Set(places).size === places.length;
 
