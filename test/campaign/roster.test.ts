@@ -161,6 +161,15 @@ test('a line that counts the units, or is the paper’s, is none of them', () =>
   expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇', '西河乡']);
 });
 
+test('a note before the name of a unit takes it out of no roster', () => {
+  const rows = [
+    ['备注', '单位名称'],
+    ['备注：2019年并入', '东山镇'],
+    ['说明：以上为2020年名单', ''],
+  ];
+  expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇']);
+});
+
 test('aliases stand behind any comma or in lines of their own', () => {
   const [unit] = unitsOf(
     sheetOf([
