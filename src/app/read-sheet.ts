@@ -2,7 +2,7 @@ import { cellName } from '../domain/cell-address.ts';
 import { isMoney } from '../domain/measure.ts';
 import { MergedCells } from '../domain/merged-cells.ts';
 import { valueText, cellValue } from '../domain/raw-sheet.ts';
-import { figureProvenance, type UnitClaim } from '../domain/return.ts';
+import type { UnitClaim } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { ownTotals } from '../edits/own-totals.ts';
 import { namedBasis, rowsBasis } from '../edits/rows-basis.ts';
@@ -20,6 +20,7 @@ import { spellings } from '../layout/title-index.ts';
 import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import type { RowSource } from '../values/row-source.ts';
 import { readSections, type ReadRow } from './read-rows.ts';
+import { columnClaims, labelClaims } from './unit-claims.ts';
 
 /** The table's rows in one sheet. */
 export interface SheetReading {
@@ -51,14 +52,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
   return {
     name: layout.sheet.name,
     rows: filled.rows,
-    claims: [
-      ...layout.labels.map(({ name, cell }): UnitClaim => ({
-        name,
-        at: { file, sheet: layout.sheet.name, cell },
-        from: 'label',
-      })),
-      ...columnClaims(data, file, table),
-    ],
+    claims: [...labelClaims(layout, data, file), ...columnClaims(data, file, table)],
     findings: [
       ...layoutFindings(layout, table, file),
       ...[...titlePeriod(layout, target.index.years, file), ...moneyFindings].map((found) =>
@@ -151,17 +145,4 @@ function readMoney(layout: SheetLayout, file: string): MoneyRead {
   const money = stated === null ? null : placed(stated);
   const columns = layout.blocks.flatMap((block) => block.columns);
   return { money, findings: [...unclearMoney(columns, all.map(placed), money)] };
-}
-
-/** Each name once, where it first stands: the rows of a tall sheet mostly name the same unit. A total found by its figures alone may have the unit's own. */
-function columnClaims(rows: readonly ReadRow[], file: string, { unitColumn }: Table): readonly UnitClaim[] {
-  const claims = new Map<string, UnitClaim>();
-  if (unitColumn === null) return [];
-  for (const { row, kind } of rows) {
-    if (kind !== 'data') continue;
-    const name = row.figures.valueAt(unitColumn);
-    if (typeof name !== 'string' || claims.has(name)) continue;
-    claims.set(name, { name, at: figureProvenance(file, row, unitColumn), from: 'column' });
-  }
-  return [...claims.values()];
 }

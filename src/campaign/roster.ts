@@ -45,12 +45,18 @@ export function rosterFrom(sheet: RawSheet, file: string, timezone: string): Ros
   return { units };
 }
 
-/** 合计 under the units, with how many they are beside it, is no unit that could report; nor is a note or who made the list. */
-const isNoUnit = (line: Line): boolean =>
-  [line.first(), line.text('name')].some((text) => counting.test(folded(text)) || paper.test(folded(text)));
+/** 合计 under the units, with how many they are beside it, is no unit that could report; nor is a note or who made the list. A note beside a name is about that unit. */
+function isNoUnit(line: Line): boolean {
+  const [name, first] = [folded(line.text('name')), folded(line.first())];
+  if ([name, first].some((text) => counting.test(text) || paper.test(text))) return true;
+  return note.test(name) || (name === '' && note.test(first));
+}
 
-const counting = /^(?:合计|总计|小计|共计|total):?$/u;
-const paper = /^(?:注|附注|备注|说明|制表(?:人|单位|日期|时间)?|填表人|经办人|审核人|负责人|日期|联系电话):/u;
+/** 4个单位, 4家, 4. */
+const counted = String.raw`\d+(?:[个家](?:报送|应报)?(?:单位)?)?`;
+const counting = new RegExp(`^(?:(?:合计|总计|小计|共计|total):?\\(?(?:共?${counted})?\\)?|共${counted})$`, 'u');
+const note = /^(?:注|附注|备注|说明):/u;
+const paper = /^(?:制表(?:人|单位|日期|时间)?|填表人|经办人|审核人|负责人|日期|联系电话):/u;
 
 function unitFrom(line: Line, timezone: string): ReportingUnit {
   const name = line.text('name');

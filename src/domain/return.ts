@@ -80,6 +80,8 @@ export interface UnitClaim {
   readonly at: Provenance;
   /** `label`: 填报单位：… above or below the table; `column`: the unit column of a data row. */
   readonly from: 'label' | 'column';
+  /** Of a label: the first row of figures below it on its sheet; null where there is none. */
+  readonly over?: number | null;
 }
 
 export type ReceiptSource = 'receipts' | 'name' | 'mtime';

@@ -3,7 +3,7 @@ import { decimalText, equals, isDecimal, parseDecimal, toNumber } from '../domai
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText } from '../domain/raw-sheet.ts';
 import { figureProvenance, typedText, type Figure, type ReturnRow } from '../domain/return.ts';
-import type { Column, Table } from '../domain/table.ts';
+import { isNumeric, type Column, type Table } from '../domain/table.ts';
 import { finding, type Finding, type Subject } from '../findings/finding.ts';
 import { term, type Fact } from '../findings/terms.ts';
 import { allowedText, requirementOf } from './requirement.ts';
@@ -35,8 +35,6 @@ export function* schemaFindings(checked: CheckedRow, table: Table, validate: Row
         });
   }
 }
-
-const isNumeric = ({ type }: Column): boolean => type === 'integer' || type === 'number';
 
 /** The row as a JSON Schema validator takes it. */
 function jsonRow({ row, unitName }: CheckedRow, { unitColumn }: Table): JsonRow {

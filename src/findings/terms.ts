@@ -174,6 +174,7 @@ export const terms = {
   'by-receipt': { zh: '收文登记', en: 'the receipts' },
   'by-cell': { zh: '表内填报单位', en: 'the return itself' },
   'by-row': { zh: '表内另一行', en: 'another row' },
+  'by-label': { zh: '表内另一处', en: 'another place in it' },
   'by-file-name': { zh: '文件名', en: 'the file name' },
   'by-folder': { zh: '文件夹名', en: 'the folder’s name' },
   ...mendTerms,

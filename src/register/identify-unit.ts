@@ -7,6 +7,7 @@ import {
   byName,
   fromClaims,
   fromPath,
+  namedBy,
   outcomeOf,
   silent,
   unitBeside,
@@ -48,7 +49,7 @@ function fromReceipt(evidence: UnitEvidence, index: UnitIndex): Answer {
   const facts = {
     witness: term('by-receipt'),
     inside: answer.unit.name,
-    source: term('by-row'),
+    source: namedBy(claim),
     outside: unit.name,
   };
   return { kind: 'none', unit: null, finding: finding('unit/conflict', { at: claim.at, value: claim.name }, facts) };

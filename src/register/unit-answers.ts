@@ -3,7 +3,7 @@ import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { UnitClaim } from '../domain/return.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { term, type TermKey } from '../findings/terms.ts';
+import { term, type Fact, type TermKey } from '../findings/terms.ts';
 import { nameParts } from './name-in-path.ts';
 import type { UnitIndex } from './unit-index.ts';
 
@@ -78,11 +78,22 @@ const knownClaims = ({ claims }: UnitEvidence, index: UnitIndex): readonly Known
     return unit !== undefined && others.length === 0 ? [{ claim, unit }] : [];
   });
 
-/** Where rows, or labels, of a return name a unit and another one as well: the first of those. */
+/** Where figures of a return are called a unit's, and others another's, by their rows or by labels over each: the first of those names. */
 export function unitBeside(evidence: UnitEvidence, unit: ReportingUnit, index: UnitIndex): KnownClaim | null {
   const known = knownClaims(evidence, index);
-  const own = new Set(known.filter((each) => each.unit === unit).map(({ claim }) => claim.from));
-  return known.find((each) => each.unit !== unit && own.has(each.claim.from)) ?? null;
+  const own = known.filter((each) => each.unit === unit);
+  const isBeside = ({ claim }: KnownClaim): boolean => own.some((each) => areOfOtherFigures(each.claim, claim));
+  return known.find((each) => each.unit !== unit && isBeside(each)) ?? null;
+}
+
+/** Where in a return a name stands beside another. */
+export const namedBy = ({ from }: UnitClaim): Fact => term(from === 'column' ? 'by-row' : 'by-label');
+
+/** Two labels over one table, as 填报单位 and 报送单位 may be, are of the same figures. */
+function areOfOtherFigures(a: UnitClaim, b: UnitClaim): boolean {
+  if (a.from === 'column' || b.from === 'column') return a.from === b.from;
+  const [over = null, otherOver = null] = [a.over, b.over];
+  return over !== null && otherOver !== null && (a.at.sheet !== b.at.sheet || over !== otherOver);
 }
 
 /** Names inside the return: labels before the unit column. Rows of several villages are no units where a label or the path names the unit. */
@@ -97,7 +108,12 @@ export function fromClaims(evidence: UnitEvidence, index: UnitIndex, byPath: Ans
   }
   const other = known.find(({ unit }) => unit !== first.unit);
   if (other === undefined) return { kind: 'unit', unit: first.unit, from: 'by-cell', claim: first.claim };
-  const facts = { witness: term('by-cell'), inside: first.unit.name, source: term('by-row'), outside: other.unit.name };
+  const facts = {
+    witness: term('by-cell'),
+    inside: first.unit.name,
+    source: namedBy(other.claim),
+    outside: other.unit.name,
+  };
   return {
     kind: 'none',
     unit: null,

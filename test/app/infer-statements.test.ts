@@ -51,6 +51,19 @@ describe('what shows last year beside this year', () => {
     });
   });
 
+  test.each(['上年末结余(1),本年收入(2),本年支出(3),本年末结余(4=1+2-3)', '合计(1=2+3),上年收入(2),本年收入(3)'])(
+    'stays where a figure of this year is made of it: %s',
+    async (header) => {
+      const { columns } = await draftOf(title, `单位名称,${header}`);
+      expect(columns).toEqual(header.split(',').map((each) => each.replace(/\(.*/u, '')));
+    },
+  );
+
+  test('is left out where only the change is made of it', async () => {
+    const { columns } = await draftOf(title, '单位名称,本年人数(1),上年人数(2),增减(3=1-2)');
+    expect(columns).toEqual(['本年人数  比上年']);
+  });
+
   test.each([
     '单位名称,年初数,增加,减少,年末数',
     '单位名称,计划,实际,完成率',
@@ -124,4 +137,22 @@ describe('a formula in a title', () => {
     expect(rules).toEqual([]);
     expect(notes).toContainEqual(expect.stringMatching(/^B3 .*不满足 合计＝拨款＋捐助/u));
   });
+});
+
+describe('the measures of what a formula in a title adds up', () => {
+  test('may stand before the number', async () => {
+    expect(await draftOf(title, '单位名称,合计(1=2+3),财政拨款（万元）(2),自筹(3)')).toMatchObject({
+      columns: ['合计 万元', '财政拨款 万元', '自筹 万元'],
+      rules: ['hard 合计应等于财政拨款与自筹之和'],
+    });
+  });
+
+  test.each(['合计（万元）(1=2+3),财政拨款（元）(2),自筹（万元）(3)', '合计(1=2+3),走访（户）,慰问金（万元）'])(
+    'make no rule where they differ: %s',
+    async (header) => {
+      const { rules, notes } = await draftOf(title, `单位名称,${header}`);
+      expect(rules).toEqual([]);
+      expect(notes).toContainEqual(expect.stringMatching(/^B2 “1=2\+3”没有写成审核关系/u));
+    },
+  );
 });

@@ -152,10 +152,22 @@ test('a line that counts the units, or is the paper’s, is none of them', () =>
     [2, '西河乡', '乡'],
     ['合计', '2个', ''],
     ['', '总计：', '2'],
+    ['', '合计2个单位', ''],
+    ['合计（共2家）', '', ''],
+    ['', '共2个单位', ''],
     ['', '注：以上为2020年名单', ''],
     ['制表人：张三', '', '2020年1月'],
   ];
   expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇', '西河乡']);
+});
+
+test('a note before the name of a unit takes it out of no roster', () => {
+  const rows = [
+    ['备注', '单位名称'],
+    ['备注：2019年并入', '东山镇'],
+    ['说明：以上为2020年名单', ''],
+  ];
+  expect(unitsOf(sheetOf(rows)).map(({ name }) => name)).toEqual(['东山镇']);
 });
 
 test('aliases stand behind any comma or in lines of their own', () => {

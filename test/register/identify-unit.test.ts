@@ -176,3 +176,31 @@ describe('a receipt for a file with the rows of several units', () => {
     expect(whose('合并.csv', facts)).toBe('区民政局');
   });
 });
+
+const labelOver = (name: string, cell: string, over: number | null): UnitClaim => ({
+  name,
+  at: at(cell),
+  from: 'label',
+  over,
+});
+
+const withLabels = (...labels: readonly UnitClaim[]) =>
+  identifyUnit({ ...evidence('合并.csv', { receipt: '城东街道' }), claims: labels }, index);
+
+describe('a receipt for a file with labels of several units', () => {
+  test('decides between labels over one table, and one below it', () => {
+    const { unit } = withLabels(
+      labelOver('城东街道', 'A2', 5),
+      labelOver('区民政局', 'C2', 5),
+      labelOver('区民政局', 'A3', 5),
+      labelOver('黑溪镇', 'A9', null),
+    );
+    expect(unit?.name).toBe('城东街道');
+  });
+
+  test('makes figures under a label each no figures of one', () => {
+    const { finding } = withLabels(labelOver('城东街道', 'A2', 5), labelOver('黑溪镇', 'A7', 10));
+    expect(finding?.code).toBe('unit/conflict');
+    expect(finding?.at?.cell).toBe('A7');
+  });
+});

@@ -11,8 +11,10 @@ export interface OwnColumns {
 
 /** Leaves out what shows last year's figures beside this year's: the summary has them from last year's. A column of a known table is that table's own. */
 export function withoutEarlier(seen: SeenTable, known: Table | null): OwnColumns {
-  const isAside = (column: SeenColumn): boolean => column.comparedWith !== null && knownColumn(column, known) === null;
-  const kept = seen.columns.flatMap((column, at) => (isAside(column) ? [] : [{ column, at }]));
+  const counted = placesCounted(seen.columns);
+  const isAside = (column: SeenColumn, at: number): boolean =>
+    column.comparedWith !== null && !counted.has(at) && knownColumn(column, known) === null;
+  const kept = seen.columns.flatMap((column, at) => (isAside(column, at) ? [] : [{ column, at }]));
   const places = new Map(kept.map(({ at }, place) => [at, place]));
   const aside = seen.columns.filter(isAside);
   const compared = new Set(aside.map(({ comparedWith }) => comparedWith));
@@ -26,6 +28,14 @@ export function withoutEarlier(seen: SeenTable, known: Table | null): OwnColumns
     seen: { ...seen, columns, unitAt, aside: [...seen.aside, ...aside.map(asideOf)] },
     isCompared: kept.map(({ at }) => compared.has(at)),
   };
+}
+
+/** What this period's columns are made of by a formula: 本年末结余（4=1+2-3） counts 上年末结余（1）, so that it is asked for. */
+function placesCounted(columns: readonly SeenColumn[]): ReadonlySet<number> {
+  const own = columns.filter(({ comparedWith }) => comparedWith === null);
+  const numbers = new Set(own.flatMap(({ mark }) => mark?.terms?.map(({ number }) => number) ?? []));
+  const marked = columns.flatMap(({ mark }, at) => (mark?.number != null && numbers.has(mark.number) ? [at] : []));
+  return new Set([...marked, ...own.flatMap(({ sums }) => sums.flatMap(({ parts }) => parts))]);
 }
 
 const asideOf = ({ title, cell }: SeenColumn): SeenAside => ({ text: title, cell, reason: 'other-period' });

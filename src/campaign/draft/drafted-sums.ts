@@ -99,7 +99,7 @@ const isAddable = (part: string | null, total: string | null): boolean =>
   part === null || total === null || conversion(part, total) !== null;
 
 /** Whether figures may be added up as they stand. */
-function isSameMeasure(part: string | null, total: string | null): boolean {
+export function isSameMeasure(part: string | null, total: string | null): boolean {
   if (part === null || total === null) return true;
   const factor = conversion(part, total);
   return factor !== null && decimalText(factor) === '1';

@@ -1,5 +1,5 @@
 import type { ColumnMark, SeenColumn } from '../../domain/seen-table.ts';
-import type { DraftedSum } from './drafted-sums.ts';
+import { isSameMeasure, type DraftedSum } from './drafted-sums.ts';
 
 /** What the formulas in titles, or in the row of numbers, say: `合计（1=2+3）`. */
 export interface MarkedSums {
@@ -12,7 +12,7 @@ export interface MarkedSums {
 export function markedSums(columns: readonly SeenColumn[], isFigure: readonly boolean[]): MarkedSums {
   const numbers = numbersOf(columns);
   const found = columns.flatMap(({ mark }, at) =>
-    mark === null || !isFormula(mark) ? [] : [{ mark, sum: sumOf(mark, at, { numbers, isFigure }) }],
+    mark === null || !isFormula(mark) ? [] : [{ mark, sum: sumOf(mark, at, { columns, numbers, isFigure }) }],
   );
   return {
     sums: found.flatMap(({ sum }) => sum ?? []),
@@ -44,12 +44,14 @@ function numbersOf(columns: readonly SeenColumn[]): ReadonlyMap<string, number> 
 }
 
 interface Numbered {
+  readonly columns: readonly SeenColumn[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly isFigure: readonly boolean[];
 }
 
 /** `4=1-2` says that 1 is what 4 and 2 add up to. */
-function sumOf(mark: ColumnMark, at: number, { numbers, isFigure }: Numbered): Omit<DraftedSum, 'against'> | null {
+function sumOf(mark: ColumnMark, at: number, numbered: Numbered): Omit<DraftedSum, 'against'> | null {
+  const { numbers } = numbered;
   const terms = mark.terms ?? [];
   const isWritten = terms.every(({ number }) => numbers.has(number));
   const placesOf = (isTaken: boolean): readonly number[] =>
@@ -60,8 +62,18 @@ function sumOf(mark: ColumnMark, at: number, { numbers, isFigure }: Numbered): O
   const [whole = at] = added;
   if (taken.length > 0 && added.length !== 1) return null;
   const { total, parts } = taken.length === 0 ? { total: at, parts: added } : { total: whole, parts: [at, ...taken] };
-  const isSound = parts.length > 1 && isApart([total, ...parts]) && [total, ...parts].every((place) => isFigure[place]);
-  return isSound ? { total, parts, relation: '==', basis: isWritten ? 'formula' : 'words', cell: mark.cell } : null;
+  if (parts.length < 2 || !isSound([total, ...parts], numbered)) return null;
+  return { total, parts, relation: '==', basis: isWritten ? 'formula' : 'words', cell: mark.cell };
+}
+
+/** Whether columns may be one sum: each once, of figures, and of one measure, as 元 and 万元 are not added up as they stand. */
+function isSound(places: readonly number[], { columns, isFigure }: Numbered): boolean {
+  const measures = places.flatMap((place) => columns[place]?.measure ?? []);
+  return (
+    isApart(places) &&
+    places.every((place) => isFigure[place]) &&
+    measures.every((measure) => isSameMeasure(measure, measures[0] ?? null))
+  );
 }
 
 const isApart = (places: readonly number[]): boolean => new Set(places).size === places.length;

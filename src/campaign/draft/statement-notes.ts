@@ -45,6 +45,6 @@ function listOf(columns: readonly SeenColumn[]): Words {
 export const unclearNote = ({ cell, text }: ColumnMark): DraftNote =>
   note(
     cell,
-    `“${text}”没有写成审核关系（不是各栏相加减，或所指的栏认不出），需要时请自己写在 x-rules`,
-    `"${text}" became no rule (it is no sum, or names columns that are not known): write one in x-rules if it is wanted`,
+    `“${text}”没有写成审核关系（不是各栏相加减、计量单位不同，或所指的栏认不出），需要时请自己写在 x-rules`,
+    `"${text}" became no rule (it is no sum, its measures differ, or it names columns that are not known): write one in x-rules if it is wanted`,
   );

@@ -1,5 +1,6 @@
 import type { SeenColumn } from '../../domain/seen-table.ts';
 import { columnMark, numberIn } from './column-marks.ts';
+import { titleParts } from './title-parts.ts';
 
 /** A column before it is known what stands in it. */
 export type NamedColumn = Omit<SeenColumn, 'entry' | 'values' | 'sums' | 'comparedWith' | 'undated'>;
@@ -10,6 +11,9 @@ export function withNumberedTitles<Named extends NamedColumn>(columns: readonly 
   if (!isWithFormula) return columns;
   return columns.map((column) => {
     const found = numberIn(column.title);
-    return found === null ? column : { ...column, title: found.title, mark: columnMark(found.mark, column.cell) };
+    if (found === null) return column;
+    // The measure may stand before the number: 财政拨款（万元）(2).
+    const { title, measure } = titleParts(found.title);
+    return { ...column, title, measure: column.measure ?? measure, mark: columnMark(found.mark, column.cell) };
   });
 }
