@@ -3,8 +3,10 @@
 // stays in files of its own. They are CommonJS, since only of that V8's compiled code can be kept: see src/start and scripts/keep-code.mjs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { notices, packageFolder } from './licences.mjs';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'dist');
@@ -62,10 +64,17 @@ async function bundled(input, define, codeSplitting) {
   return output;
 }
 
+const packagesOf = ({ moduleIds }) => moduleIds.map(packageFolder).filter((folder) => folder !== null);
+
 /** The packages in a file: their licences ask to be named. */
-function packagesIn({ moduleIds }) {
-  const names = moduleIds.flatMap((id) => /node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(id) ?? []);
-  return [...new Set(names)].map((name) => `// ${name}`).join('\n');
+const packagesIn = (chunk) => [...new Set(packagesOf(chunk))].map((folder) => `// ${folder}/`).join('\n');
+
+/** Nothing is installed beside the bundle: what it does not hold would be missed at a user's. */
+function checkWhole(chunks) {
+  const own = new Set(chunks.map(({ fileName }) => fileName));
+  const missing = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const outside = missing.filter((name) => !own.has(name) && !isBuiltin(name));
+  if (outside.length > 0) throw new Error(`not in the bundle: ${outside.join(', ')}`);
 }
 
 const selfUrl = "const $url = require('node:url').pathToFileURL(__filename).href;";
@@ -111,9 +120,12 @@ const beginnings = await Promise.all(
   ),
 );
 
+const chunks = [...program, ...beginnings.flat()];
+checkWhole(chunks);
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+writeFileSync(join(compiled, 'THIRD-PARTY-LICENSES'), notices(chunks.flatMap(packagesOf), root));
 for (const { fileName, code } of beginnings.flat()) writeFileSync(join(outdir, fileName), code);
 for (const { fileName, code: bundledCode } of program) {
   // Not the first word of a function that takes its scope apart, as the loader's does.

@@ -17,20 +17,22 @@ const systems = {
   'win-x64': { binary: 'bin/node.exe', name: 'shuangyong-win-x64.exe' },
 };
 
-/** The executable out of the package, which is fetched once. */
-function nodeFor(system) {
+/** A file out of npm's package of Node for a system, which is fetched once. */
+function fromNode(system, path) {
   const folder = join(build, `node-${system}-${version}`);
-  const binary = join(folder, 'package', systems[system].binary);
-  if (existsSync(binary)) return binary;
+  const file = join(folder, 'package', path);
+  if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const packed = execFileSync(npm, ['pack', `node-${system}@${version}`, '--pack-destination', folder, '--silent'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  execFileSync('tar', ['-xzf', packed.trim().split('\n').at(-1), `package/${systems[system].binary}`], { cwd: folder });
-  return binary;
+  execFileSync('tar', ['-xzf', packed.trim().split('\n').at(-1)], { cwd: folder });
+  return file;
 }
+
+const nodeFor = (system) => fromNode(system, systems[system].binary);
 
 /** By its path in the package, all that the program reads of itself. */
 function assets() {
@@ -53,9 +55,10 @@ function blob(node) {
   const settings = { useSnapshot: false, useCodeCache: false, disableExperimentalSEAWarning: true };
   writeFileSync(
     config,
-    JSON.stringify({ main: join(root, 'dist/bundle/sea-start.js'), output, ...settings, assets: assets() }, null, 2),
+    // As it is written here it is told in stack traces.
+    JSON.stringify({ main: 'dist/bundle/sea-start.js', output, ...settings, assets: assets() }, null, 2),
   );
-  execFileSync(node, ['--experimental-sea-config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(node, ['--experimental-sea-config', config], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return readFileSync(output);
 }
 
@@ -63,8 +66,11 @@ const wanted = process.argv.slice(2);
 const chosen = Object.keys(systems).filter((system) => wanted.length === 0 || wanted.includes(system));
 mkdirSync(build, { recursive: true });
 let nodes;
+let licence;
 try {
   nodes = chosen.map((system) => [system, nodeFor(system)]);
+  // Only the package for Linux holds it.
+  licence = fromNode('linux-x64', 'LICENSE');
 } catch (error) {
   console.error(
     `sea: skipped, since the packages of Node cannot be had: ${String(error.stderr ?? error.message)
@@ -74,6 +80,13 @@ try {
   );
   process.exit(0);
 }
+// Goes with the executables: of what each is made.
+const parts = [licence, join(root, 'dist/THIRD-PARTY-LICENSES')];
+const line = `\n${'-'.repeat(80)}\n\n`;
+writeFileSync(
+  join(build, 'THIRD-PARTY-LICENSES.txt'),
+  `Node.js ${version}\n\n${parts.map((path) => readFileSync(path, 'utf8')).join(line)}`,
+);
 // What is put in must be made by the same version.
 const content = blob(process.versions.node === version ? process.execPath : nodeFor('linux-x64'));
 for (const [system, node] of nodes) {

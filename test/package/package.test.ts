@@ -32,6 +32,7 @@ test('the package holds what it needs, and nothing else', () => {
     /^bin\/(shuangyong\.js|package\.json)$/,
     /^dist\/bundle\/[\w.-]+\.(js|code)$/,
     /^dist\/(bundle|types)\/package\.json$/,
+    /^dist\/THIRD-PARTY-LICENSES$/,
     /^dist\/types\/(library|findings)\/[\w-]+\.d\.ts$/,
     /^man\/shuangyong\.1$/,
     /^page\/\w+\.(css|js)$/,
