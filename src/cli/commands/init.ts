@@ -5,7 +5,7 @@ import { textWidth } from '../../domain/text-width.ts';
 import type { Language } from '../../findings/entry.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { printable } from '../../report/pretty/printable.ts';
-import { quoted } from '../command-line.ts';
+import { inFolder } from '../command-line.ts';
 import { ExitCode } from '../exit-code.ts';
 import { fileWords, initWords } from '../init-words.ts';
 import type { Questions } from '../questions.ts';
@@ -97,7 +97,7 @@ function summary(folder: string, files: readonly NewFile[], language: Language):
     const note = (fileWords[path]?.[language] ?? '') + (isNew ? '' : say('kept'));
     return `  ${path}${' '.repeat(widest - textWidth(path, 'narrow'))}  ${note}`;
   });
-  const enter = folder === '.' ? '' : `cd ${quoted(folder)} && `;
-  const next = `${say('next')}${printable(enter)}shuangyong status`;
-  return [say('made') + printable(folder), ...lines, '', next].map((line) => `${line}\n`).join('');
+  const status = 'shuangyong status';
+  const next = folder === '.' ? status : inFolder(printable(folder), status);
+  return [say('made') + printable(folder), ...lines, '', say('next') + next].map((line) => `${line}\n`).join('');
 }
