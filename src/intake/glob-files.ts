@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /**
@@ -5,8 +6,9 @@ import { glob } from 'tinyglobby';
  * matches a leading dot or follows a link to a folder. Relative to `cwd` unless the pattern is absolute, in code unit order.
  */
 export async function globFiles(pattern: string, cwd: string): Promise<readonly string[]> {
-  const found = await glob(shellPattern(pattern), {
-    cwd,
+  const { folder, rest } = splitPattern(pattern);
+  const found = await glob(shellPattern(rest), {
+    cwd: resolve(cwd, folder),
     onlyFiles: false,
     dot: false,
     expandDirectories: false,
@@ -18,11 +20,20 @@ export async function globFiles(pattern: string, cwd: string): Promise<readonly 
   return outermost(found.toSorted());
 }
 
-/** Brackets and `!` stand for themselves, as they do in file names such as `中塘镇(1).xlsx`; Windows separates by `\`. */
-function shellPattern(pattern: string): string {
-  const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  return slashed.replaceAll(/[()!+@]/g, (sign, at: number) => (slashed[at - 1] === '[' ? sign : `\\${sign}`));
+/** The folder that a pattern begins with, as a drive or a share of Windows must be taken as it is, and the pattern in it, with `/`. */
+export function splitPattern(
+  pattern: string,
+  system: NodeJS.Platform = process.platform,
+): { readonly folder: string; readonly rest: string } {
+  const segments = (system === 'win32' ? pattern.replaceAll('\\', '/') : pattern).split('/');
+  const first = segments.findIndex((segment) => /[*?[{\\]/.test(segment));
+  const named = segments.slice(0, first).map((segment) => `${segment}/`);
+  return { folder: named.join('') || '.', rest: segments.slice(first).join('/') };
 }
+
+/** Brackets and `!` stand for themselves, as they do in file names such as `中塘镇(1).xlsx`. */
+const shellPattern = (pattern: string): string =>
+  pattern.replaceAll(/[()!+@]/g, (sign, at: number) => (pattern[at - 1] === '[' ? sign : `\\${sign}`));
 
 /** Without what lies in a folder that is meant itself. Folders end in `/`, and come before what is in them. */
 function outermost(paths: readonly string[]): readonly string[] {
