@@ -30,8 +30,14 @@ export const unitEntries = {
   },
   'unit/missing': {
     severity: 'warning',
-    message: { zh: '未报送报表', en: 'No return was received' },
-    hint: { zh: '请催报[：{contact}]。', en: 'Ask the unit for it[: {contact}].' },
+    message: {
+      zh: '未报送报表[；但 {files} 可能是该单位的]',
+      en: 'No return was received[; but {files} may be of this unit]',
+    },
+    hint: {
+      zh: '[请先核实 {files}；确未报送的，再]请催报[：{contact}]。',
+      en: '[See {files} first. ]Ask the unit for it[: {contact}].',
+    },
   },
   'unit/late': {
     severity: 'warning',
