@@ -12,6 +12,7 @@ import { lastYear, previousSummary, unitChecks } from './compare-units.ts';
 import { fileReturns } from './file-returns.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readersFor, type Processors } from './reader.ts';
+import { toldOnce } from './told-once.ts';
 import type { Compiled } from './with-summary.ts';
 import type { EarlyTelling } from './tell-early.ts';
 import { workbench, type Workbench } from './workbench.ts';
@@ -67,7 +68,7 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
   const found = [
-    ...built.findings,
+    ...built.findings.filter(toldOnce()),
     ...filed.findings,
     ...ignored.map((each) => each.finding),
     ...(intake.isComplete ? bench.desk.unmatched(files.map(({ path }) => path)) : []),

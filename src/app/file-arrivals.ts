@@ -1,5 +1,6 @@
 import type { FileRecord } from '../domain/register.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { TermKey } from '../findings/terms.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import { arrivals, type ArrivedReturn, type OpenedArchive } from '../intake/arrivals.ts';
 import { passedOver, type PassedOver } from '../intake/passed-over.ts';
@@ -37,15 +38,25 @@ export async function fileArrivals(file: FoundFile, bench: Workbench, tally: Tal
       archives.push(archiveRecord(arrival, bench));
       findings.push(...[wrongExtension(arrival.archive)].flatMap((each) => each ?? []));
       tally.grow(arrival.members - 1);
-    } else if (arrival.found.path !== file.path && (await isOwn(arrival, bench))) {
-      ignored.push(passedOver(arrival.found, 'campaign-file'));
-      tally.grow(-1);
     } else {
+      const reason = await reasonToPass(arrival, file, bench);
+      if (reason !== null) {
+        ignored.push(passedOver(arrival.found, reason));
+        tally.grow(-1);
+        continue;
+      }
       filings.push(await fileReturn(arrival, bench));
       await tally.step(1);
     }
   }
   return { filings, archives, ignored, findings };
+}
+
+/** Why what came is no return; null where it is one. */
+async function reasonToPass(arrival: ArrivedReturn, file: FoundFile, bench: Workbench): Promise<TermKey | null> {
+  const { found, opening } = arrival;
+  if (bench.desk.isNoReturn(found, 'opened' in opening ? opening.opened.sha256 : opening.sha256)) return 'no-return';
+  return found.path !== file.path && (await isOwn(arrival, bench)) ? 'campaign-file' : null;
 }
 
 /** What an earlier run wrote is no return in an archive either; on disk it was set aside before. */

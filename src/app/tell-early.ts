@@ -9,6 +9,7 @@ import { acceptanceDeskOf } from './acceptance-desk-of.ts';
 import type { Filed } from './file-arrivals.ts';
 import type { Found } from './find-named.ts';
 import { foreseenUnits } from './foreseen-units.ts';
+import { toldOnce } from './told-once.ts';
 import type { Workbench } from './workbench.ts';
 
 /** How files are to be read so that findings can be told while others still are. */
@@ -50,6 +51,7 @@ class Teller {
   readonly #unitsOf = new Map<FoundFile, readonly ReportingUnit[]>();
   /** What was read of units of which more may come. */
   readonly #open = new Map<ReportingUnit, readonly Filing[]>();
+  readonly #isNew = toldOnce();
   #settled: Finding[];
   readonly #sheets = new Map<string, readonly string[]>();
   /** How many files, in their order, are told. */
@@ -96,7 +98,7 @@ class Teller {
     if (filings.length === 0) return;
     const { files, findings } = buildRegister(filings, units, this.#rules);
     for (const { path, sheets } of files) this.#sheets.set(path, sheets);
-    this.#settled.push(...findings.filter(({ code }) => !isOfAll(code)));
+    this.#settled.push(...findings.filter((found) => !isOfAll(found.code) && this.#isNew(found)));
   }
 
   /** Up to the first file of which something may still come. Nothing of a later file stands before it in any output. */

@@ -51,6 +51,7 @@ const receiptFrom = (line: Line, timezone: string): Receipt => ({
   // A clerk may have a column of that name for whatever she likes.
   recordedAt: parseReceivedAt(line.text('recorded_at'), timezone),
   at: line.at('file'),
+  unitAt: line.at('unit'),
 });
 
 function fileOf(line: Line): string {

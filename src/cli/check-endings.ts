@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { UsageError } from '../findings/usage-error.ts';
 import { endingWords } from './ending-words.ts';
 
@@ -18,5 +18,8 @@ export const checkArchiveEnding = (file: string): void => refuse(file, '.zip');
 
 function refuse(file: string, own: keyof typeof endingWords): void {
   const ending = extname(file).toLowerCase();
-  if (ending !== own && promised.has(ending)) throw new UsageError(endingWords[own], { file });
+  if (ending !== own && promised.has(ending)) {
+    const name = basename(file, extname(file)) + own;
+    throw new UsageError(endingWords[own](name), { file });
+  }
 }

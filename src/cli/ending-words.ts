@@ -1,10 +1,13 @@
 import type { Words } from '../findings/entry.ts';
 
-/** Why an output cannot have its name. */
+/** Why an output cannot have its name, and which it may take. */
 export const endingWords = {
-  '.xlsx': {
-    zh: 'merge 的 -o 写出的是汇总工作簿，文件名应以 .xlsx 结尾；报告请用 --report 另存，例如 --report json=report.json',
-    en: '-o of merge is the summary workbook, and ends in .xlsx; a report is kept with --report, such as --report json=report.json',
-  },
-  '.zip': { zh: '存档的文件名应以 .zip 结尾', en: 'the archive ends in .zip' },
-} as const satisfies Record<string, Words>;
+  '.xlsx': (name: string): Words => ({
+    zh: `merge 的 -o 写出的是汇总工作簿，文件名应以 .xlsx 结尾，例如 ${name}；报告请用 --report 另存，例如 --report json=report.json`,
+    en: `-o of merge is the summary workbook, and ends in .xlsx, such as ${name}; a report is kept with --report, such as --report json=report.json`,
+  }),
+  '.zip': (name: string): Words => ({
+    zh: `存档的文件名应以 .zip 结尾，例如 ${name}`,
+    en: `the archive ends in .zip, such as ${name}`,
+  }),
+} as const satisfies Record<string, (name: string) => Words>;

@@ -14,7 +14,16 @@ export interface Receipt {
   /** When this program made the line; null in the clerk's own. */
   readonly recordedAt: Instant | null;
   readonly at: Provenance;
+  /** Where `unit` stands. */
+  readonly unitAt: Provenance;
 }
+
+/** What a clerk writes for 报送单位 of what is no return: a picture, a letter. */
+const noReturn: ReadonlySet<string> = new Set(['非报表', 'not a return']);
+
+/** Whether a receipt says that its file is no return. */
+export const isNoReturn = ({ unit }: Pick<Receipt, 'unit'>): boolean =>
+  unit !== null && noReturn.has(unit.normalize('NFKC').trim().toLowerCase());
 
 /** What is written of one receipt, by column. */
 export type ReceiptKey = 'file' | 'unit' | 'received_at' | 'channel' | 'sha256' | 'recorded_at';
@@ -23,7 +32,7 @@ export type ReceiptKey = 'file' | 'unit' | 'received_at' | 'channel' | 'sha256' 
 export type Ground = 'name' | 'modified' | 'born' | 'seen' | 'moved';
 
 /** A receipt to be recorded. */
-export interface NewReceipt extends Omit<Receipt, 'at' | 'recordedAt' | 'channel'> {
+export interface NewReceipt extends Omit<Receipt, 'at' | 'unitAt' | 'recordedAt' | 'channel'> {
   readonly ground: Ground;
 }
 

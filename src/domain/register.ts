@@ -34,6 +34,8 @@ export interface RegisterEntry {
   readonly file: string | null;
   /** Paths of the returns that it supersedes, oldest first. */
   readonly superseded: readonly string[];
+  /** Where the unit sent nothing, paths of files of no one unit that may be its return. */
+  readonly likelyFiles: readonly string[];
   /** Every figure is zero or 无. */
   readonly isNil: boolean;
   /** Whether its figures are in the totals. */

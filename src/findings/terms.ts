@@ -66,6 +66,7 @@ export const terms = {
   'temporary-file': { zh: '办公软件的临时文件', en: 'a temporary file of an office program' },
   'system-file': { zh: '系统文件', en: 'a system file' },
   'hidden-file': { zh: '隐藏文件', en: 'a hidden file' },
+  'no-return': { zh: '收文登记写明“非报表”', en: 'its receipt says that it is not a return' },
   'campaign-file': { zh: '本统计任务自己的文件', en: 'a file of the campaign itself' },
   'symbolic-link': { zh: '链接，未跟随', en: 'a link, which is not followed' },
   'special-file': { zh: '不是普通文件', en: 'not a regular file' },

@@ -1,6 +1,7 @@
 import type { FileRecord, FileState, RegisterEntry } from '../domain/register.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { Finding } from '../findings/finding.ts';
+import { likelyFiles } from './likely-files.ts';
 import type { ReceivedReturn } from './received-return.ts';
 import { countedReturn, registerUnit, standingOf, type RegisterRules, type UnitRegister } from './register-unit.ts';
 
@@ -29,8 +30,13 @@ export function buildRegister(
   const standings = units.map((unit) => standingOf(unit, received.get(unit) ?? [], rules));
   const counted = standings.flatMap((standing) => countedReturn(standing) ?? []);
   const compared = byName(rules.settle(rules.checks(counted)));
+  const likely = likelyFiles(settled.flatMap(({ unit, received: each }) => (unit === null ? [each] : [])));
   const registers = new Map(
-    standings.map((each) => [each.unit, registerUnit(each, compared.get(each.unit.name) ?? [], rules)] as const),
+    standings.map((each) => {
+      const { name } = each.unit;
+      const around = { compared: compared.get(name) ?? [], likelyFiles: likely.get(name) ?? [] };
+      return [each.unit, registerUnit(each, around, rules)] as const;
+    }),
   );
   const entered = settled.map((filing) => enter(filing, registers));
   return {

@@ -1,7 +1,7 @@
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
-import { receiptPath, type Receipt } from '../domain/receipt.ts';
+import { isNoReturn, receiptPath, type Receipt } from '../domain/receipt.ts';
 import type { ReceiptSource } from '../domain/return.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -24,6 +24,8 @@ export interface Reception {
 export interface ReceptionDesk {
   /** `sha256`: of the file; null where its bytes could not be read. */
   receive(found: FoundFile, sha256: string | null): Reception;
+  /** Whether its receipt says that it is no return. */
+  isNoReturn(found: FoundFile, sha256: string | null): boolean;
   /** Every 报送单位 that a receipt of this path, or of what it lies in, may give it, whatever its bytes. */
   unitNames(path: string): readonly PlacedName[];
   /** Receipts of files that are not among `paths`. */
@@ -51,6 +53,10 @@ export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar):
       const replaced = finding('receipt/replaced', { at: wholeFile(found.path) }, facts);
       return { ...proven, replacedAt, findings: [...proven.findings, replaced] };
     },
+    isNoReturn(found, sha256): boolean {
+      const receipt = index.covering(found, sha256);
+      return receipt !== null && isNoReturn(receipt);
+    },
     unitNames: (path) =>
       pathsUpwards(path)
         .flatMap((each) => index.of(each))
@@ -75,7 +81,7 @@ const withReceipt = (receipt: Receipt): Proven => ({
   findings: [],
 });
 
-const unitNamed = ({ unit: name, at }: Receipt): PlacedName | null => (name === null ? null : { name, at });
+const unitNamed = ({ unit: name, unitAt: at }: Receipt): PlacedName | null => (name === null ? null : { name, at });
 
 function withoutReceipt({ path, modifiedAt }: FoundFile, calendar: Calendar): Proven {
   const named = dateInPath(path, calendar);

@@ -57,11 +57,29 @@ export interface UnitRegister {
   readonly findings: readonly Finding[];
 }
 
-/** `compared`: what the comparison with other units found; with it, all that there is about the unit is known. */
-export function registerUnit(standing: Standing, compared: readonly Finding[], rules: RegisterRules): UnitRegister {
+/** What other files tell of a unit; with it, all that there is about the unit is known. */
+export interface Surroundings {
+  /** What the comparison with other units found. */
+  readonly compared: readonly Finding[];
+  /** Paths of files of no one unit that may be its return. */
+  readonly likelyFiles: readonly string[];
+}
+
+export function registerUnit(
+  standing: Standing,
+  { compared, likelyFiles }: Surroundings,
+  rules: RegisterRules,
+): UnitRegister {
   const { unit, versions, included } = standing;
   const validity = validityOf(standing, compared);
-  const entry = { ...lateness(unit, versions, rules), ...currentReturn(versions), unit, validity, included };
+  const entry = {
+    ...lateness(unit, versions, rules),
+    ...currentReturn(versions),
+    likelyFiles: versions.current === null ? likelyFiles : [],
+    unit,
+    validity,
+    included,
+  };
   return {
     entry,
     states: statesOf(versions, included),

@@ -6,7 +6,7 @@ import { spellingsOf } from './unit-name.ts';
 export interface UnitIndex {
   /** The units that a name means: one, none, or several where it is not clear. */
   find(name: string): readonly ReportingUnit[];
-  /** Names of units that stand in a name, or differ from it by a letter or two, for hints. */
+  /** Names of units that stand in a name, in which it stands, or that differ from it by a letter or two, for hints. */
   near(name: string): readonly string[];
 }
 
@@ -41,6 +41,7 @@ const mostWithin = 3;
 
 function nearUnits(bare: string, units: readonly ReportingUnit[], district: string | null): readonly string[] {
   const names = new Map(units.map(({ name }) => [spellingsOf(name, district).bare, name]));
+  const around = [...names.keys()].filter((key) => bare.length > 1 && key.includes(bare)).slice(0, mostWithin);
   const within = [...names.keys()].filter((key) => key.length > 2 && bare.includes(key)).slice(0, mostWithin);
-  return [...new Set([...within, ...nearNames(bare, names.keys())])].flatMap((key) => names.get(key) ?? []);
+  return [...new Set([...around, ...within, ...nearNames(bare, names.keys())])].flatMap((key) => names.get(key) ?? []);
 }

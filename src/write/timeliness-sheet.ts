@@ -59,6 +59,10 @@ function placesOf(
   };
 }
 
+/** Where nothing is known to be the unit's. */
+const likelyText = (files: readonly string[]): string | null =>
+  files.length === 0 ? null : `待核实：${files.join('、')}`;
+
 const whole = figureStyle('0', false);
 
 const unitColumns = (timezone: string, countOf: FindingCounts): readonly ListColumn<RegisterEntry>[] => [
@@ -98,5 +102,5 @@ const unitColumns = (timezone: string, countOf: FindingCounts): readonly ListCol
     style: whole,
   })),
   { title: '更正次数', value: ({ superseded }) => superseded.length, width: [6, 6], style: whole },
-  { title: '报表文件', value: ({ file }) => file, width: [10, 32] },
+  { title: '报表文件', value: ({ file, likelyFiles }) => file ?? likelyText(likelyFiles), width: [10, 32] },
 ];

@@ -23,6 +23,7 @@ test('file, unit, received time and channel, each with its place', () => {
       sha256: null,
       recordedAt: null,
       at: { file: 'receipts.csv', sheet: null, cell: 'A2' },
+      unitAt: { file: 'receipts.csv', sheet: null, cell: 'B2' },
     },
     {
       file: '城西街道.csv',
@@ -32,6 +33,7 @@ test('file, unit, received time and channel, each with its place', () => {
       sha256: null,
       recordedAt: null,
       at: { file: 'receipts.csv', sheet: null, cell: 'A3' },
+      unitAt: { file: 'receipts.csv', sheet: null, cell: 'B3' },
     },
   ]);
 });

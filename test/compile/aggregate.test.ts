@@ -122,6 +122,7 @@ function entryOf({
     daysLate: 0,
     file: isSent ? 'a.csv' : null,
     superseded: [],
+    likelyFiles: [],
     isNil: false,
     included: included && isSent,
     rows: [],

@@ -31,6 +31,7 @@ const line = (path: string, received: string, more: Partial<Receipt> = {}): Rece
   sha256: null,
   recordedAt: null,
   at: { file: 'receipts.csv', sheet: null, cell: 'A2' },
+  unitAt: { file: 'receipts.csv', sheet: null, cell: 'B2' },
   ...more,
 });
 

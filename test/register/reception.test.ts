@@ -14,6 +14,7 @@ const receipt = (file: string, day: string, unit: string | null = null): Receipt
   sha256: null,
   recordedAt: null,
   at: { file: 'receipts.csv', sheet: null, cell: 'A2' },
+  unitAt: { file: 'receipts.csv', sheet: null, cell: 'B2' },
 });
 
 const foundAt = (path: string, modified: number, archive?: FoundFile['archive']): FoundFile => ({
@@ -55,7 +56,7 @@ describe('when a file was received', () => {
       source,
       unit,
     ]);
-    expect(reception.unit?.at.cell ?? null).toBe(unit === null ? null : 'A2');
+    expect(reception.unit?.at.cell ?? null).toBe(unit === null ? null : 'B2');
     expect(reception.findings.map(({ code }) => code)).toEqual(source === 'mtime' ? ['receipt/unproven'] : []);
   });
 

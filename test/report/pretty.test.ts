@@ -287,7 +287,7 @@ test('no text of a return, a name or a path reaches the terminal as a command to
         { at: { file: evil, sheet: evil, cell: 'A1' }, unit: evil, value: evil },
         { title: evil, text: evil, reason: term('number-words'), mend: term('write-one-number') },
       ),
-      finding('unit/missing', { at: null, unit: evil }, { contact: evil }),
+      finding('unit/missing', { at: null, unit: evil }, { contact: evil, files: [] }),
     ],
   });
   const all = { ...outcome, register: { ...outcome.register, files: [fileRecord(evil, { state: 'unassigned' })] } };

@@ -78,6 +78,7 @@ export const entry = (of: ReportingUnit, more: Partial<RegisterEntry> = {}): Reg
   daysLate: 0,
   file: `${of.name}.xlsx`,
   superseded: [],
+  likelyFiles: [],
   isNil: false,
   included: true,
   rows: [],
@@ -236,8 +237,8 @@ export const findings: readonly Finding[] = orderFindings([
     { at: { file: '城西街道.xlsx', sheet: null, cell: null }, unit: '城西街道' },
     { days: 2, time: '2020-02-07 08:00' },
   ),
-  finding('unit/missing', { at: null, unit: '城南街道' }, { contact: '张某 023-00000002' }),
-  finding('unit/missing', { at: null, unit: '黄溪镇' }, { contact: '' }),
+  finding('unit/missing', { at: null, unit: '城南街道' }, { contact: '张某 023-00000002', files: [] }),
+  finding('unit/missing', { at: null, unit: '黄溪镇' }, { contact: '', files: [] }),
   finding('unit/nil', { at: { file: '黑溪镇.xlsx', sheet: null, cell: null }, unit: '黑溪镇' }, {}),
 ]);
 

@@ -80,6 +80,7 @@ const emptyEntry = {
   daysLate: 0,
   file: null,
   superseded: [],
+  likelyFiles: [],
   isNil: false,
   included: false,
   rows: [],

@@ -69,7 +69,7 @@ export const someFindings: readonly Finding[] = [
     },
     { title: '发慰问信', text: '约200', what: '约数', read: '200' },
   ),
-  finding('unit/missing', { at: null, unit: '城西街道' }, { contact: '' }),
+  finding('unit/missing', { at: null, unit: '城西街道' }, { contact: '', files: [] }),
 ];
 
 /** The run of the twelve units. */

@@ -5,8 +5,8 @@ export const unitEntries = {
     severity: 'error',
     message: { zh: '名册中没有“{name}”这个单位', en: 'There is no unit called “{name}” in the roster' },
     hint: {
-      zh: '[名称相近的有：{near}。]如是某单位的另一种写法，请在名册的“别名”中登记，或在收文登记中写明报送单位。',
-      en: '[Near names: {near}. ]If it is another name of a unit, add it to the roster’s aliases, or name the unit in the receipts.',
+      zh: '[名称相近的有：{near}。]如是某单位的另一种写法，请在名册的“别名”中登记，或在收文登记的“报送单位”栏写明名册里的名称；不是报表的，在那一栏写“非报表”。',
+      en: '[Near names: {near}. ]If it is another name of a unit, add it to the roster’s aliases, or name the unit in the receipts as the roster has it; of a file that is no return, write “not a return” there.',
     },
   },
   'unit/ambiguous': {
@@ -30,8 +30,14 @@ export const unitEntries = {
   },
   'unit/missing': {
     severity: 'warning',
-    message: { zh: '未报送报表', en: 'No return was received' },
-    hint: { zh: '请催报[：{contact}]。', en: 'Ask the unit for it[: {contact}].' },
+    message: {
+      zh: '未报送报表[；但 {files} 可能是该单位的]',
+      en: 'No return was received[; but {files} may be of this unit]',
+    },
+    hint: {
+      zh: '[请先核实 {files}；确未报送的，再]请催报[：{contact}]。',
+      en: '[See {files} first. ]Ask the unit for it[: {contact}].',
+    },
   },
   'unit/late': {
     severity: 'warning',

@@ -65,7 +65,7 @@ const validityCell = ({ validity }: RegisterEntry, { options }: Screen): TextCel
 function toDo(entry: RegisterEntry, { words }: Screen): string {
   const file = entry.file ?? '';
   const acts: Readonly<Record<Need, string>> = {
-    missing: words.chase(contactOf(entry.unit)),
+    missing: words.chase(contactOf(entry.unit), entry.likelyFiles.map(printable).join(words.comma)),
     rejected: words.sendBack(file),
     flagged: words.check(file),
     late: entry.validity === 'flagged' ? words.check(file) : words.remind,

@@ -67,7 +67,9 @@ export interface Phrases {
   readonly found: (counts: FindingCounts) => string;
   readonly noUnits: string;
   readonly unitsShown: (shown: number, all: number) => string;
-  readonly chase: (contact: string) => string;
+  /** `files` may be what the unit sent; empty where nothing seems to be. */
+  readonly chase: (contact: string, files: string) => string;
+  readonly mayBeThere: (files: string) => string;
   readonly sendBack: (file: string) => string;
   readonly check: (file: string) => string;
   readonly remind: string;

@@ -7,6 +7,7 @@ import { timelinessLabel } from '../../findings/labels.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { spanText } from '../../findings/span-text.ts';
 import { isChosen } from '../../findings/unit-choice.ts';
+import { printable } from './printable.ts';
 import type { Block, Screen } from './screen.ts';
 import { textTable, type TextCell, type TextColumn } from './text-table.ts';
 
@@ -94,6 +95,7 @@ function stateCell(each: FollowUp, { options, words }: Screen): TextCell {
     counted,
     entry.timeliness === 'late' ? words.lateBy(entry.daysLate) : '',
     need === 'notDue' && timeLeft !== null ? words.timeLeft(spanText(timeLeft, language)) : '',
+    entry.likelyFiles.length > 0 ? words.mayBeThere(entry.likelyFiles.map(printable).join(words.comma)) : '',
   ].filter((part) => part !== '');
   const text = said.length > 0 ? said.join(words.comma) : timelinessLabel(entry.timeliness, language);
   return { text, tone: tones[need] };

@@ -8,12 +8,12 @@ export function reminderPlain(reminders: readonly Reminder[], outcome: Outcome):
   return parts.join('\n');
 }
 
-function unitPart({ unit, state, time, contact, phone, text }: Reminder, at: number): string {
+function unitPart({ unit, state, time, contact, phone, errors, problems, text }: Reminder, at: number): string {
   const standing = [state, time].filter((part) => part !== '').join('　');
   const call = [
     ...(contact === '' ? [] : [`联系人：${contact}`]),
     ...(phone === '' ? [] : [`联系电话：${phone}`]),
   ].join('　');
-  const head = [`【${at + 1}】${unit}　${standing}`, ...(call === '' ? [] : [call])];
+  const head = [`【${at + 1}】${unit}　${standing}`, ...(call === '' ? [] : [call]), ...(errors === 0 ? problems : [])];
   return `${[...head, '', ...text].join('\n')}\n`;
 }

@@ -67,7 +67,7 @@ const callColumns: Columns = [
   phone,
   {
     title: '存在问题',
-    value: ({ errors, problems }) => (errors === 0 ? null : [`${errors}个错误：`, ...problems].join('\n')),
+    value: ({ errors, problems }) => [...(errors === 0 ? [] : [`${errors}个错误：`]), ...problems].join('\n') || null,
     width: [10, 46],
   },
   // Left to the clerk's pen.

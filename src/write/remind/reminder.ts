@@ -24,7 +24,7 @@ export interface Reminder {
   readonly contact: string;
   readonly phone: string;
   readonly errors: number;
-  /** The first of the errors, a line each, and how many more there are. */
+  /** The first of the errors, a line each, and how many more there are; or which file may be what is missed. */
   readonly problems: readonly string[];
   /** Ready to be sent to the unit, a paragraph each. */
   readonly text: readonly string[];
@@ -54,10 +54,14 @@ function reminderOf(each: FollowUp, outcome: Outcome): Reminder {
     contact: plainLine(contact ?? ''),
     phone: plainLine(phone ?? ''),
     errors: need === 'rejected' ? errors.length : 0,
-    problems: need === 'rejected' ? problemLines(errors) : [],
+    problems: need === 'rejected' ? problemLines(errors) : likelyLines(entry.likelyFiles),
     text: reminderText(each, outcome),
   };
 }
+
+/** For the clerk, before the unit is called. */
+const likelyLines = (files: readonly string[]): readonly string[] =>
+  files.length === 0 ? [] : [plainLine(`${files.join('、')} 可能是该单位的，请先核实再催报`)];
 
 const states: Readonly<Record<Need, string>> = {
   missing: '未报',

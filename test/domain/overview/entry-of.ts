@@ -31,6 +31,7 @@ export function entryOf(given: EntryCase): RegisterEntry {
     daysLate: 0,
     file: null,
     superseded: [],
+    likelyFiles: [],
     isNil: false,
     rows: [],
     values: valuesOf(given.figures ?? {}),
