@@ -15,10 +15,8 @@ export function addCompletion(root: Command, { language, surroundings, finish }:
     .addOption(new Option('--lang <LANG>', words.lang[language]).choices(['zh', 'en']))
     .addHelpText('after', example(language, 'shuangyong completion bash >> ~/.bash_completion'))
     .action(async (shell: Shell) => {
-      const [{ commandSpec }, { scripts }] = await Promise.all([
-        import('./completion/command-spec.ts'),
-        import('./completion/shells.ts'),
-      ]);
+      const { commandSpec } = await import('./completion/command-spec.ts');
+      const { scripts } = await import('./completion/shells.ts');
       surroundings.stdout.write(scripts[shell](await commandSpec(root)));
       finish(ExitCode.done);
     });

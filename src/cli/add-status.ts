@@ -41,7 +41,8 @@ export function addStatus(root: Command, context: ProgramContext): void {
     const { category: categories = [], remind = null } = own;
     const choice = { states: choosableStates.filter((state) => own[state] === true), categories };
     const request = { returns, choice, remind, merge: mergeLine(returns, options), cwd: surroundings.host.cwd };
-    const [{ statusJob }, { runJob }] = await Promise.all([import('./commands/status.ts'), import('./run-job.ts')]);
+    const { statusJob } = await import('./commands/status.ts');
+    const { runJob } = await import('./run-job.ts');
     finish(await runJob(statusJob(request), { options, surroundings, language }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../../src/app/host.ts';
+import { ExitCode } from '../../src/cli/exit-code.ts';
 import { host } from '../../src/cli/host.ts';
 import type { Questions } from '../../src/cli/questions.ts';
 import { run } from '../../src/cli/run.ts';
@@ -66,6 +67,7 @@ export async function runIn(cwd: string, argv: readonly string[], circumstances:
       },
     },
   });
+  if (status === ExitCode.bug) throw new Error(stderr.text());
   return { status, stdout: stdout.text(), stderr: stderr.text(), written };
 }
 

@@ -71,11 +71,9 @@ interface Selecting {
 async function selecting(typed: TypedSelection, { campaign }: LoadedCampaign): Promise<Selecting> {
   if (typed.codes.length + typed.rules.length === 0)
     return { from: (outcome) => outcome, among: (findings) => findings };
-  const [{ selectionFrom }, { withSelected }, { selectFindings }] = await Promise.all([
-    import('../../app/selection-from.ts'),
-    import('../../app/with-selected.ts'),
-    import('../../findings/selection.ts'),
-  ]);
+  const { selectionFrom } = await import('../../app/selection-from.ts');
+  const { withSelected } = await import('../../app/with-selected.ts');
+  const { selectFindings } = await import('../../findings/selection.ts');
   const selection = selectionFrom(typed, campaign.table);
   return {
     from: (outcome) => withSelected(outcome, selection),
