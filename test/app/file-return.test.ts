@@ -34,7 +34,7 @@ test.each<[string, string, readonly string[]]>([
 
 test('a unit of the receipts that the roster does not have is told in the receipts, not in the return', async () => {
   const found = await findings({ 'receipts.csv': receipt('西河乡.csv,西江乡,2020-02-03 10:00') });
-  expect(places(found)).toContain('receipts.csv A3 unit/unknown');
+  expect(places(found)).toContain('receipts.csv B3 unit/unknown');
   expect(places(found).filter((each) => each.includes('unit/unknown'))).toHaveLength(1);
 });
 
