@@ -1,35 +1,15 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { read, utils } from '@e965/xlsx';
 import { runIn, type Ran } from '../cli/run-in.ts';
 import { editWorkbook } from './edit-workbook.ts';
-import { cellOf, mergedCase, summaryOf } from './merged-case.ts';
+import { cellOf, summaryOf, summedTwice } from './merged-case.ts';
 
 describe('diff', () => {
   let folder: string;
   beforeAll(async () => {
-    folder = await mergedCase('altered');
-    copyFileSync(join(folder, '汇总.xlsx'), join(folder, '旧.xlsx'));
-    const replace = (name: string, was: string, now: string): void =>
-      writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replace(was, now));
-    replace('returns/东山镇.csv', '120,1.25', '125,1.5');
-    rmSync(join(folder, 'returns/区教育局.csv'));
-    replace('units.csv', 'B03,区水利局', 'B03,区水务局');
-    replace('units.csv', 'A02,南岭镇,乡镇\n', '');
-    writeFileSync(join(folder, 'units.csv'), `${readFileSync(join(folder, 'units.csv'), 'utf8')}B04,区税务局,部门\n`);
-    const argv = [
-      'merge',
-      'returns',
-      '-o',
-      '汇总.xlsx',
-      '--as-of',
-      '2020-02-20T09:00:00+08:00',
-      '--fail-on',
-      'none',
-      '-q',
-    ];
-    expect((await runIn(folder, argv)).status).toBe(0);
+    folder = await summedTwice();
   }, 60_000);
   const diff = (...argv: readonly string[]): Promise<Ran> => runIn(folder, ['diff', ...argv, '--lang', 'zh']);
 

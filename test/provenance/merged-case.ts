@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -39,6 +39,25 @@ async function mergedAnew(name: string, further: readonly string[]): Promise<str
   const argv = ['merge', 'returns', '-o', '汇总.xlsx', '--as-of', asOf, '--fail-on', 'none', '-q', ...further];
   const { status, stderr } = await runIn(folder, argv);
   if (status !== 0 || stderr !== '') throw new Error(`exit status ${status}: ${stderr}`);
+  return folder;
+}
+
+/**
+ * A copy of the campaign altered with two summaries: 汇总.xlsx, before which a figure changed, a return went, and a unit each came,
+ * went and was renamed since 旧.xlsx.
+ */
+export async function summedTwice(): Promise<string> {
+  const folder = await mergedCase('altered');
+  copyFileSync(join(folder, '汇总.xlsx'), join(folder, '旧.xlsx'));
+  const change = (name: string, changed: (text: string) => string): void =>
+    writeFileSync(join(folder, name), changed(readFileSync(join(folder, name), 'utf8')));
+  change('returns/东山镇.csv', (text) => text.replace('120,1.25', '125,1.5'));
+  rmSync(join(folder, 'returns/区教育局.csv'));
+  change('units.csv', (text) => text.replace('B03,区水利局', 'B03,区水务局').replace('A02,南岭镇,乡镇\n', ''));
+  change('units.csv', (text) => `${text}B04,区税务局,部门\n`);
+  const clock = ['--as-of', '2020-02-20T09:00:00+08:00'];
+  const { status } = await runIn(folder, ['merge', 'returns', '-o', '汇总.xlsx', ...clock, '--fail-on', 'none', '-q']);
+  if (status !== 0) throw new Error(`exit status ${status}`);
   return folder;
 }
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cellName } from '../../src/domain/cell-address.ts';
 import { runIn } from '../cli/run-in.ts';
 import { alterations } from '../provenance/alterations.ts';
-import { mergedCase, summaryOf } from '../provenance/merged-case.ts';
+import { mergedCase, summaryOf, summedTwice } from '../provenance/merged-case.ts';
 import { outputFlaws, type OutputSchema } from './validators.ts';
 
 /** Runs a command with `--format json`, and holds its output to a schema. */
@@ -70,17 +70,8 @@ test.each(Object.entries(alterations))('verify, of what was done to the %s', asy
 describe('diff, of', () => {
   let folder: string;
   beforeAll(async () => {
-    folder = await mergedCase('altered');
-    copyFileSync(join(folder, '汇总.xlsx'), join(folder, '旧.xlsx'));
-    const replace = (name: string, was: string, now: string): void =>
-      writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replace(was, now));
-    replace('returns/东山镇.csv', '120,1.25', '125,1.5');
-    replace('units.csv', 'B03,区水利局', 'B03,区水务局');
-    replace('units.csv', 'A02,南岭镇,乡镇\n', '');
-    writeFileSync(join(folder, 'units.csv'), `${readFileSync(join(folder, 'units.csv'), 'utf8')}B04,区税务局,部门\n`);
+    folder = await summedTwice();
     writeFileSync(join(folder, '2019.csv'), '单位名称,活动场次,慰问金（公斤）\n东山镇,2,1\n老街乡,1,0.5\n');
-    const clock = ['--as-of', '2020-02-20T09:00:00+08:00'];
-    await runIn(folder, ['merge', 'returns', '-o', '汇总.xlsx', ...clock, '--fail-on', 'none', '-q']);
   }, 60_000);
 
   test('two summaries between which much changed', async () => {

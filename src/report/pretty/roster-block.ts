@@ -20,14 +20,19 @@ export function rosterBlock(outcome: Outcome, screen: Screen): Block {
   const columns = columnsFor(chosen, outcome, screen);
   const rows = chosen.map((each) => columns.map(({ cell }) => cell(each)));
   const [header = '', ...lines] = textTable(columns, rows, { width: options.width, indent: '  ', paint });
-  let next = 0;
+  const told = chosen.map((each, at) => ({ need: each.need, lines: [lines[at] ?? '', ...likelyFiles(each, screen)] }));
   const bands = needs.flatMap((need) => {
-    const count = chosen.filter((each) => each.need === need).length;
-    return count === 0 ? [] : [paint('strong', `${words.needs[need]} ${count}`), ...lines.slice(next, (next += count))];
+    const own = told.filter((each) => each.need === need);
+    const band = paint('strong', `${words.needs[need]} ${own.length}`);
+    return own.length === 0 ? [] : [band, ...own.flatMap((each) => each.lines)];
   });
   const isPart = chosen.length < all.length;
   return [...(isPart ? [paint('faint', words.unitsShown(chosen.length, all.length))] : []), header, ...bands];
 }
+
+/** A line of its own, as in a column of the table a file's name would be cut, and take the room of those whom to call. */
+const likelyFiles = ({ entry }: FollowUp, { words }: Screen): Block =>
+  entry.likelyFiles.length === 0 ? [] : [`    ${words.mayBeThere(entry.likelyFiles.map(printable).join(words.comma))}`];
 
 interface RosterColumn extends TextColumn {
   readonly cell: (each: FollowUp) => TextCell;
@@ -95,7 +100,6 @@ function stateCell(each: FollowUp, { options, words }: Screen): TextCell {
     counted,
     entry.timeliness === 'late' ? words.lateBy(entry.daysLate) : '',
     need === 'notDue' && timeLeft !== null ? words.timeLeft(spanText(timeLeft, language)) : '',
-    entry.likelyFiles.length > 0 ? words.mayBeThere(entry.likelyFiles.map(printable).join(words.comma)) : '',
   ].filter((part) => part !== '');
   const text = said.length > 0 ? said.join(words.comma) : timelinessLabel(entry.timeliness, language);
   return { text, tone: tones[need] };
