@@ -84,14 +84,14 @@ const unitColumns = (timezone: string, countOf: FindingCounts): readonly ListCol
   {
     title: '收到时间',
     value: ({ receivedAt }) => (receivedAt === null ? null : localTime(receivedAt, timezone)),
-    width: [16, 16],
+    width: [16, 19],
     style: styles.centred,
   },
   {
     title: '更正收到时间',
     value: ({ receivedAt, currentReceivedAt: current }) =>
       current === null || current === receivedAt ? null : localTime(current, timezone),
-    width: [16, 16],
+    width: [16, 19],
     style: styles.centred,
   },
   { title: '迟报天数', value: ({ daysLate }) => (daysLate > 0 ? daysLate : null), width: [6, 6], style: whole },
