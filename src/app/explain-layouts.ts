@@ -47,8 +47,7 @@ async function* explainFile(file: FoundFile, bench: Workbench): AsyncIterable<Fi
   for await (const arrival of arrivals(file, bench.limits)) {
     if ('finding' in arrival) yield passedOverFile(arrival);
     else if ('archive' in arrival) continue;
-    else if (arrival.found.path !== file.path && (await isOwn(arrival, bench)))
-      yield passedOverFile(passedOver(arrival.found, 'campaign-file'));
+    else if (await isOwn(arrival, bench)) yield passedOverFile(passedOver(arrival.found, 'campaign-file'));
     else yield await explainReturn(arrival, bench);
   }
 }

@@ -15,7 +15,7 @@ export interface Filed {
   readonly filings: readonly Filing[];
   /** Archives that were opened; what was in them is among the rest. */
   readonly archives: readonly FileRecord[];
-  /** What lay in archives and is no return. */
+  /** What is no return: by its name in an archive, by its receipt, or as our own work. */
   readonly ignored: readonly PassedOver[];
   /** About the archives themselves. */
   readonly findings: readonly Finding[];
@@ -39,7 +39,7 @@ export async function fileArrivals(file: FoundFile, bench: Workbench, tally: Tal
       findings.push(...[wrongExtension(arrival.archive)].flatMap((each) => each ?? []));
       tally.grow(arrival.members - 1);
     } else {
-      const reason = await reasonToPass(arrival, file, bench);
+      const reason = await reasonToPass(arrival, bench);
       if (reason !== null) {
         ignored.push(passedOver(arrival.found, reason));
         tally.grow(-1);
@@ -53,13 +53,13 @@ export async function fileArrivals(file: FoundFile, bench: Workbench, tally: Tal
 }
 
 /** Why what came is no return; null where it is one. */
-async function reasonToPass(arrival: ArrivedReturn, file: FoundFile, bench: Workbench): Promise<TermKey | null> {
+async function reasonToPass(arrival: ArrivedReturn, bench: Workbench): Promise<TermKey | null> {
   const { found, opening } = arrival;
   if (bench.desk.isNoReturn(found, 'opened' in opening ? opening.opened.sha256 : opening.sha256)) return 'no-return';
-  return found.path !== file.path && (await isOwn(arrival, bench)) ? 'campaign-file' : null;
+  return (await isOwn(arrival, bench)) ? 'campaign-file' : null;
 }
 
-/** What an earlier run wrote is no return in an archive either; on disk it was set aside before. */
+/** What an earlier run wrote is no return, wherever it lies and whatever it is called. Asked when it is opened anyway, by whoever reads it. */
 export const isOwn = async ({ opening }: ArrivedReturn, { limits }: Workbench): Promise<boolean> =>
   'opened' in opening && (await isOwnContent(opening.opened, limits));
 

@@ -10,7 +10,6 @@ import { walkReturns } from '../intake/walk-returns.ts';
 import type { ReadingHost } from './host.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { seenFrom } from './seen-from.ts';
-import { setAsideOutputs } from './set-aside-outputs.ts';
 
 /** Files and folders to validate, as the user named them; none means the campaign's returns folder. */
 export interface Paths {
@@ -65,12 +64,12 @@ const shownPath = (location: string, { returnsFolder }: LoadedCampaign, host: Re
   pathFrom(returnsFolder, location) ?? slashed(relative(host.cwd, location));
 
 async function findAt(location: string, loaded: LoadedCampaign, host: ReadingHost): Promise<Found> {
-  const { ownFiles, limits } = loaded;
+  const { ownFiles } = loaded;
   const named = (path: string): string => shownPath(path, loaded, host);
   if (!host.exists(location)) throw notThere(location, loaded, host);
   if (!host.isFolder(location)) return fileAt(await findFile(location, named(location)), ownFiles);
   const own = new Set([...ownFiles, ...seenFrom(host, location, [...ownFiles])]);
-  const walk = await setAsideOutputs(await walkReturns(location, own), limits);
+  const walk = await walkReturns(location, own);
   const renamed = (found: FoundFile): FoundFile => ({
     ...found,
     path: named(found.location) + (found.path.endsWith('/') ? '/' : ''),

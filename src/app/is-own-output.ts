@@ -21,13 +21,19 @@ export async function isOwnOutput(location: string, limits: Limits): Promise<boo
 /** The same of a file that is open. */
 export async function isOwnContent(opened: OpenedFile, limits: Limits): Promise<boolean> {
   const { kind, content } = opened;
-  const head = new TextDecoder().decode(content.subarray(0, 200));
-  if (kind === 'json') return reportHead.test(head);
-  if (kind === 'html') return head.includes(pageMark);
-  if (kind !== 'xlsx' || !mayBeSummary(Buffer.from(content.subarray(-4096)).toString('latin1'))) return false;
+  if (kind === 'json') return reportHead.test(headOf(content));
+  if (kind === 'html') return headOf(content).includes(pageMark);
+  if (kind !== 'xlsx' || !mayBeSummary(tailOf(content))) return false;
   const { sheets } = await readSheets(opened, limits);
   return summarySheets.every((name, at) => sheets[at]?.name === name);
 }
 
-/** By the last 4 KiB, as Latin-1, where an archive names its members. Few returns have five sheets, so that hardly one is opened twice. */
-export const mayBeSummary = (tail: string): boolean => tail.includes('xl/worksheets/sheet5.xml');
+const headOf = (content: Uint8Array): string => new TextDecoder().decode(content.subarray(0, 200));
+
+const tailOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => {
+  const tail = Math.min(length, 4096);
+  return Buffer.from(buffer, byteOffset + length - tail, tail);
+};
+
+/** By the last 4 KiB (as Latin-1), where an archive names its members. Few returns have five sheets, so that hardly one is opened twice. */
+export const mayBeSummary = (tail: string | Buffer): boolean => tail.includes('xl/worksheets/sheet5.xml');

@@ -4,7 +4,6 @@ import { hrefsFrom } from './hrefs-from.ts';
 import { compileReturns, type RunOptions } from './compile-returns.ts';
 import { addedUp } from './with-summary.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
-import { setAsideOutputs } from './set-aside-outputs.ts';
 
 /** The whole campaign: every file of the returns folder. `outputs`: absolute paths that this run writes, which are no returns. */
 export async function mergeReturns(
@@ -13,8 +12,7 @@ export async function mergeReturns(
   options: RunOptions,
 ): Promise<Outcome> {
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
-  const intake = { ...(await setAsideOutputs(walk, loaded.limits)), isComplete: true };
-  return addedUp(await compileReturns(intake, loaded, options));
+  return addedUp(await compileReturns({ ...walk, isComplete: true }, loaded, options));
 }
 
 /** The summary workbook of an outcome, to be written to `output` (absolute): links in it are relative to it. */

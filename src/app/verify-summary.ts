@@ -20,7 +20,6 @@ import type { LoadedCampaign } from './load-campaign.ts';
 import type { OpenedSummary } from './open-summary.ts';
 import { recordedFigures } from './recorded-figures.ts';
 import { rewrittenSheets } from './rewritten-sheets.ts';
-import { setAsideOutputs } from './set-aside-outputs.ts';
 import type { Compiled } from './with-summary.ts';
 
 /** What `verify` found out. */
@@ -98,9 +97,8 @@ async function recompute(record: SummaryRecord, request: VerifyRequest): Promise
 async function recomputeWith({ run, files }: SummaryRecord, request: VerifyRequest): Promise<Compiled> {
   const { loaded, outputs, options } = request;
   const walk = await walkReturns(loaded.returnsFolder, new Set([...loaded.ownFiles, ...outputs]));
-  const { files: found, ignored } = await setAsideOutputs(walk, loaded.limits);
   const times = recordedTimes(files);
-  const intake = { files: found.map((file) => asReceived(file, times)), ignored, isComplete: true };
+  const intake = { files: walk.files.map((file) => asReceived(file, times)), ignored: walk.ignored, isComplete: true };
   return compileReturns(intake, loaded, {
     ...options,
     asOf: run.asOf,

@@ -108,6 +108,18 @@ describe('what an earlier run wrote into the returns folder', () => {
     }
   });
 
+  test('is no return when it is named, as a shell writes out returns/*', async () => {
+    const folder = smallCampaign();
+    await runIn(folder, ['merge', '-o', 'returns/all.xlsx', '--html', 'returns/all.html']);
+    const named = ['returns/all.html', 'returns/all.xlsx', first];
+    const { status, stdout } = await runIn(folder, ['validate', ...named, '--format', 'json']);
+    const { files }: { files: readonly FileState[] } = JSON.parse(stdout);
+    expect({ status, states: files.map(({ state }) => state) }).toEqual({
+      status: 0,
+      states: ['ignored', 'ignored', 'merged'],
+    });
+  });
+
   test('is no return when the folder is reached by a link', async () => {
     const folder = withOutput(`returns/${summary}`);
     symlinkSync('returns', join(folder, 'inbox'));
