@@ -47,8 +47,6 @@ export interface LoadedCampaign {
   readonly previous: PreviousFile | null;
   /** Defaults that were taken, to be told once. */
   readonly notes: readonly Words[];
-  /** What it was loaded by: a thread loads it by the same. */
-  readonly request: CampaignRequest;
 }
 
 /** Where to look for the campaign and its returns; null where the user did not say. */
@@ -94,7 +92,6 @@ export async function loadCampaign(host: ReadingHost, request: CampaignRequest):
       ...exampleLeft(campaign.roster),
       ...notYetThere(host, places.acceptedFile, settings),
     ],
-    request,
   };
 }
 

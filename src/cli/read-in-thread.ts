@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileArrivals, type Tally } from '../app/file-arrivals.ts';
-import { loadCampaign, type CampaignRequest } from '../app/load-campaign.ts';
+import { unpackCampaign, type PackedCampaign } from '../app/packed-campaign.ts';
 import { packFiled } from '../app/packed-filing.ts';
 import { workbench, type Workbench } from '../app/workbench.ts';
-import { host } from './host.ts';
 import type { ReadAnswer, ReadQuestion } from './reading-thread.ts';
 
 /** Progress is told where the files were given out. */
@@ -11,19 +10,18 @@ const untold: Tally = { grow: () => undefined, step: async () => undefined };
 
 /** The thread's side of `readingThread`: answers one question after another until it is ended. */
 export function readInThread(): void {
-  const request: CampaignRequest = workerData;
-  const bench = loadCampaign(host, request).then(({ campaign, limits }) => workbench(campaign, limits, false));
-  // Whoever asks is told.
-  bench.catch(() => undefined);
+  const packed: PackedCampaign = workerData;
+  const { campaign, limits } = unpackCampaign(packed);
+  const bench = workbench(campaign, limits, false);
   parentPort?.on('message', (question: ReadQuestion) => {
     void answer(question, bench).then((done) => parentPort?.postMessage(done));
   });
 }
 
-async function answer({ id, files }: ReadQuestion, bench: Promise<Workbench>): Promise<ReadAnswer> {
+async function answer({ id, files }: ReadQuestion, bench: Workbench): Promise<ReadAnswer> {
   try {
     const filed = [];
-    for (const file of files) filed.push(packFiled(await fileArrivals(file, await bench, untold)));
+    for (const file of files) filed.push(packFiled(await fileArrivals(file, bench, untold)));
     return { id, filed };
   } catch {
     return { id, filed: null };

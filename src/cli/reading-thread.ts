@@ -1,7 +1,7 @@
 import { getAsset, isSea } from 'node:sea';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../domain/found-file.ts';
-import type { CampaignRequest } from '../app/load-campaign.ts';
+import type { PackedCampaign } from '../app/packed-campaign.ts';
 import type { PackedFiled } from '../app/packed-filing.ts';
 import type { Reader } from '../app/reader.ts';
 
@@ -20,14 +20,14 @@ export interface ReadAnswer {
 type Settle = (filed: readonly PackedFiled[] | null) => void;
 
 /** The single executable carries the thread's code; else it lies beside this. */
-const started = (workerData: CampaignRequest): Worker =>
+const started = (workerData: PackedCampaign): Worker =>
   isSea()
     ? new Worker(getAsset('dist/bundle/sea-thread-start.js', 'utf8'), { eval: true, workerData })
     : new Worker(new URL('./reading-thread-start.js', import.meta.url), { workerData });
 
-/** Starts a thread that reads returns of the campaign that is found by `request`. It keeps no program from ending. */
-export function readingThread(request: CampaignRequest): Reader {
-  const worker = started(request);
+/** Starts a thread that reads returns of a campaign. It keeps no program from ending. */
+export function readingThread(campaign: PackedCampaign): Reader {
+  const worker = started(campaign);
   const open = new Map<number, Settle>();
   // The program waits for answers, not for the thread.
   const hold = (): void => (open.size > 0 ? worker.ref() : worker.unref());

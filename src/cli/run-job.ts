@@ -150,9 +150,10 @@ export const processorsFor = (loaded: LoadedCampaign, jobs: number): Processors 
   startReader: () => startReader(loaded),
 });
 
-async function startReader({ request }: LoadedCampaign): Promise<Reader> {
+async function startReader(loaded: LoadedCampaign): Promise<Reader> {
   const { readingThread } = await import('./reading-thread.ts');
-  return readingThread(request);
+  const { packCampaign } = await import('../app/packed-campaign.ts');
+  return readingThread(packCampaign(loaded));
 }
 
 /** How a report that goes to a target looks: colour and the terminal's width are for the terminal alone. */

@@ -4,6 +4,7 @@ import { withSummary } from '../../src/app/with-summary.ts';
 import { compileReturns, type Intake, type RunOptions } from '../../src/app/compile-returns.ts';
 import { fileArrivals } from '../../src/app/file-arrivals.ts';
 import { loadCampaign, type LoadedCampaign } from '../../src/app/load-campaign.ts';
+import { packCampaign, unpackCampaign } from '../../src/app/packed-campaign.ts';
 import { packFiled } from '../../src/app/packed-filing.ts';
 import type { Reader } from '../../src/app/reader.ts';
 import { workbench } from '../../src/app/workbench.ts';
@@ -15,9 +16,10 @@ import { caseFolder, cases } from '../case-report.ts';
 
 const untold = { grow: (): undefined => undefined, step: async (): Promise<void> => undefined };
 
-/** Reads as a thread does, with a campaign of its own, and hands over what can be sent. `lasts`: questions until it fails. */
+/** Reads as a thread does, with what was sent of the campaign, and hands over what can be sent. `lasts`: questions until it fails. */
 function reader(loaded: LoadedCampaign, lasts: number): Reader {
-  const bench = workbench(loaded.campaign, loaded.limits, false);
+  const { campaign, limits } = unpackCampaign(structuredClone(packCampaign(loaded)));
+  const bench = workbench(campaign, limits, false);
   let asked = 0;
   return {
     async read(files) {
@@ -46,7 +48,7 @@ async function outcome(name: string, readers: readonly number[]): Promise<Outcom
   );
   const intake: Intake = { files, ignored: walk.ignored, isComplete: true };
   let started = 0;
-  const own = await Promise.all(readers.map(async (lasts) => reader(await loadCampaign(host, request), lasts)));
+  const own = readers.map((lasts) => reader(loaded, lasts));
   const options: RunOptions = {
     tool: { name: 'shuangyong', version: '0' },
     asOf: Date.UTC(2020, 1, 20),
