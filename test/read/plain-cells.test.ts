@@ -30,7 +30,7 @@ const worksheet = (content: string): string => `<worksheet xmlns="m"><sheetData>
 
 const plain = fc
   .record({
-    name: fc.constantFrom('', ' r="A1"', ' r="B2"', ' r="XFD1"', ' r="XFE1"'),
+    name: fc.constantFrom('', ' r="A1"', ' r="B2"', ' r="XFD1"'),
     style: fc.constantFrom('', ' s="1"', ' s="7"'),
     type: fc.constantFrom('', ' t="s"', ' t="str"', ' t="n"', ' t="b"', ' t="e"', ' t="d"', ' t="inlineStr"'),
     body: fc.constantFrom(
@@ -55,31 +55,50 @@ const odd = fc.constantFrom(
   "<c r='D1'><v>3</v></c>",
   '<c r="E1" t="inlineStr"><is><t>内</t></is></c>',
   '<c r="F1"><v>1</v>',
+  '<c r="XFE1"><v>1</v></c>',
   '<x:row><c r="G1"><v>4</v></c></x:row>',
   ']]>',
   '&amp;',
 );
+/** Mostly what is right, or hardly a sheet would be read to its end. */
+const seldom = (usual: readonly string[], rare: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...usual) }, fc.constantFrom(...rare));
+
 const row = fc
   .record({
-    tag: fc.constantFrom(
-      '<row>',
-      '<row r="2">',
-      '<row r="2" hidden="1">',
-      '<row r="x">',
-      "<row r='3'>",
-      '<row r="2" r="2">',
-      '<row  >',
+    tag: seldom(
+      [
+        '<row>',
+        '<row r="2">',
+        '<row r="2" hidden="1">',
+        '<row r="4" spans="1:25">',
+        '<row r="5" spans="1:2" s="1" customFormat="1" ht="18.5" customHeight="1" x14ac:dyDescent="0.2">',
+        '<row r="6" ht="0">',
+        '<row r="7" ht="." hidden="true">',
+        '<row r="8" hidden="0" customHeight="1">',
+      ],
+      [
+        '<row r="x">',
+        "<row r='3'>",
+        '<row r="2" r="2">',
+        '<row  >',
+        '<row r="0">',
+        '<row r="1048577">',
+        '<row r="9" spans="1:2"/>',
+      ],
     ),
-    inside: fc.array(fc.oneof({ weight: 4, arbitrary: plain }, odd), { maxLength: 5 }),
-    end: fc.constantFrom('</row>', '</row>', '</row>', '', '</row >'),
+    inside: fc.array(fc.oneof({ weight: 12, arbitrary: plain }, odd), { maxLength: 5 }),
+    end: seldom(['</row>', '</row>\n'], ['', '</row >']),
   })
   .map(({ tag, inside, end }) => tag + inside.join('') + end);
 
 test('plain cells are read as the parser would read them, whatever stands between them', () => {
   const sheet = fc
-    .array(fc.oneof({ weight: 4, arbitrary: row }, odd), { maxLength: 4 })
+    .array(fc.oneof({ weight: 12, arbitrary: row }, odd), { maxLength: 4 })
     .map((rows) => worksheet(rows.join('')));
   const limits = fc.constantFrom<Partial<Limits>>(
+    {},
+    {},
     {},
     { cells: 2 },
     { textLength: 2 },
@@ -95,16 +114,22 @@ test('plain cells are read as the parser would read them, whatever stands betwee
   );
 });
 
+function sheetHandler(): SheetHandler {
+  const parts = { names: [], read: () => null, readShared: () => null, parse: () => undefined, limits: defaultLimits };
+  return new SheetHandler({ strings: [], styles: new Map(), is1904: false, parts }, 0);
+}
+
 test('the shortcut takes cells of the usual form', () => {
-  const sheet = new SheetHandler(
-    {
-      strings: [],
-      styles: new Map(),
-      is1904: false,
-      parts: { names: [], read: () => null, readShared: () => null, parse: () => undefined, limits: defaultLimits },
-    },
-    0,
-  );
+  const sheet = sheetHandler();
   const text = '<c r="A1"><v>1</v></c><c r="B1" s="2"/><c r="C1" t="str"><v>文</v></c><c r="D1"><f>A1</f></c>';
   expect(text.slice(sheet.shortcut.take(text, 0))).toBe('<c r="D1"><f>A1</f></c>');
+});
+
+test('the shortcut goes on from one row to the next where both are of the usual form', () => {
+  const sheet = sheetHandler();
+  const rows =
+    '<c r="A1"/></row><row r="2" spans="1:1" ht="18" customHeight="1"><c r="A2"><v>1</v></c></row>\n<row r="3">';
+  const odd = '</row><row r="4" outlineLevel="1"><c r="A4"><v>1</v></c></row>';
+  expect(sheet.shortcut.take(rows + odd, 0)).toBe(rows.length);
+  expect(sheet.rows).toEqual([{ number: 2, contents: [1], hidden: false }]);
 });

@@ -13,10 +13,15 @@ import { isTrue } from './workbook.ts';
 type Target = 'none' | 'value' | 'formula' | 'inline';
 
 type CellAttributes = Readonly<Partial<Record<'r' | 's' | 't', string | undefined>>>;
+type RowAttributes = Readonly<Partial<Record<'r' | 'hidden' | 'ht', string | undefined>>>;
 
 /** `<c r="B2" s="1" t="s"><v>7</v></c>`, as nearly all programs write nearly all cells. Any other form is left to the parser. */
 const plainCell =
   /<c(?: r="([A-Z]{1,3}\d{1,7})")?(?: s="(\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(?:<v>([ -%'-;=-\\^-~\u00A0-\uD7FF\uE000-\uFFFD]*)<\/v>)?<\/c>)/y;
+
+/** `</row><row r="7" spans="1:25">`, as they stand between the cells of two rows; of attributes that nobody reads here those that Excel and WPS write. */
+const plainRowBreak =
+  /<\/row>[ \t\r\n]{0,2}<row r="(\d{1,7})"(?: spans="[\d: ]*")?(?: s="\d*")?(?: customFormat="\w*")?(?: ht="([\d.]*)")?(?: hidden="(\w*)")?(?: customHeight="\w*")?(?: x14ac:dyDescent="[\d.]*")?>/y;
 
 /** Takes in one worksheet's XML, element by element. One object serves all cells, as there may be millions. */
 export class SheetHandler implements XmlHandler {
@@ -50,7 +55,7 @@ export class SheetHandler implements XmlHandler {
   #target: Target = 'none';
   #phonetics = 0;
 
-  readonly shortcut: Shortcut = { within: 'row', depth: 2, take: (text, from) => this.#takeCells(text, from) };
+  readonly shortcut: Shortcut = { within: 'row', depth: 2, take: (text, from) => this.#takeRows(text, from) };
 
   constructor(context: CellContext, cellsBefore: number) {
     this.#context = context;
@@ -80,7 +85,7 @@ export class SheetHandler implements XmlHandler {
     }
   }
 
-  #openRow({ r: number, hidden, ht: height }: Attributes): void {
+  #openRow({ r: number, hidden, ht: height }: RowAttributes): void {
     this.#isRowStated = number !== undefined;
     this.#startRow(number === undefined ? this.#row + 1 : Number(number));
     this.#isRowHidden = isTrue(hidden) || Number(height ?? '1') === 0;
@@ -111,7 +116,19 @@ export class SheetHandler implements XmlHandler {
     this.#isInCell = true;
   }
 
-  /** Cells with a value alone, from a place in a row. */
+  /** Cells with a value alone, and rows that end with one and begin another, from a place in a row. */
+  #takeRows(text: string, from: number): number {
+    for (let end = this.#takeCells(text, from); ;) {
+      plainRowBreak.lastIndex = end;
+      const row = plainRowBreak.exec(text);
+      if (row === null) return end;
+      const [, r, ht, hidden] = row;
+      this.#closeRow();
+      this.#openRow({ r, ht, hidden });
+      end = this.#takeCells(text, plainRowBreak.lastIndex);
+    }
+  }
+
   #takeCells(text: string, from: number): number {
     let end = from;
     plainCell.lastIndex = from;
