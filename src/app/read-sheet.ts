@@ -16,7 +16,7 @@ import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { ownNameTest, type NameFacts } from '../layout/row-hints.ts';
 import { statedMoney, type StatedMoney } from '../layout/stated-money.ts';
 import { titlePeriod } from '../layout/title-findings.ts';
-import { spellings } from '../layout/title-index.ts';
+import { bandNames } from '../layout/title-index.ts';
 import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import type { RowSource } from '../values/row-source.ts';
 import { readSections, type ReadRow } from './read-rows.ts';
@@ -45,7 +45,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
     layout.labels.map(({ name }) => name),
     [heading, file],
   );
-  const facts: NameFacts = { table, bandNames: new Set(target.categories.flatMap(spellings)), isOwn: isOwnName };
+  const facts: NameFacts = { table, bandNames: bandNames(target.categories), isOwn: isOwnName };
   const { money, findings: moneyFindings } = readMoney(layout, file);
   const sections = readSections(layout, rowSource(layout, file, money), facts);
   const { told, filled, data, findings } = countedOnce(file, sections.rows, table);

@@ -48,8 +48,7 @@ const receiptFrom = (line: Line, timezone: string): Receipt => ({
   receivedAt: receivedAt(line, timezone),
   channel: line.text('channel') || null,
   sha256: sha256Of(line),
-  // A clerk may have a column of that name for whatever she likes.
-  recordedAt: parseReceivedAt(line.text('recorded_at'), timezone),
+  recordedAt: recordedAt(line, timezone),
   at: line.at('file'),
   unitAt: line.at('unit'),
 });
@@ -72,6 +71,12 @@ function receivedAt(line: Line, timezone: string): Instant {
     zh: text === '' ? `收到时间不能为空，${receivedForms.zh}` : `“${text}”不是存在的时间，${receivedForms.zh}`,
     en: text === '' ? `the time is blank; ${receivedForms.en}` : `"${text}" is no existing time; ${receivedForms.en}`,
   });
+}
+
+/** A clerk may have a column of that name for whatever she likes. */
+function recordedAt(line: Line, timezone: string): Instant | null {
+  const text = line.text('recorded_at');
+  return text === '' ? null : parseReceivedAt(text, timezone);
 }
 
 function sha256Of(line: Line): string | null {

@@ -1,7 +1,9 @@
 import type { WallTime } from '../domain/zoned-time.ts';
 
 /** Full-width and Chinese forms as plain ones: `2020年2月5日（星期三）下午5时30分` → `2020-2-5 下午5:30`. */
-export const plainTime = (text: string): string =>
+export const plainTime = (text: string): string => (/^[ -~]*$/.test(text) ? text.trim() : inPlainForms(text));
+
+const inPlainForms = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\(?(?:星期|周)[一二三四五六日天]\)?/u, ' ')
@@ -31,6 +33,7 @@ const compactDate = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?<rest
 
 /** A half of the day, for clocks that show twelve hours: its words, and the hour of the day; null where nobody can tell. */
 interface Half {
+  /** Alternatives of a pattern. */
   readonly words: string;
   readonly hour: (shown: number) => number | null;
 }
@@ -58,6 +61,7 @@ const halves: readonly Half[] = [
   { words: '傍晚|晚上|晚间|晚', hour: atNight },
 ];
 
+const halfTests = halves.map(({ words, hour }) => ({ pattern: new RegExp(`^(?:${words})$`, 'iu'), hour }));
 const half = halves.map(({ words }) => words).join('|');
 const time = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?';
 const clocks = [
@@ -68,14 +72,14 @@ const clocks = [
 
 /** What stands behind a date. */
 function clockTime(text: string): Pick<Required<WallTime>, 'hour' | 'minute' | 'second'> | null {
-  const found = clocks.map((clock) => clock.exec(text)?.groups).find((groups) => groups !== undefined);
+  const found = clocks.find((clock) => clock.test(text))?.exec(text)?.groups;
   if (found === undefined) return null;
   const hour = hourOf(Number(found['hour']), found['half'] ?? '');
   return hour === null ? null : { hour, minute: Number(found['minute']), second: Number(found['second'] ?? 0) };
 }
 
 function hourOf(shown: number, word: string): number | null {
-  const found = halves.find(({ words }) => new RegExp(`^(?:${words})$`, 'iu').test(word));
+  const found = word === '' ? undefined : halfTests.find(({ pattern }) => pattern.test(word));
   return found === undefined ? shown : found.hour(shown);
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.ts';
 import type { Expression } from './expression.ts';
+import { rememberingOf } from './remembering.ts';
 
 export type Aggregate = 'sum' | 'max' | 'min' | 'mean' | 'count' | 'none';
 export type ColumnType = 'integer' | 'number' | 'string' | 'boolean';
@@ -62,8 +63,9 @@ export interface Table {
 export const isNumeric = ({ type }: Column): boolean => type === 'integer' || type === 'number';
 
 /** The columns that hold what a unit reports: all but the one that names the unit. */
-export const reportedColumns = ({ columns, unitColumn }: Table): readonly Column[] =>
-  columns.filter(({ key }) => key !== unitColumn);
+export const reportedColumns = rememberingOf(({ columns, unitColumn }: Table): readonly Column[] =>
+  columns.filter(({ key }) => key !== unitColumn),
+);
 
 /** `慰问部队·慰问金`: the innermost group tells titles of the same name apart. */
 export const fullTitle = ({ group, title }: Pick<Column, 'group' | 'title'>): string =>

@@ -6,17 +6,21 @@ import { zipKind } from './zip-kind.ts';
 /** Tells what a file holds by its content, never by its name. */
 export function contentKind(content: Uint8Array): ContentKind {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  // Nearly every return.
+  if (bytes.length >= 4 && bytes.readUInt32BE(0) === localHeader) return zipKind(bytes);
   const signature = bytes.toString('hex', 0, 16);
   const known = signatures.find(([pattern]) => pattern.test(signature))?.[1];
   if (typeof known === 'function') return known(bytes);
   return known ?? (isTar(bytes) ? 'tar' : textKind(bytes));
 }
 
+const localHeader = 0x504b0304;
+
 type Decision = ContentKind | ((bytes: Buffer) => ContentKind);
 
 // First bytes, two hexadecimal digits each.
 const signatures: readonly (readonly [RegExp, Decision])[] = [
-  [/^504b(0304|0506)/, zipKind],
+  [/^504b0506/, zipKind], // without any member
   [/^d0cf11e0a1b11ae1/, compoundKind],
   [/^09(00|02|04|08)(0[468]|10)00/, 'xls'], // BIFF without a container
   [/^(09|0a|0d|20)*255044462d/, 'pdf'],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ContentKind, FoundFile, OpenedFile } from '../domain/found-file.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -22,7 +22,7 @@ export interface UnopenedFile {
 /** What a file's bytes are: their digest and their kind. */
 export function openingOf(found: FoundFile, content: Uint8Array): Opening {
   const bytes = content.length;
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = hash('sha256', content);
   if (isBlank(content)) {
     const failed = finding('file/empty', { at: wholeFile(found.path) }, { reason: '' });
     return { failed, bytes, sha256, kind: null };

@@ -8,7 +8,7 @@ import { sectionsOf } from './sections.ts';
 import type { LayoutTarget, SheetLayout } from './layout.ts';
 import { sheetHeader } from './sheet-header.ts';
 import { readBlocks } from './table-block.ts';
-import { spellings } from './title-index.ts';
+import { bandNames } from './title-index.ts';
 import { unitLabels } from './unit-labels.ts';
 
 /** An indicator a column: a header over rows. Null where there is no such header. */
@@ -25,7 +25,7 @@ export function columnsLayout(sheet: RawSheet, { table, index, categories }: Lay
   const blocks = readBlocks(grid, header, {
     table,
     index,
-    bandNames: new Set(categories.flatMap(spellings)),
+    bandNames: bandNames(categories),
     formalNames: new Set([table.title, ...above.map(({ name }) => name)].map(plainText)),
   });
   const footers = blocks.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'footer' || kind === 'signature'));

@@ -1,6 +1,7 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import { figureTexts } from '../domain/figure-texts.ts';
 import { valueText } from '../domain/raw-sheet.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { CellRole, RoledCell } from './cell-role.ts';
@@ -66,7 +67,14 @@ function cellsByColumn(cells: readonly PlacedText[]): CellsByColumn {
   return texts;
 }
 
+/** Whether each title is a column of the table, and none is there twice: nothing is to be told of such a header. */
+const isPlain = rememberingOf((headerColumns: TableBlock['headerColumns']): boolean => {
+  const keys = headerColumns.map(({ match }) => (match.kind === 'column' ? match.column.key : null));
+  return !keys.includes(null) && new Set(keys).size === keys.length;
+});
+
 function* headerFindings(block: TableBlock, unknown: CellsByColumn, at: At): Iterable<Finding> {
+  if (isPlain(block.headerColumns)) return;
   for (const header of block.headerColumns) {
     const below = unknown.get(header.address.column) ?? [];
     if (header.match.kind === 'unknown' && below.length > 0) {

@@ -51,7 +51,8 @@ function headOf({ sheet }: SheetGrid): Head | null {
 }
 
 /** Whether some row has more texts than the header has titles. */
-const mayOutdo = (rows: readonly RawRow[], titles: number): boolean => rows.some((row) => textsOf(row).length > titles);
+const mayOutdo = (rows: readonly RawRow[], titles: number): boolean =>
+  rows.some((row) => row.contents.length > titles && textsOf(row).length > titles);
 
 const headers = new WeakMap<TitleIndex, Map<string, Remembered>>();
 

@@ -88,16 +88,17 @@ function wordsIn(layout: SheetLayout): readonly Place[] {
   const isOfMeasures = lazily(() => measureRows(layout));
   const isNumber = lazily(() => numberPlaces(layout));
   for (const row of layout.sheet.rows) {
-    row.contents.forEach((content, at) => {
+    for (let at = 0; at < row.contents.length; at++) {
+      const content = row.contents[at];
       // Nearly every cell is a number.
-      if (typeof content === 'number') return;
+      if (typeof content === 'number') continue;
       const words = wordsOf(content, row.contents[at - 1]);
-      if (words.length === 0) return;
+      if (words.length === 0) continue;
       const role = isOfMeasures(row.number) ? 'title' : layout.rolesIn(row)(at + 1);
       const address = { row: row.number, column: at + 1 };
-      if (!spoken.has(role) || (role === 'figure' && isNumber(address))) return;
+      if (!spoken.has(role) || (role === 'figure' && isNumber(address))) continue;
       places.push(...words.map((each) => ({ ...each, role, text: textOf(content), address })));
-    });
+    }
   }
   return places;
 }

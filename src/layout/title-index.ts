@@ -1,4 +1,5 @@
 import { isMeasure, measureKey } from '../domain/measure.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { headerText, titleKey } from './header-text.ts';
 import { periodOf, type Period } from './period.ts';
@@ -101,6 +102,11 @@ export function spellings(text: string): readonly string[] {
   const unnumbered = withoutNumbering(text);
   return [...new Set(unnumbered === text ? [key, bareKey] : [key, bareKey, titleKey(unnumbered)])];
 }
+
+/** What a band row says that names a category. */
+export const bandNames = rememberingOf(
+  (categories: readonly string[]): ReadonlySet<string> => new Set(categories.flatMap(spellings)),
+);
 
 /** The names that a header's text may stand for, the likeliest first: 1.慰问金 and 其中：慰问金 may be 慰问金. */
 export function headerNames(text: string): readonly string[] {

@@ -18,14 +18,14 @@ export function receiptIndex(receipts: readonly Receipt[]): ReceiptIndex {
     if (own === undefined) byPath.set(path, [receipt]);
     else own.push(receipt);
   }
-  const of = (path: string): readonly Receipt[] => byPath.get(receiptPath(path)) ?? [];
   return {
-    of,
+    of: (path) => byPath.get(receiptPath(path)) ?? [],
     covering({ path, archive }, sha256): Receipt | null {
-      const digests = new Map([[receiptPath(path), sha256]]);
+      const upwards = pathsUpwards(path);
+      const digests = new Map<string | undefined, string | null>([[upwards[0], sha256]]);
       if (archive !== undefined) digests.set(receiptPath(archive.path), archive.sha256);
-      for (const each of pathsUpwards(path)) {
-        const found = receiptAt(of(each), digests.get(each) ?? null);
+      for (const each of upwards) {
+        const found = receiptAt(byPath.get(each) ?? [], digests.get(each) ?? null);
         if (found !== undefined) return found;
       }
       return null;

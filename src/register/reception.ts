@@ -42,6 +42,7 @@ export interface Calendar {
 /** A receipt for an archive or a folder covers what is in it, unless a line of its own says otherwise. */
 export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar): ReceptionDesk {
   const index = receiptIndex(receipts);
+  const tellsNoReturn = receipts.some(isNoReturn);
   return {
     receive(found, sha256): Reception {
       const receipt = index.covering(found, sha256);
@@ -54,7 +55,7 @@ export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar):
       return { ...proven, replacedAt, findings: [...proven.findings, replaced] };
     },
     isNoReturn(found, sha256): boolean {
-      const receipt = index.covering(found, sha256);
+      const receipt = tellsNoReturn ? index.covering(found, sha256) : null;
       return receipt !== null && isNoReturn(receipt);
     },
     unitNames: (path) =>

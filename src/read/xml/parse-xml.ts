@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 import type { Limits } from '../../domain/limits.ts';
+import { remembering } from '../../domain/remembering.ts';
 import { exceeded, ReadFailure, unreadable } from '../../findings/read-failure.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -32,19 +33,30 @@ export type ParseXml = (bytes: Buffer, handler: XmlHandler) => void;
 
 type Parser = SaxesParser<{ xmlns: false; position: false }>;
 
-/** A parser for the parts of one file, one after the other: to set one up costs more than a small part does. */
-export function xmlParser(limits: Limits): ParseXml {
+/** One that has come to the end of its part: to set one up costs more than a small part does. */
+let idle: Parser | null = null;
+
+function newParser(): Parser {
   const parser: Parser = new SaxesParser({ xmlns: false, position: false });
   // Without a document type no entity is ever defined, expanded or fetched.
   parser.on('doctype', () => {
     throw unreadable('forbidden-dtd');
   });
+  return parser;
+}
+
+/** Parses the parts of one file. */
+export function xmlParser(limits: Limits): ParseXml {
   return (bytes, handler) => {
+    const parser = idle ?? newParser();
+    // Nobody goes on where one broke off, nor while it is at work.
+    idle = null;
     const progress = listen(parser, limits, handler);
     const write = writer(parser, progress, { handler, limits });
     try {
       for (const chunk of chunksOf(bytes)) write(chunk);
       parser.close();
+      idle = parser;
     } catch (error) {
       throw error instanceof ReadFailure ? error : unreadable('broken-xml');
     }
@@ -92,7 +104,7 @@ function writer(parser: Parser, progress: Progress, { handler, limits }: Reading
   const { shortcut } = handler;
   if (shortcut === undefined) return (text) => void parser.write(text);
   const { within, depth } = shortcut;
-  const tag = new RegExp(`<${within}(?: [\\w:]+="[ !#-%'-;=-~]*")*>`, 'g');
+  const tag = tagOf(within);
   // In a comment or a literal text the tag opens nothing, and under a prefix it may be another one's.
   const isOpen = (): boolean =>
     progress.opened === within && progress.prefix === '' && progress.depth + depth <= limits.xmlDepth;
@@ -110,6 +122,9 @@ function writer(parser: Parser, progress: Progress, { handler, limits }: Reading
     parser.write(text.slice(from));
   };
 }
+
+/** Finds an opening tag that is written plainly. */
+const tagOf = remembering((name: string) => new RegExp(`<${name}(?: [\\w:]+="[ !#-%'-;=-~]*")*>`, 'g'));
 
 /** Pieces of the text, none of which divides a character. */
 function* chunksOf(bytes: Buffer): Iterable<string> {

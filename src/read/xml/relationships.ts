@@ -16,11 +16,22 @@ export function relationshipsOf(part: string, parts: Parts): readonly Relationsh
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = parts.readShared(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (bytes === null) return [];
-  return readLinks(bytes, parts).map((link) => ({ ...link, target: partTarget(folder, link.target) }));
+  const { links, byFolder } = readLinks(bytes, parts);
+  const known = byFolder.get(folder);
+  if (known !== undefined) return known;
+  const resolved = links.map((link) => ({ ...link, target: partTarget(folder, link.target) }));
+  byFolder.set(folder, resolved);
+  return resolved;
 }
 
-/** With their targets as they are written. */
-const readLinks = oncePerPart((bytes, parts): readonly Relationship[] => {
+interface Links {
+  /** With their targets as they are written. */
+  readonly links: readonly Relationship[];
+  /** What they lead to from a part in that folder. */
+  readonly byFolder: Map<string, readonly Relationship[]>;
+}
+
+const readLinks = oncePerPart((bytes, parts): Links => {
   const found: Relationship[] = [];
   parts.parse(bytes, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
@@ -31,5 +42,5 @@ const readLinks = oncePerPart((bytes, parts): readonly Relationship[] => {
     close() {},
     text() {},
   });
-  return found;
+  return { links: found, byFolder: new Map() };
 });
