@@ -74,6 +74,12 @@ describe('samples are held against what is expected of them', () => {
     });
   });
 
+  test('what an earlier run wrote among the samples is none', async () => {
+    const folder = samples();
+    await runIn(folder, ['merge', '--fail-on', 'none', '-o', 'returns/all.xlsx', '--html', 'returns/all.html']);
+    expect(await run(folder)).toMatchObject({ status: 0, stdout: tally(5, 0, 0) });
+  });
+
   test('samples of one unit do not supersede one another', async () => {
     const folder = samples();
     cpSync(join(folder, 'returns/西河乡.csv'), join(folder, 'returns/西河乡（二）.csv'));
