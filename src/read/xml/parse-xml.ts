@@ -56,12 +56,17 @@ export function xmlParser(limits: Limits): ParseXml {
     try {
       for (const chunk of chunksOf(bytes)) write(chunk);
       parser.close();
+      // It may be long before the next part: what was made of this one is not to be held by it.
+      for (const event of events) parser.off(event);
       idle = parser;
     } catch (error) {
       throw error instanceof ReadFailure ? error : unreadable('broken-xml');
     }
   };
 }
+
+/** What is listened to part by part. */
+const events = ['opentag', 'closetag', 'text', 'cdata'] as const;
 
 /** How far the parser has come. */
 interface Progress {
