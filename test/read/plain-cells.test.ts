@@ -129,7 +129,29 @@ test('the shortcut goes on from one row to the next where both are of the usual 
   const sheet = sheetHandler();
   const rows =
     '<c r="A1"/></row><row r="2" spans="1:1" ht="18" customHeight="1"><c r="A2"><v>1</v></c></row>\n<row r="3">';
-  const odd = '</row><row r="4" outlineLevel="1"><c r="A4"><v>1</v></c></row>';
-  expect(sheet.shortcut.take(rows + odd, 0)).toBe(rows.length);
+  const unusual = '</row><row r="4" outlineLevel="1"><c r="A4"><v>1</v></c></row>';
+  expect(sheet.shortcut.take(rows + unusual, 0)).toBe(rows.length);
   expect(sheet.rows).toEqual([{ number: 2, contents: [1], hidden: false }]);
+});
+
+const read = (text: string): unknown => readAs(text, true, defaultLimits);
+
+test('the usual declaration is as any other, which the parser reads: nothing may stand before it, and no second one behind', () => {
+  const usual = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const other = "<?xml version='1.0' encoding='UTF-8'  standalone='yes'?>";
+  const body = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+  const around: readonly ((declaration: string) => string)[] = [
+    (each) => each + body,
+    (each) => `${each}\r\n${body}`,
+    (each) => `${each}<!-- ${each} -->${body}`,
+    (each) => `${each}<?x y?>${body}`,
+    (each) => each + each + body,
+    (each) => `${each}\n${each}${body}`,
+    (each) => `${each}${' '.repeat(20)}${each}${body}`,
+    (each) => ` ${each}${body}`,
+    (each) => `${each}text${body}`,
+    (each) => each,
+  ];
+  for (const text of around) expect(read(text(usual))).toEqual(read(text(other)));
+  expect(read(usual + body)).toEqual(read(body));
 });

@@ -17,7 +17,7 @@ type RowAttributes = Readonly<Partial<Record<'r' | 'hidden' | 'ht', string | und
 
 /** `<c r="B2" s="1" t="s"><v>7</v></c>`, as nearly all programs write nearly all cells. Any other form is left to the parser. */
 const plainCell =
-  /<c(?: r="([A-Z]{1,3}\d{1,7})")?(?: s="(\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(?:<v>([ -%'-;=-\\^-~\u00A0-\uD7FF\uE000-\uFFFD]*)<\/v>)?<\/c>)/y;
+  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(?:<v>([ -%'-;=-\\^-~\u00A0-\uD7FF\uE000-\uFFFD]*)<\/v>)?<\/c>)/y;
 
 /** `</row><row r="7" spans="1:25">`, as they stand between the cells of two rows; of attributes that nobody reads here those that Excel and WPS write. */
 const plainRowBreak =
@@ -131,10 +131,12 @@ export class SheetHandler implements XmlHandler {
 
   #takeCells(text: string, from: number): number {
     let end = from;
+    // A row that does not state its number has that of its cells.
+    if (!this.#isRowStated) return end;
     plainCell.lastIndex = from;
     for (let cell = plainCell.exec(text); cell !== null; cell = plainCell.exec(text)) {
-      const [, r, s, t, value] = cell;
-      this.#openCell({ r, s, t });
+      const [, letters, s, t, value] = cell;
+      this.#openCell({ r: letters, s, t });
       if (value !== undefined && value.length > this.#limits.textLength) throw exceeded('textLength', this.#limits);
       this.#stored = value ?? null;
       this.#closeCell();

@@ -54,7 +54,7 @@ export function xmlParser(limits: Limits): ParseXml {
     const progress = listen(parser, limits, handler);
     const write = writer(parser, progress, { handler, limits });
     try {
-      for (const chunk of chunksOf(bytes)) write(chunk);
+      for (const chunk of chunksOf(bytes, declarationLength(bytes))) write(chunk);
       parser.close();
       // It may be long before the next part: what was made of this one is not to be held by it.
       for (const event of events) parser.off(event);
@@ -131,10 +131,21 @@ function writer(parser: Parser, progress: Progress, { handler, limits }: Reading
 /** Finds an opening tag that is written plainly. */
 const tagOf = remembering((name: string) => new RegExp(`<${name}(?: [\\w:]+="[ !#-%'-;=-~]*")*>`, 'g'));
 
+/** How nearly every part begins. It says nothing that is not known, and is a third of a small part. */
+const declaration = Buffer.from('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
+
+/** Bytes that the parser need not read. */
+function declarationLength(bytes: Buffer): number {
+  const { length } = declaration;
+  // Behind it the root begins: a second declaration is a mistake, which the parser is to find.
+  const isPlain = bytes.length > length + 2 && bytes.compare(declaration, 0, length, 0, length) === 0;
+  return isPlain && !/^\s*<\?/.test(bytes.toString('latin1', length, length + 8)) ? length : 0;
+}
+
 /** Pieces of the text, none of which divides a character. */
-function* chunksOf(bytes: Buffer): Iterable<string> {
+function* chunksOf(bytes: Buffer, from: number): Iterable<string> {
   const utf8 = asUtf8(bytes);
-  let start = 0;
+  let start = from;
   while (start < utf8.length) {
     let end = Math.min(start + chunkBytes, utf8.length);
     while (end < utf8.length && isContinuation(utf8[end])) end--;
