@@ -2,7 +2,7 @@ import { isDecimal, isZero } from '../domain/decimal.ts';
 import { figureProvenance, type ReturnRow } from '../domain/return.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
-import type { Printing, PrintingFacts } from './repeated-table.ts';
+import type { Printing, PrintingFacts } from './printing.ts';
 import { rowsBasis } from './rows-basis.ts';
 import type { NamedRow } from './same-rows.ts';
 
