@@ -24,5 +24,7 @@ export function patternFolder(word: string): string {
   const segments = word.split(/[/\\]/);
   const first = segments.findIndex(isPattern);
   if (first === -1) return word;
-  return segments.slice(0, first).join('/') || (word.startsWith('/') ? '/' : '.');
+  const folder = segments.slice(0, first).join('/') || (word.startsWith('/') ? '/' : '.');
+  // `C:` alone is where one is on that drive.
+  return /^[a-z]:$/i.test(folder) ? `${folder}/` : folder;
 }

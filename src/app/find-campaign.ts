@@ -4,14 +4,20 @@ import type { ReadingHost } from './host.ts';
 
 export const campaignFileName = 'shuangyong.json';
 
-/** Absolute path of the campaign file: the one named, else the one in `folder` or the nearest of its parents; null where there is none. Throws `UsageError` for one with the `.txt` that Windows adds and does not show. */
+/** Absolute path of the campaign file: the one named, else the one in `folder` or the nearest of its parents; null where there is none. Throws `UsageError` where there is only one with the `.txt` that Windows adds and does not show: without it nothing would be late or missing. */
 export function findCampaign(host: ReadingHost, folder: string, named: string | null): string | null {
   if (named !== null) return resolve(host.cwd, named);
-  for (let at = resolve(host.cwd, folder); ; at = dirname(at)) {
-    const candidate = join(at, campaignFileName);
-    if (host.exists(candidate)) return candidate;
-    if (host.exists(`${candidate}.txt`)) throw hiddenExtension;
-    if (dirname(at) === at) return null;
+  const candidates = [...parents(resolve(host.cwd, folder))].map((each) => join(each, campaignFileName));
+  const found = candidates.find((candidate) => host.exists(candidate));
+  if (found === undefined && candidates.some((candidate) => host.exists(`${candidate}.txt`))) throw hiddenExtension;
+  return found ?? null;
+}
+
+/** A folder and those that it lies in, the nearest first. */
+function* parents(folder: string): Iterable<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    yield at;
+    if (dirname(at) === at) return;
   }
 }
 

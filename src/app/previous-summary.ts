@@ -36,6 +36,8 @@ export interface PreviousSummary {
   readonly rows: readonly PreviousRow[];
   /** By key, what is said there of the measure of columns whose figures are not in the table's, or may not be. */
   readonly otherMeasure: ReadonlyMap<string, string>;
+  /** Titles of columns that hold something and are none of the table's, or may be several of them. */
+  readonly strangeColumns: readonly string[];
 }
 
 /**
@@ -76,7 +78,7 @@ function withUnitTitles({ table, ...target }: LayoutTarget): LayoutTarget {
 function summaryIn(sheet: RawSheet, file: string, target: LayoutTarget): Omit<PreviousSummary, 'sha256'> {
   const { unitColumn } = target.table;
   const layout = layoutSheet(sheet, target);
-  if (layout === null || unitColumn === null) return { rows: [], otherMeasure: new Map() };
+  if (layout === null || unitColumn === null) return { rows: [], otherMeasure: new Map(), strangeColumns: [] };
   const { rows, findings } = readSheet(layout, file, target);
   return {
     rows: rows.flatMap(({ row }) => {
@@ -88,8 +90,11 @@ function summaryIn(sheet: RawSheet, file: string, target: LayoutTarget): Omit<Pr
         measureCodes.has(code) && column !== null ? [[column, value ?? '']] : [],
       ),
     ),
+    strangeColumns: findings.flatMap(({ code, value }) => (strangeCodes.has(code) && value !== null ? [value] : [])),
   };
 }
+
+const strangeCodes: ReadonlySet<Code> = new Set<Code>(['layout/column-unknown', 'layout/column-ambiguous']);
 
 /** What tells that figures stay in a measure that is not the table's. */
 const measureCodes: ReadonlySet<Code> = new Set<Code>(['layout/measure-mismatch', 'layout/measure-unclear']);

@@ -1,5 +1,5 @@
 import type { RawRow } from '../domain/raw-sheet.ts';
-import type { PrintedRow } from '../edits/repeated-table.ts';
+import type { PrintedRow } from '../edits/printing.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Section, SheetLayout } from '../layout/layout.ts';
 import { rowWords, type NameFacts, type RowWords } from '../layout/row-hints.ts';

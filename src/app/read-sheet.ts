@@ -1,7 +1,7 @@
 import { cellName } from '../domain/cell-address.ts';
 import { isMoney } from '../domain/measure.ts';
 import { MergedCells } from '../domain/merged-cells.ts';
-import { valueText, cellValue } from '../domain/raw-sheet.ts';
+import { valueText, cellValue, type RawSheet } from '../domain/raw-sheet.ts';
 import type { UnitClaim } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { ownTotals } from '../edits/own-totals.ts';
@@ -19,6 +19,7 @@ import { titlePeriod } from '../layout/title-findings.ts';
 import { bandNames } from '../layout/title-index.ts';
 import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import type { RowSource } from '../values/row-source.ts';
+import { partingLines, partNames } from './parted-tables.ts';
 import { readSections, type ReadRow } from './read-rows.ts';
 import { columnClaims, labelClaims } from './unit-claims.ts';
 
@@ -48,7 +49,7 @@ export function readSheet(layout: SheetLayout, file: string, target: LayoutTarge
   const facts: NameFacts = { table, bandNames: bandNames(target.categories), isOwn: isOwnName };
   const { money, findings: moneyFindings } = readMoney(layout, file);
   const sections = readSections(layout, rowSource(layout, file, money), facts);
-  const { told, filled, data, findings } = countedOnce(file, sections.rows, table);
+  const { told, filled, data, findings } = countedOnce(file, sections.rows, { table, sheet: layout.sheet });
   return {
     name: layout.sheet.name,
     rows: filled.rows,
@@ -76,10 +77,18 @@ interface CountedRows {
   readonly findings: readonly Finding[];
 }
 
+interface CountedSheet {
+  readonly table: Table;
+  readonly sheet: RawSheet;
+}
+
 /** Rows of which none counts twice, and what is told of the others. */
-function countedOnce(file: string, rows: readonly ReadRow[], table: Table): CountedRows {
-  const once = withoutRepetition(file, rows, { table, nameOf });
-  const apart = withoutRepeatedRows(file, once.rows, { table, labelOf: ({ words, raw }) => words.labelOf(raw) });
+function countedOnce(file: string, rows: readonly ReadRow[], { table, sheet }: CountedSheet): CountedRows {
+  const lineBetween = partingLines(sheet, rows);
+  const once = withoutRepetition(file, rows, { table, nameOf, partingLine: lineBetween });
+  const partOf = partNames(rows, lineBetween);
+  const labelOf = ({ words, raw, printing }: ReadRow): string => words.labelOf(raw) + partOf(printing);
+  const apart = withoutRepeatedRows(file, once.rows, { table, labelOf });
   const words = { nameOf, hintOf: ({ words: { hintOf }, raw }: ReadRow) => hintOf(raw) };
   const told = withUnmarkedTotals(file, apart.rows, { table, words });
   const filled = totalOnly(file, told.rows, table);

@@ -40,7 +40,7 @@ export async function tableOfSummary({ location, name, limits }: Omit<ViewReques
 async function foreignView({ location, name, limits }: Omit<ViewRequest, 'table'>, asked: Table): Promise<SummaryView> {
   const table = withUnitColumn(asked);
   const target = { table, index: titleIndex(table), categories: [] };
-  const { rows, otherMeasure } = await readPrevious({ location, name, place: null }, target, limits);
+  const { rows, otherMeasure, strangeColumns } = await readPrevious({ location, name, place: null }, target, limits);
   const found = new Set<string>();
   const units = rows.map(({ name: unit, row }): ViewedUnit => {
     const { values } = unitFigures([row], table);
@@ -55,7 +55,17 @@ async function foreignView({ location, name, limits }: Omit<ViewRequest, 'table'
     };
   });
   const columns = reportedColumns(table).filter(({ key }) => found.has(key));
-  return { name, title: '', asOf: null, columns, isRecorded: false, otherMeasure, units, totals: new Map() };
+  return {
+    name,
+    title: '',
+    asOf: null,
+    columns,
+    isRecorded: false,
+    otherMeasure,
+    strangeColumns,
+    units,
+    totals: new Map(),
+  };
 }
 
 /** What the record of a summary leaves out: where the units are named. */

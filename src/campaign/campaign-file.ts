@@ -7,7 +7,7 @@ import type { Place } from '../findings/usage-error.ts';
 import { checkSettings, type WrittenChecks } from './check-settings.ts';
 import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
 import { OwnSchema } from './own-schemas.ts';
-import { deadlineForms, parseDeadline } from './wall-time.ts';
+import { deadlineForms, noTime, parseDeadline } from './wall-time.ts';
 
 /** The time zone of a campaign that names none. */
 const defaultTimezone = 'Asia/Shanghai';
@@ -98,8 +98,5 @@ function checkTimezone(name: string, document: JsonDocument): void {
 function checkDeadline(written: string, timezone: string, document: JsonDocument): Deadline {
   const deadline = parseDeadline(written, timezone);
   if (deadline !== null) return deadline;
-  throw mistakeAt(document, ['deadline'], {
-    zh: `“${written}”不是存在的日期或时间，${deadlineForms.zh}`,
-    en: `"${written}" is no existing date or time; ${deadlineForms.en}`,
-  });
+  throw mistakeAt(document, ['deadline'], noTime(written, deadlineForms));
 }

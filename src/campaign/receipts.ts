@@ -5,7 +5,7 @@ import { isReceiptPath, receiptPath, type Receipt, type ReceiptKey } from '../do
 import { UsageErrors } from '../findings/usage-error.ts';
 import type { SheetRecord } from './headed-sheet.ts';
 import { ledgerLines, type Ledger } from './ledger.ts';
-import { parseReceivedAt, receivedForms } from './wall-time.ts';
+import { noTime, parseReceivedAt, receivedForms } from './wall-time.ts';
 
 type Line = SheetRecord<ReceiptKey>;
 
@@ -67,10 +67,8 @@ function receivedAt(line: Line, timezone: string): Instant {
   const text = line.text('received_at');
   const instant = parseReceivedAt(text, timezone);
   if (instant !== null) return instant;
-  throw line.mistake('received_at', {
-    zh: text === '' ? `收到时间不能为空，${receivedForms.zh}` : `“${text}”不是存在的时间，${receivedForms.zh}`,
-    en: text === '' ? `the time is blank; ${receivedForms.en}` : `"${text}" is no existing time; ${receivedForms.en}`,
-  });
+  const blank = { zh: `收到时间不能为空，${receivedForms.zh}`, en: `the time is blank; ${receivedForms.en}` };
+  throw line.mistake('received_at', text === '' ? blank : noTime(text, receivedForms));
 }
 
 /** A clerk may have a column of that name for whatever she likes. */

@@ -3,7 +3,7 @@ import type { RawSheet } from '../domain/raw-sheet.ts';
 import { uncategorised, type ReportingUnit, type Roster } from '../domain/reporting-unit.ts';
 import { UsageError, UsageErrors } from '../findings/usage-error.ts';
 import { folded, recordsOf, type Headings, type SheetRecord } from './headed-sheet.ts';
-import { deadlineForms, parseDeadline } from './wall-time.ts';
+import { deadlineForms, noTime, parseDeadline } from './wall-time.ts';
 
 type Key = 'code' | 'name' | 'category' | 'aliases' | 'contact' | 'phone' | 'required' | 'deadline';
 type Line = SheetRecord<Key>;
@@ -130,8 +130,5 @@ function ownDeadline(line: Line, timezone: string): Deadline | null {
   if (text === '') return null;
   const deadline = parseDeadline(text, timezone);
   if (deadline !== null) return deadline;
-  throw line.mistake('deadline', {
-    zh: `“${text}”不是存在的日期或时间，${deadlineForms.zh}`,
-    en: `"${text}" is no existing date or time; ${deadlineForms.en}`,
-  });
+  throw line.mistake('deadline', noTime(text, deadlineForms));
 }

@@ -16,6 +16,16 @@ export const receivedForms: Words = {
   en: 'expected 2020-02-05 17:30, or with its offset 2020-02-05T17:30:00+08:00',
 };
 
+/** What is wrong with a text that is no date or time. `forms`: how it may be written. */
+export function noTime(text: string, forms: Words): Words {
+  if (yearless.test(plainTime(text)))
+    return { zh: `“${text}”没有写年份，${forms.zh}`, en: `"${text}" lacks its year; ${forms.en}` };
+  return { zh: `“${text}”不是存在的日期或时间，${forms.zh}`, en: `"${text}" is no existing date or time; ${forms.en}` };
+}
+
+/** 2月5日, 2/5 18:00. */
+const yearless = /^(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?=\s|T|$|\p{L})/u;
+
 /** A date is the end of that day in `timezone`; null where no such date or time exists. */
 export function parseDeadline(text: string, timezone: string): Deadline | null {
   const written = plainTime(text);

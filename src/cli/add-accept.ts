@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { example, type ProgramContext } from './program-context.ts';
+import { codeSuggestions, suggesting } from './suggestions.ts';
 import { words } from './words.ts';
 
 interface AcceptOptions extends CommonOptions {
@@ -27,7 +28,7 @@ export function addAccept(root: Command, context: ProgramContext): void {
     .requiredOption('--reason <TEXT>', say('reason'))
     .option('--by <NAME>', say('by'))
     .option('--rule <ID>', say('ruleOption'))
-    .option('--code <CODE>', say('codeOption'))
+    .addOption(suggesting(new Option('--code <CODE>', say('codeOption')), codeSuggestions))
     .option('--column <COLUMN>', say('columnOption'))
     .option('--cell <CELL>', say('cellOption'))
     .option('--all', say('allOption'))

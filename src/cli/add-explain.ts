@@ -1,10 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { addBasicOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { example, type ProgramContext } from './program-context.ts';
-import { suggesting } from './suggestions.ts';
+import { codeSuggestions, suggesting } from './suggestions.ts';
 import { words } from './words.ts';
-
-const codes = async (): Promise<readonly string[]> => Object.keys((await import('../findings/catalogue.ts')).catalogue);
 
 /** `explain [CODE]`. */
 export function addExplain(root: Command, { language, surroundings, finish }: ProgramContext): void {
@@ -12,7 +10,7 @@ export function addExplain(root: Command, { language, surroundings, finish }: Pr
     .command('explain')
     .description(words.explain[language])
     .usage(words.explainUsage[language])
-    .addArgument(suggesting(new Argument('[CODE]', words.codeArgument[language]), codes))
+    .addArgument(suggesting(new Argument('[CODE]', words.codeArgument[language]), codeSuggestions))
     .addHelpText('after', example(language, 'shuangyong explain value/not-a-number'));
   addBasicOptions(command, language).action(async (code: string | undefined, own: CommonOptions) => {
     const { explain } = await import('./commands/explain.ts');

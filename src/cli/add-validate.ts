@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { commandLine } from './command-line.ts';
 import { addCommonOptions, withLeadingOptions } from './common-options.ts';
 import type { Validation } from './commands/validate.ts';
@@ -6,6 +6,7 @@ import type { ExitCode } from './exit-code.ts';
 import { mergeLine } from './merge-line.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import type { Call } from './run-job.ts';
+import { codeSuggestions, suggestingList } from './suggestions.ts';
 import { validateRequest, type ValidateOptions } from './validate-options.ts';
 import { validateWords } from './validate-words.ts';
 
@@ -20,7 +21,7 @@ export function addValidate(root: Command, context: ProgramContext): void {
     .argument('[PATHS...]', say('paths'))
     .option('--stdin-name <NAME>', say('stdinName'))
     .option('--rule <ID>', say('rule'), gathered)
-    .option('--code <CODE>', say('code'), gathered)
+    .addOption(suggestingList(new Option('--code <CODE>', say('code')).argParser(gathered), codeSuggestions))
     .option('--max-findings <N>', say('maxFindings'))
     .option('--statistics', say('statistics'))
     .option('--watch', say('watch'))

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { nightlyWords } from './nightly-words.ts';
-import { suggesting } from './suggestions.ts';
+import { suggesting, suggestingList } from './suggestions.ts';
 import { words } from './words.ts';
 
 /** What commander makes of the common options. */
@@ -48,7 +48,7 @@ export function addCommonOptions(
       ...(all ?? []),
       word,
     ])
-    .addOption(suggesting(new Option('--fail-on <LIST>', say('failOn')), failures))
+    .addOption(suggestingList(new Option('--fail-on <LIST>', say('failOn')), failures))
     .option('--as-of <TIME>', say('asOf'))
     .option('--record', say('record'))
     .option('--include-rejected', say('includeRejected'))

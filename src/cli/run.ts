@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
-
+import { askedHelp } from './asked-help.ts';
 import { ExitCode } from './exit-code.ts';
 import { languageOf } from './language.ts';
 import { mistakeWords } from './mistake.ts';
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   const root = program({ argv, surroundings, language, finish: (ended) => (status = ended) });
   try {
     if (argv.length === 0) root.help();
-    await root.parseAsync(argv, { from: 'user' });
+    await root.parseAsync(askedHelp(argv), { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) {

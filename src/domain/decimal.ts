@@ -148,7 +148,7 @@ export function isMultipleOf(a: Decimal, step: Decimal): boolean {
 }
 
 /** Significant digits that a spreadsheet's cell keeps and shows. */
-const cellDigits = 15;
+export const cellDigits = 15;
 
 /** Whether a spreadsheet's cell can hold every digit. */
 export function fitsCell(a: Decimal): boolean {

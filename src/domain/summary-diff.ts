@@ -16,6 +16,8 @@ export interface SummaryView {
   readonly isRecorded: boolean;
   /** By key of columns that are there as well, the measure in which their figures stand and from which they do not convert: nothing is to be compared with them. */
   readonly otherMeasure: ReadonlyMap<string, string>;
+  /** Titles of columns with figures or texts that are none of the table's, in a workbook that is none of ours. */
+  readonly strangeColumns: readonly string[];
   readonly units: readonly ViewedUnit[];
   /** 小计 by category, and 合计 under an empty name; none where the workbook has no record of them. */
   readonly totals: ReadonlyMap<string, ViewedFigures>;

@@ -1,6 +1,7 @@
 import { plainText } from '../domain/plain-text.ts';
 import { figureProvenance } from '../domain/return.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { term } from '../findings/terms.ts';
 import { isMarkedCopy } from './marked-copy.ts';
 import { rowsBasis } from './rows-basis.ts';
 import { firstKey, type NamedRow } from './same-rows.ts';
@@ -17,9 +18,9 @@ export function changedCopy(file: string, sheet: NamedSheet, others: readonly Na
   const pair = other === undefined ? null : sharedRow(sheet.rows, other.rows);
   if (other === undefined || pair === null) return [];
   const [at, before] = [pair.own, pair.other].map(({ row }) => figureProvenance(file, row, firstKey(row)));
-  const facts = { name, other: other.name ?? '', cell: before?.cell ?? '' };
+  const reason = term('copy-changed', { name, other: other.name ?? '', cell: before?.cell ?? '' });
   const basis = rowsBasis([...sheet.rows, ...other.rows].map(({ row }) => row));
-  return at === undefined ? [] : [finding('layout/changed-copy', { at }, { ...facts, basis })];
+  return at === undefined ? [] : [finding('layout/changed-copy', { at }, { reason, basis })];
 }
 
 /** The first row of the own ones whose name is among the others. */

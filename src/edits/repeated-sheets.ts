@@ -4,6 +4,7 @@ import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { changedCopy } from './changed-copy.ts';
 import { isMarkedCopy } from './marked-copy.ts';
+import { namesPart } from './part-words.ts';
 import { rowsBasis } from './rows-basis.ts';
 import { firstKey, sameness, type NamedRow, type Sameness } from './same-rows.ts';
 
@@ -16,8 +17,6 @@ export interface PartSheet {
 }
 
 const generic = /^(?:sheet|工作表|表格?)?\d*$|表|副本|复件|备份|copy|稿|上报|打印|final|新建/iu;
-/** 1月, 第二季度, 三组: a part of the whole. */
-const part = /(?:\d+|[一二三四五六七八九十]+)(?:月|季|日|号|组|队|村|批|旬|周)|[上下]半年|[上中下]旬|第.{1,3}[期次批]/u;
 
 /** Sheets of which none is the copy of another, and what is told of the copies. */
 export function withoutCopies<Sheet extends PartSheet>(
@@ -75,7 +74,7 @@ function isCopy(
   const plain = names.map(plainText);
   if (isMarkedCopy(plain)) return true;
   const isGeneric = plain.every((name) => generic.test(name));
-  if (plain.some((name) => part.test(name)) || (!isGeneric && rows < 2)) return null;
+  if (plain.some((name) => namesPart(name)) || (!isGeneric && rows < 2)) return null;
   if (isNamed && figures >= 3) return true;
   return isGeneric && (figures >= 3 || digits >= 3) ? false : null;
 }

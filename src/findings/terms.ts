@@ -139,6 +139,14 @@ export const terms = {
     zh: '工作表“{name}”多数栏等于另外 {parts} 张工作表之和，少数栏不等',
     en: 'The sheet “{name}” is in most columns, not in all, what the others ({parts}) add up to',
   },
+  'copy-changed': {
+    zh: '工作表“{name}”像是“{other}”复制后改过的，同名的行两处都有（见 {other}!{cell}）',
+    en: 'The sheet {name} looks like a changed copy of {other}: a row of the same name stands in both (see {other}!{cell})',
+  },
+  'table-again': {
+    zh: '同样的另一张表里已有同名的这一行（见 {cell}）',
+    en: 'A row of the same name stands in another such table of this sheet (see {cell})',
+  },
   // whose form a return was filled in on
   'other-version': {
     zh: '用的是第 {used} 版表样，现行的是第 {current} 版',

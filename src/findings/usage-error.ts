@@ -1,4 +1,5 @@
 import type { Language, Words } from './entry.ts';
+import { nestedQuotes } from './nested-quotes.ts';
 
 /** Where a mistake in one of the campaign's own files stands. */
 export interface Place {
@@ -67,9 +68,10 @@ export class UsageErrors {
 }
 
 function placed(words: Words, place: Place | null, language: Language): string {
-  if (place === null) return words[language];
+  const told = nestedQuotes(words[language]);
+  if (place === null) return told;
   const { file, line, cell, key, heading } = place;
   const where = file + (line === undefined ? '' : `:${line}`) + (cell === undefined ? '' : `!${cell}`);
   const name = language === 'zh' ? (heading ?? key) : key;
-  return [where, ...(name === undefined ? [] : [name]), words[language]].join(': ');
+  return [where, ...(name === undefined ? [] : [name]), told].join(': ');
 }

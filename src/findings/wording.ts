@@ -1,15 +1,18 @@
 import { catalogue } from './catalogue.ts';
 import type { Language, Words } from './entry.ts';
 import type { Finding } from './finding.ts';
+import { nestedQuotes } from './nested-quotes.ts';
 import { terms, type Fact } from './terms.ts';
 
 /** What is wrong, in the reader's language. */
 export const message = (found: Finding, language: Language): string =>
-  fill(catalogue[found.code].message[language], found.facts, language);
+  nestedQuotes(fill(catalogue[found.code].message[language], found.facts, language));
 
 /** How to mend it, in the reader's language. */
 export const hint = (found: Finding, language: Language): string =>
-  found.accepted === undefined ? fill(catalogue[found.code].hint[language], found.facts, language) : settled[language];
+  found.accepted === undefined
+    ? nestedQuotes(fill(catalogue[found.code].hint[language], found.facts, language))
+    : settled[language];
 
 const settled: Words = {
   zh: '已核实，无需处理；数字如有变动，须重新核实。',

@@ -4,7 +4,7 @@ import type { TermKey } from '../findings/terms.ts';
 export const maxDepth = 64;
 
 const patterns: readonly (readonly [RegExp, TermKey])[] = [
-  [/^~\$|^\.~|\.tmp$/i, 'temporary-file'], // locks of Excel, WPS and LibreOffice; files that are being written, ours too
+  [/^~\$|^\.~|\.tmp$|~$|^#.*#$/i, 'temporary-file'], // locks of Excel, WPS and LibreOffice; files that are being written, ours too; what editors keep of the text before
   [/^(thumbs\.db|desktop\.ini|\.ds_store|__macosx)$|^\._/i, 'system-file'],
   [/^\./, 'hidden-file'],
   [/\.expect\.json$/i, 'expect-file'],

@@ -1,8 +1,10 @@
 import { isMeasure, isMoney } from '../domain/measure.ts';
 import { plainText } from '../domain/plain-text.ts';
+import type { RawRow } from '../domain/raw-sheet.ts';
 import { simplified } from '../domain/simplified.ts';
 import { headerText } from './header-text.ts';
 import type { Period } from './period.ts';
+import { textsOf } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** What a column beside indicators holds, by its heading. */
@@ -70,3 +72,9 @@ export function headedAmount(text: string): 'count' | 'money' | null {
 /** Whether a text heads a column of indicators: 指标名称, 项目. */
 export const isTitleHeading = (text: string): boolean =>
   /^(统计|填报|调查)?(指标|项目|内容|栏目|事项|类别)(名称|内容)?$/u.test(simplified(plainText(text)));
+
+/** Whether a row says what the columns beside indicators hold, and nothing else: 指标名称, 计量单位, 数量. */
+export function isHeadingRow(row: RawRow, index: TitleIndex): boolean {
+  const texts = textsOf(row);
+  return texts.length > 1 && texts.every(({ text }) => isTitleHeading(text) || headingKind(text, index) !== 'other');
+}

@@ -1,6 +1,6 @@
 import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
-import { headingKind, isTitleHeading, isYear } from './indicator-heading.ts';
+import { headingKind, isHeadingRow, isTitleHeading, isYear } from './indicator-heading.ts';
 import { isRank } from './stranger-groups.ts';
 import { textsOf } from './row-texts.ts';
 import { isSignature } from './signature.ts';
@@ -24,14 +24,14 @@ export interface IndicatorPanel {
 /** Rows that are looked through for titles. */
 const searchDepth = 2000;
 
-/** The panels of a sheet from left to right, all with the same rows; none where fewer than two titles stand under one another. */
-export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly IndicatorPanel[] {
+/** The panels of a sheet from left to right, all with the same rows; none where fewer titles than `atLeast` stand under one another. */
+export function indicatorPanels(grid: SheetGrid, index: TitleIndex, atLeast: number): readonly IndicatorPanel[] {
   const rows = grid.sheet.rows.slice(0, searchDepth);
   const titleRows = rowsWithTitles(grid, rows, index);
   const most = [...titleRows.values()].reduce((longest, each) => (each.length > longest.length ? each : longest), []);
   const main = belowHeading(grid, most, index);
   const [first = 1] = main;
-  if (main.length < 2) return [];
+  if (main.length < atLeast) return [];
   const top = firstBand(grid, first, index);
   // A column with few titles beside these is a part of the names; what stands above is a heading.
   const columns = [...titleRows].flatMap(([column, found]) => {
@@ -61,15 +61,7 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex): readonly In
 function belowHeading(grid: SheetGrid, titles: readonly number[], index: TitleIndex): readonly number[] {
   const [first = 0] = titles;
   const last = titles.at(-1) ?? 0;
-  const heading = grid.sheet.rows.find((row) => {
-    const texts = textsOf(row).map(({ text }) => text);
-    const isBetween = row.number > first && row.number < last;
-    return (
-      isBetween &&
-      texts.length > 1 &&
-      texts.every((text) => isTitleHeading(text) || headingKind(text, index) !== 'other')
-    );
-  });
+  const heading = grid.sheet.rows.find((row) => row.number > first && row.number < last && isHeadingRow(row, index));
   return heading === undefined ? titles : titles.filter((row) => row > heading.number);
 }
 

@@ -46,7 +46,9 @@ function placedIn(
   block: TableBlock,
   cells: readonly RoledCell[],
 ): readonly PlacedText[] {
-  const end = blocks[blocks.indexOf(block) + 1]?.header.top ?? Infinity;
+  // Forms one below another stand in the same columns.
+  const next = blocks.slice(blocks.indexOf(block) + 1).find(({ header }) => header.top > block.header.top);
+  const end = next?.header.top ?? Infinity;
   return cells
     .filter(({ role }) => role === 'unknown-column')
     .map(({ row, column, value }) => ({ ...placeOf(row, column), text: valueText(value) }))

@@ -29,7 +29,7 @@ const [labelLine, valueLine] = [1, 2];
 export function pairsLayout(sheet: RawSheet, { index }: LayoutTarget): SheetLayout | null {
   const grid = new SheetGrid(sheet);
   // A heading over indicators says which column holds the figures: the one right behind a title may hold codes.
-  if (indicatorPanels(grid, index).some(({ heading }) => heading !== null)) return null;
+  if (indicatorPanels(grid, index, 2).some(({ heading }) => heading !== null)) return null;
   const pairs = labelPairs(grid, index);
   if (pairs.filter(({ match }) => match.kind === 'column').length < 2) return null;
   const block = unrolled(grid, pairs);

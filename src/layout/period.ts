@@ -4,6 +4,8 @@ import { plainText } from '../domain/plain-text.ts';
 export type Period = 'own' | 'other';
 
 const span = '(?:年度?|期|月份?|季度?|半年|次|阶段)';
+/** Without 半年: 上半年 is the first half of a year, not the one before. */
+const spanBefore = '(?:年度?|期|月份?|季度?|次|阶段)';
 const counted = '(?:数|数量|数值|额|值|量|情况)?';
 const done = '(?:实际|实有|发生|完成|累计)*';
 const year = '(?:本|当|今|全)(?:年度?|期|季度?|月)(?:以来)?';
@@ -13,7 +15,7 @@ const own = whole(
   '(?:填报|统计)?(?:数量|数值|数额|数|值)|指标值',
 );
 const other = whole(
-  `(?:上|去|前|往)${span}(?:同期|同月|同季|末|底)?${done}${counted}`,
+  `(?:上|去|前|往)${spanBefore}(?:同期|同月|同季|末|底)?${done}${counted}`,
   `同期${counted}`,
   '(?:同比|环比|同上?期比|(?:与|较|比)(?:上|去|前)(?:年|期|月|季)).{0,8}',
   '(?:±|增减|增长|增加|减少|增幅|降幅|升降|变化)(?:率|额|数|量|值|幅度|情况|百分比)?',

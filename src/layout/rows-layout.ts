@@ -1,29 +1,30 @@
 import type { RawSheet } from '../domain/raw-sheet.ts';
-import { SheetGrid } from '../domain/sheet-grid.ts';
+import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isYear } from './indicator-heading.ts';
-import { indicatorPanels } from './indicator-panels.ts';
-import { panelBlocks, type PlacedPanel } from './panel-block.ts';
-import { panelRoles } from './panel-roles.ts';
+import type { PlacedPanel } from './panel-block.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { sectionsOf } from './sections.ts';
 import type { LineKind } from './settled-lines.ts';
+import { stackedForms } from './stacked-forms.ts';
 import type { LayoutTarget, OtherPeriod, SheetLayout } from './layout.ts';
 import { unitLabels } from './unit-labels.ts';
+import { verticalForm, withoutOtherPeriods } from './vertical-form.ts';
 
 /**
  * An indicator a row: 序号, 指标名称, 计量单位, 代码, 数量. What a block calls a row is a column of the sheet, and the other
  * way round. Null where no column of the sheet holds titles under one another.
  */
 export function rowsLayout(sheet: RawSheet, target: LayoutTarget): SheetLayout | null {
-  const grid = new SheetGrid(sheet);
-  const panels = indicatorPanels(grid, target.index);
-  const [first] = panels;
+  const parts = stackedForms(sheet, target.index);
+  // Under a heading of its own one title is an indicator; else it is a text that is called like one.
+  const atLeast = parts.length > 1 ? 1 : 2;
+  const read = parts.flatMap((part) => verticalForm(part, target, atLeast) ?? []);
+  const forms = withoutOtherPeriods(read, target.index.years);
+  const [first] = forms;
   if (first === undefined) return null;
-  const placed = panels.flatMap((panel) => panelBlocks(grid, panel, target));
-  // A list of the columns with words about them, as in 填表说明, has no place for figures.
-  if (!placed.some(({ block, lines }) => block.columns.length > 0 && [...lines.values()].includes('data'))) return null;
-  const outside = sheet.rows.filter(({ number }) => number < first.top || number > first.bottom);
-  const blocks = placed.map(({ block }) => block);
+  const panels = forms.flatMap(({ grid, placed }) => placed.map((each) => ({ grid, placed: each })));
+  const blocks = panels.map(({ placed }) => placed.block);
+  const outside = forms.flatMap(({ above, below }) => [...above, ...below]);
   return {
     sheet,
     orientation: 'rows',
@@ -31,9 +32,9 @@ export function rowsLayout(sheet: RawSheet, target: LayoutTarget): SheetLayout |
     blocks,
     addressAt: turned,
     placeOf: turned,
-    rolesIn: panelRoles(placed, first),
-    otherPeriods: placed.flatMap((each) => linesAside(grid, each, 'other-period')),
-    rivalPeriods: placed.flatMap((each) => rivalPeriodsIn(grid, each, target)),
+    rolesIn: (row) => (forms.findLast(({ start }) => row.number >= start) ?? first).roleIn(row),
+    otherPeriods: panels.flatMap(({ grid, placed }) => linesAside(grid, placed, 'other-period')),
+    rivalPeriods: panels.flatMap(({ grid, placed }) => rivalPeriodsIn(grid, placed, target)),
     labels: [...unitLabels(outside), ...paragraphLabels(sheet.paragraphs)],
   };
 }

@@ -15,6 +15,10 @@ import { plain } from './locate.ts';
 /** What changed from one summary to another, in the order of the new one. Units are matched by name, then by code; columns by key, then by title. */
 export function diffSummaries(old: SummaryView, now: SummaryView): SummaryDiff {
   const columns = matchColumns(old, now);
+  const only = {
+    old: [...columns.onlyOld.map(titleOf), ...old.strangeColumns],
+    now: [...columns.onlyNew.map(titleOf), ...now.strangeColumns],
+  };
   const units = matchUnits(old.units, now.units);
   const both = units.both;
   const parts = {
@@ -34,14 +38,14 @@ export function diffSummaries(old: SummaryView, now: SummaryView): SummaryDiff {
     now: { name: now.name, title: now.title, asOf: now.asOf },
     ...parts,
     uncompared: {
-      onlyOld: columns.onlyOld.map(titleOf),
-      onlyNew: columns.onlyNew.map(titleOf),
+      onlyOld: only.old,
+      onlyNew: only.now,
       otherMeasure: columns.otherMeasure,
       lacksStatus: both.some(([was, is]) => was.status === null || is.status === null),
     },
     isSame:
       Object.values(parts).every((each) => each.length === 0) &&
-      columns.onlyOld.length + columns.onlyNew.length + columns.otherMeasure.length === 0,
+      only.old.length + only.now.length + columns.otherMeasure.length === 0,
   };
 }
 

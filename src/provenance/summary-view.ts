@@ -23,6 +23,7 @@ export function summaryView(name: string, record: SummaryRecord, sheets: readonl
     columns: table.columns.filter(({ key }) => placed.has(key)),
     isRecorded: true,
     otherMeasure: new Map(),
+    strangeColumns: [],
     units: units.map(({ name: unit, code, category, timeliness, validity }) => ({
       name: unit,
       code,

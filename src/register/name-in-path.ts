@@ -1,4 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
+import { simplifiedName } from './simplified-name.ts';
 
 /** Words that stand before or behind a unit's name in file names. */
 const filler =
@@ -16,7 +17,10 @@ export function likelyUnit(name: string, title: string): string | null {
 }
 
 /** The parts of a file or folder name that may name a unit: `附件：城东街道-2020年…统计表（更正）.xlsx` → `城东街道`. `title`: the table's. */
-export function nameParts(name: string, title: string): readonly string[] {
+export function nameParts(given: string, heading: string): readonly string[] {
+  // Fillers are known in simplified signs, and units are found by either.
+  const name = simplifiedName(given);
+  const title = simplifiedName(heading);
   const whole = untitled(name, title);
   // Only at the ends of a part: 水田乡活动中心 is not 水田乡.
   const parts = partsOf(name, title);

@@ -1,6 +1,7 @@
 import { nearNames } from '../domain/near-names.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
-import { spellingsOf } from './unit-name.ts';
+import { simplifiedName } from './simplified-name.ts';
+import { spellingsOf, type NameSpellings } from './unit-name.ts';
 
 /** Finds the units of a roster by name; never by likeness. */
 export interface UnitIndex {
@@ -12,21 +13,53 @@ export interface UnitIndex {
 
 /** `district`: 重庆市黔江区 before a name is left out of the comparison. */
 export function unitIndex(units: readonly ReportingUnit[], district: string | null): UnitIndex {
+  const asWritten = spelledUnits(units, (name) => spellingsOf(name, district));
+  const simple = simpleUnits(units, district);
+  return {
+    find(name): readonly ReportingUnit[] {
+      const found = asWritten.find(name);
+      return found.length > 0 ? found : simple(name);
+    },
+    near: (name): readonly string[] => nearUnits(spellingsOf(name, district).bare, units, district),
+  };
+}
+
+/** Finds names in which either side has traditional signs: 城東街道 is 城东街道. Made when a name asks for it, as hardly one does. */
+function simpleUnits(
+  units: readonly ReportingUnit[],
+  district: string | null,
+): (name: string) => readonly ReportingUnit[] {
+  const spell = (name: string): NameSpellings => spellingsOf(simplifiedName(name), simplifiedName(district ?? ''));
+  let isTraditional: boolean | null = null;
+  let spelled: SpelledUnits | null = null;
+  return (name) => {
+    isTraditional ??= units.some((unit) => [unit.name, ...unit.aliases].some((each) => simplifiedName(each) !== each));
+    if (!isTraditional && simplifiedName(name) === name) return [];
+    spelled ??= spelledUnits(units, spell);
+    return spelled.find(name);
+  };
+}
+
+interface SpelledUnits {
+  readonly find: (name: string) => readonly ReportingUnit[];
+}
+
+/** Units by the spellings of their names, codes and aliases. */
+function spelledUnits(units: readonly ReportingUnit[], spell: (name: string) => NameSpellings): SpelledUnits {
   const byLight = new Map<string, Set<ReportingUnit>>();
   const byBare = new Map<string, Set<ReportingUnit>>();
   for (const unit of units) {
     for (const name of [unit.name, unit.code, ...unit.aliases]) {
-      const { light, bare } = spellingsOf(name, district);
+      const { light, bare } = spell(name);
       enter(byLight, light, unit);
       enter(byBare, bare, unit);
     }
   }
   return {
-    find(name): readonly ReportingUnit[] {
-      const { light, bare } = spellingsOf(name, district);
+    find(name) {
+      const { light, bare } = spell(name);
       return [...(byLight.get(light) ?? byBare.get(bare) ?? [])];
     },
-    near: (name): readonly string[] => nearUnits(spellingsOf(name, district).bare, units, district),
   };
 }
 

@@ -91,4 +91,6 @@ const unitLines = (diff: SummaryDiff): readonly UnitLine[] => [
   ...changed('及时性', diff.timeliness, (each) => timelinessLabel(each, 'zh')),
   ...changed('审核状态', diff.validity, (each) => validityLabel(each, 'zh')),
   ...changed('计量单位不同', diff.uncompared.otherMeasure, plain),
+  ...diff.uncompared.onlyOld.map((unit) => ({ unit, what: '只有旧表有', was: '', now: '' })),
+  ...diff.uncompared.onlyNew.map((unit) => ({ unit, what: '只有新表有', was: '', now: '' })),
 ];

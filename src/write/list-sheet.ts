@@ -1,7 +1,7 @@
 import type { Cell, Worksheet } from 'exceljs';
 import { bodySize, styles, type CellStyle } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
-import { fittingWidth, textHeight } from './text-width.ts';
+import { codeWidth, fittingWidth, roomyHeight } from './text-width.ts';
 
 /** One column of a list: what it says of each thing in it. */
 export interface ListColumn<Thing> {
@@ -46,7 +46,7 @@ function writeRow<Thing>(sheet: Worksheet, number: number, { columns, thing }: E
     const value = safe(column.value(thing));
     writeCell(row.getCell(i + 1), value, { link: column.link?.(thing) ?? null, style: styleOf(column, thing) });
     if (typeof value === 'string')
-      height = Math.max(height, textHeight(value, sheet.getColumn(i + 1).width ?? 0, bodySize));
+      height = Math.max(height, roomyHeight(value, sheet.getColumn(i + 1).width ?? 0, bodySize));
   }
   row.height = height;
 }
@@ -72,5 +72,6 @@ const safe = (value: string | number | null): string | number | null =>
 export const listWidths = <Thing>(columns: readonly ListColumn<Thing>[], things: readonly Thing[]): readonly number[] =>
   columns.map(({ title, value, width: [least, most] }) => {
     const texts = [title, ...things.map((thing) => String(value(thing) ?? ''))];
-    return fittingWidth(texts, least, most) + 2;
+    const unbroken = texts.reduce((width, text) => Math.max(width, codeWidth(text)), 0);
+    return Math.min(most, Math.max(unbroken, fittingWidth(texts, least, most))) + 2;
   });

@@ -43,12 +43,13 @@ export interface SummaryColumn extends FigureLook {
 /** A step of few places is always shown in full; one of many only as far as figures need it. */
 const fewPlaces = 2;
 
-/** A mean shows two places, or as many as its figures have; its other places are rounded away. */
+/** A mean shows two places, or as many as its figures have; its other places are rounded away. A unit's own mean of several rows is no figure. */
 export function columnPlaces(column: Column, cells: readonly Value[], totals: readonly Value[]): number {
   const asked = decimalPlaces(column.step);
-  const shown = Math.max(asked <= fewPlaces ? asked : 0, ...cells.map(decimalPlaces));
+  const isFigure = (places: number): boolean => column.aggregate !== 'mean' || places < mostPlaces;
+  const shown = Math.max(asked <= fewPlaces ? asked : 0, ...cells.map(decimalPlaces).filter(isFigure));
   if (column.aggregate !== 'mean') return Math.min(mostPlaces, Math.max(shown, ...totals.map(decimalPlaces)));
-  return Math.min(mostPlaces, Math.max(shown, totals.some((total) => decimalPlaces(total) > 0) ? 2 : 0));
+  return Math.min(mostPlaces, Math.max(shown, [...cells, ...totals].some((value) => decimalPlaces(value) > 0) ? 2 : 0));
 }
 
 /** A figure as its cell shows it, for measuring. */

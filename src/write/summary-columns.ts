@@ -1,4 +1,4 @@
-import { zero } from '../domain/decimal.ts';
+import { cellDigits, isDecimal, toNumber, zero } from '../domain/decimal.ts';
 import { isMoney } from '../domain/measure.ts';
 import type { LastYear } from '../domain/last-year.ts';
 import type { RegisterEntry } from '../domain/register.ts';
@@ -50,12 +50,26 @@ function summaryColumn(
       { cells: cells.flat(), total: grandTotal },
     ]),
     isTotalOfCells: true,
-    rounding:
-      column.aggregate === 'mean' ? mostPlaces : Math.max(decimalPlaces(column.step), exactPlaces(places, values)),
+    rounding: column.aggregate === 'mean' ? mostPlaces : sumPlaces(column, exactPlaces(places, values), values),
     rowFormula: null,
     format: numberFormat(look),
     shown: (value) => shownText(value, look),
   };
+}
+
+/**
+ * Decimal places that sums are rounded to, so that nothing is left of adding doubles. Where the table names no step, a figure
+ * that is corrected in the workbook may have more places than any has now: as many as a cell's digits leave, up to the most that are shown.
+ */
+function sumPlaces({ step }: Column, seen: number, values: readonly Value[]): number {
+  if (step !== null || seen === 0) return Math.max(decimalPlaces(step), seen);
+  const largest = values.reduce<number>(
+    (most, value) => Math.max(most, isDecimal(value) ? Math.abs(toNumber(value)) : 0),
+    1,
+  );
+  const digits = Math.floor(Math.log10(largest)) + 1;
+  // The last digit is the one that adding makes wrong.
+  return Math.max(seen, Math.min(mostPlaces, cellDigits - 1 - digits));
 }
 
 /** Aggregates on which a blank that counts as 0 tells, so that its 0 has to stand in the cell. */

@@ -41,3 +41,23 @@ const tallest = 300;
 /** Points that a text takes in height, wrapped in a column of a width. */
 export const textHeight = (text: string, width: number, size: number): number =>
   Math.min(tallest, lineCount(text, capacity(width, size)) * size * 1.3 + 4);
+
+/** Of a font that stands in for a missing one: its lines are this many times the type's size apart, and its letters and digits as wide as this many of ours. */
+const standIn = { line: 1.5, letter: 1.25 };
+const letters = /[ -~]/g;
+
+/** The same for a text of several lines, as high as a stand-in for a missing font needs, which LibreOffice does not see to: a text is cut at the edges of a row that is too low. */
+export function roomyHeight(text: string, width: number, size: number): number {
+  const own = textHeight(text, width, size);
+  const room = capacity(width, size);
+  if (lineCount(text, room) === 1) return own;
+  const lines = text.split('\n').reduce((count, line) => {
+    const wider = lineWidth(line) + (line.match(letters)?.length ?? 0) * (standIn.letter - 1);
+    return count + lineCount('0'.repeat(Math.ceil(wider)), room);
+  }, 0);
+  return Math.min(tallest, Math.max(own, lines * size * standIn.line + 4));
+}
+
+/** What a code or a telephone number asks for, so that a stand-in's digits do not break it; 0 for any other text, which may break. */
+export const codeWidth = (text: string): number =>
+  /^[!-~]+$/.test(text) ? Math.ceil(text.length * standIn.letter) : 0;

@@ -108,6 +108,7 @@ describe('rows of another period, and those worked out of others, are told and n
     ],
     ['blank ones are nothing', 'H\n城东街道|9|0.9|30\n上年同期|||', '9 0.9 30'],
     ['a unit whose name begins like one', 'H\n计划生育协会|9|0.9|30', '9 0.9 30'],
+    ['halves of the year', 'H\n上半年|5|0.5|10\n下半年|4|0.4|20', '9 0.9 30'],
     ['增产村 is a village', 'H\n增产村|5|0.5|10\n平均村|4|0.4|20', '9 0.9 30'],
   ]);
 });
@@ -474,7 +475,51 @@ describe('the same table twice counts once', () => {
       { Sheet1: 'H\n红旗村|9|0.9|30', 'Sheet1 (2)': 'H\n新民村|8|0.9|30' },
       '17 1.8 60',
     ],
+    [
+      'parts of the year with the same figures',
+      '上半年\nH\n城东街道|9|0.9|30\n下半年\nH\n城东街道|9|0.9|30',
+      '18 1.8 60',
+    ],
+    [
+      'under a line that says nothing of a part',
+      'H\n城东街道|9|0.9|30\n附表：走访部队\nH\n城东街道|9|0.9|30',
+      '18 1.8 60 possible-repetition?',
+    ],
     ['nobody can tell', { Sheet1: 'H\n|19|0.9|30', Sheet2: 'H\n|19|0.9|30' }, '38 1.8 60 possible-repetition?'],
+  ]);
+});
+
+describe('of two tables in a sheet that have rows for the same names both are added, and that is told', () => {
+  const title = '2020年春节双拥统计表';
+  const own = `${title}\nH\n城东街道|9|0.9|30`;
+  const villages = 'H\n红旗村|5|0.5|10\n新民村|4|0.4|20';
+  check([
+    ['under the same title', `${own}\n${title}\nH\n城东街道|8|0.8|25`, '17 1.7 55 changed-copy?'],
+    ['under no title', 'H\n城东街道|9|0.9|30\nH\n城东街道|8|0.8|25', '17 1.7 55 changed-copy?'],
+    ['of few figures that are the same', 'H\n城东街道|9|0.9\nH\n城东街道|9|0.9', '18 1.8 0 changed-copy?'],
+    ['below who signed the first', `${own}\n填表人：张三\n${title}\nH\n城东街道|8|0.8|25`, '17 1.7 55 changed-copy?'],
+    ['of villages', `${villages}\nH\n红旗村|6|0.6|11\n新民村|4|0.4|20`, '19 1.9 61 changed-copy?'],
+    ['of villages in another order', `${villages}\nH\n新民村|4|0.4|20\n红旗村|6|0.6|11`, '19 1.9 61 changed-copy?'],
+    ['of one of the villages', `${villages}\nH\n红旗村|6|0.6|11`, '15 1.5 41 changed-copy?'],
+    [
+      'with other columns first',
+      'H\n城东街道|9|0.9|30\n填报单位|慰问金|走访户数|参加人次\n城东街道|0.8|8|25',
+      '17 1.7 55 changed-copy?',
+    ],
+    [
+      'with an indicator a row',
+      '走访户数情况\n指标|单位|数量\n走访户数|户|9\n慰问金|万元|0.9\n指标|单位|数量\n走访户数|户|8\n慰问金|万元|0.8',
+      '17 1.7 0 changed-copy?',
+    ],
+    ['that are parts of the year', '上半年\nH\n城东街道|9|0.9|30\n下半年\nH\n城东街道|8|0.8|25', '17 1.7 55'],
+    ['of other units', '填报单位：城东街道\nH\n机关|9|0.9|30\n填报单位：城西街道\nH\n机关|8|0.8|25', '17 1.7 55'],
+    ['each with columns of its own', 'H\n城东街道|9||\nH\n城东街道||0.9|30', '9 0.9 30'],
+    ['of a list of records', 'H\n城东街道|1|0.1|5\n城东街道|2|0.2|6\nH\n城东街道|3|0.3|7\n城东街道|4|0.4|8', '10 1 26'],
+    [
+      'of which a page shares one name with the other',
+      `${villages}\n其他|1|0.1|1\nH\n河滨社区|3|0.3|7\n其他|2|0.2|8`,
+      '15 1.5 46',
+    ],
   ]);
 });
 

@@ -51,6 +51,19 @@ describe('what shows last year beside this year', () => {
     });
   });
 
+  test.each([
+    ['总计,烈军属,老兵,比上年增减', '总计'],
+    ['烈军属,老兵,总计,上年同期', '总计'],
+    ['总计,烈军属,上年同期,老兵,上年同期', '总计 老兵'],
+    ['合计,户数,小计,人数,比上年', '人数'],
+    ['烈军属,老兵,上年同期', '老兵'],
+  ])('is that of the total behind it and its parts: %s', async (header, compared) => {
+    const { columns } = await draftOf(title, `单位名称,${header}`);
+    expect(columns.filter((each) => each.endsWith('比上年')).map((each) => each.split(' ')[0])).toEqual(
+      compared.split(' '),
+    );
+  });
+
   test.each(['上年末结余(1),本年收入(2),本年支出(3),本年末结余(4=1+2-3)', '合计(1=2+3),上年收入(2),本年收入(3)'])(
     'stays where a figure of this year is made of it: %s',
     async (header) => {

@@ -106,10 +106,9 @@ describe('a mistake names the line, the key and what was expected', () => {
       'shuangyong.json:2: checks.outlier.units: expected a number of at least 8',
     ],
     ['{\n"deadline": "2020-02-30"}', 'shuangyong.json:2: deadline: "2020-02-30" is no existing date or time'],
-    [
-      '{\n"deadline": "2月5日"}',
-      'shuangyong.json:2: deadline: "2月5日" is no existing date or time; expected 2020-02-05',
-    ],
+    ['{\n"deadline": "2月5日"}', 'shuangyong.json:2: deadline: "2月5日" lacks its year; expected 2020-02-05'],
+    ['{\n"deadline": "2/5 18:00"}', 'shuangyong.json:2: deadline: "2/5 18:00" lacks its year; expected 2020-02-05'],
+    ['{\n"deadline": "2-5-2020"}', 'shuangyong.json:2: deadline: "2-5-2020" is no existing date or time'],
     ['{\n"timezone": "Asia/Beijing"}', 'shuangyong.json:2: timezone: "Asia/Beijing" is no time zone'],
     ['{\n"timezone": "constructor"}', 'shuangyong.json:2: timezone: "constructor" is no time zone'],
   ])('%s', (text, mistake) => {

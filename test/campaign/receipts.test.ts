@@ -78,7 +78,8 @@ describe('a mistake names the cell and the key', () => {
   const header = ['file', 'received_at', 'unit'];
   test.each<[readonly (readonly CellContent[])[], string]>([
     [[header, ['a.csv', '']], 'receipts.csv!B2: received_at: the time is blank; expected 2020-02-05 17:30'],
-    [[header, ['a.csv', '2月5日']], 'receipts.csv!B2: received_at: "2月5日" is no existing time'],
+    [[header, ['a.csv', '2月5日']], 'receipts.csv!B2: received_at: "2月5日" lacks its year; expected'],
+    [[header, ['a.csv', '2020-02-30']], 'receipts.csv!B2: received_at: "2020-02-30" is no existing date or time'],
     [[header, ['', '2020-02-05']], 'receipts.csv!A2: file: the file needs a name'],
     [[header, ['../a.csv', '2020-02-05']], 'receipts.csv!A2: file: "../a.csv": expected a path relative to'],
     [[header, ['C:\\a.csv', '2020-02-05']], 'receipts.csv!A2: file: "C:/a.csv": expected a path relative to'],

@@ -115,6 +115,14 @@ test('where no campaign is, or one by a name that Windows hides, that is what is
   expect((await runIn(hidden, ['status'])).stderr).toContain('shuangyong.json.txt: this name ends in .txt');
 });
 
+test('a stray shuangyong.json.txt is no campaign file where there is one', async () => {
+  const folder = smallCampaign({ 'returns/shuangyong.json.txt': '{}' });
+  const { status, stderr } = await runIn(folder, ['status', 'returns', '--as-of', '2020-02-20', '--fail-on', 'none']);
+  expect([status, stderr]).toEqual([0, expect.not.stringContaining('ends in .txt')]);
+  const none = folderWith({ 'shuangyong.json.txt': '{}', 'returns/a.csv': 'x' });
+  expect(await runIn(none, ['status', 'returns'])).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('the example of a new roster is told as long as it stands there', async () => {
   const folder = smallCampaign({ 'units.csv': '单位名称\n东山镇\n示例镇（请改成本区单位）\n' });
   expect((await runIn(folder, ['status'])).stderr).toContain('roster: the example “示例镇（请改成本区单位）”');

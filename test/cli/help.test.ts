@@ -80,10 +80,13 @@ test.each(['zh', 'en'])('template --help (%s) has an example and where its forms
   for (const word of ['--report', '--format', '--fail-on']) expect(stdout).not.toContain(word);
 });
 
-test.each([[[]], [['help']], [['-h']]])('%j shows the help', async (argv) => {
-  const { stdout } = await runIn('/', ['--help']);
-  expect(await runIn('/', argv)).toMatchObject({ status: 0, stdout, stderr: '' });
-});
+test.each([[[]], [['help']], [['-h']], [['help', '--help']], [['help', '-h']], [['help', 'help']]])(
+  '%j shows the help',
+  async (argv) => {
+    const { stdout } = await runIn('/', ['--help']);
+    expect(await runIn('/', argv)).toMatchObject({ status: 0, stdout, stderr: '' });
+  },
+);
 
 test('help COMMAND is COMMAND --help, and an unknown topic is a mistake', async () => {
   const { stdout } = await runIn('/', ['status', '--help']);
@@ -93,6 +96,13 @@ test('help COMMAND is COMMAND --help, and an unknown topic is a mistake', async 
     stdout: '',
     stderr: "shuangyong: unknown command 'statistics'\n",
   });
+});
+
+test('help goes with options, and with the commands of a command', async () => {
+  const { stdout } = await runIn('/', ['status', '--help', '--lang', 'zh']);
+  expect(await runIn('/', ['help', '--lang', 'zh', 'status'])).toMatchObject({ status: 0, stdout });
+  const inferred = await runIn('/', ['table', 'infer', '--help']);
+  expect(await runIn('/', ['help', 'table', 'infer'])).toMatchObject({ status: 0, stdout: inferred.stdout });
 });
 
 test('--version is the version of package.json', async () => {

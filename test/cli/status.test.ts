@@ -23,8 +23,14 @@ test.each([
 test('says so in words that a clerk can forward, and writes nothing', async () => {
   const { stdout, written } = await runIn(folder, ['status', '--lang', 'zh', '--as-of', '2020-02-20']);
   for (const word of ['应报 3', '未报 1', '迟报 1', '退回 1', '南湖镇', '西河乡']) expect(stdout).toContain(word);
-  expect(stdout.trimEnd().split('\n').at(-1)).toContain('shuangyong merge');
+  expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/shuangyong merge --as-of 2020-02-20$/);
   expect(written.size).toBe(0);
+});
+
+test('names the merge command that comes to the same', async () => {
+  const argv = ['status', 'returns', '-c', 'shuangyong.json', '--as-of', '2020-02-06 08:00', '--include-rejected'];
+  const { stdout } = await runIn(folder, argv);
+  expect(stdout).toMatch(/ merge returns -c shuangyong\.json --as-of '2020-02-06 08:00' --include-rejected\n$/);
 });
 
 /** The units that a status shows. */

@@ -4,7 +4,8 @@ import { loadCampaign } from '../../src/app/load-campaign.ts';
 import type { TextStream } from '../../src/cli/terminal.ts';
 import { host as realHost } from '../../src/cli/host.ts';
 import { freshScreen } from '../../src/cli/watch/fresh-screen.ts';
-import { watchedPlaces } from '../../src/cli/watch/watched-places.ts';
+import { pathKey, watchedPlaces } from '../../src/cli/watch/watched-places.ts';
+import { patternFolder } from '../../src/app/expand-paths.ts';
 import { smallCampaign } from './small-campaign.ts';
 
 const folder = smallCampaign({ 'returns/乡镇/北坡乡.csv': '' });
@@ -43,6 +44,21 @@ describe('what sets a new round off', () => {
   ])('of %j, beside the campaign’s own files', async (words, expected) => {
     expect(await watched(...words)).toEqual([...own, ...expected]);
   });
+});
+
+test.each([
+  ['C:\\*.csv', 'C:/'],
+  ['c:/returns/*/*.csv', 'c:/returns'],
+  ['returns/*.csv', 'returns'],
+  ['*.csv', '.'],
+  ['/*.csv', '/'],
+])('the folder of the pattern %s is %s: a drive’s root, not where one is on it', (word, folder) => {
+  expect(patternFolder(word)).toBe(folder);
+});
+
+test('Windows takes names in small and capital letters for the same', () => {
+  expect(pathKey('c:\\Returns\\a.csv', 'win32')).toBe(pathKey('C:\\returns\\A.csv', 'win32'));
+  expect(pathKey('/returns/a.csv', 'linux')).not.toBe(pathKey('/returns/A.csv', 'linux'));
 });
 
 /** What comes out where a result of two pieces is printed. */

@@ -49,6 +49,8 @@ test.each([
   ['.~lock.城东.xlsx#', 'temporary-file'],
   ['城东.TMP', 'temporary-file'],
   ['.汇总.xlsx.tmp', 'temporary-file'],
+  ['东山镇.csv~', 'temporary-file'],
+  ['#东山镇.csv#', 'temporary-file'],
   ['Thumbs.db', 'system-file'],
   ['desktop.ini', 'system-file'],
   ['.DS_Store', 'system-file'],

@@ -225,6 +225,41 @@ describe('an indicator a row', () => {
     ).toEqual({ rows: [{ events: '12 @C3', meetings: '3 @C4' }], names: ['城东街道 @B1'], findings: [] });
   });
 
+  const heading = ['指标名称', '计量单位', '数量'];
+  const counts: Rows = [heading, ['开展宣传教育活动', '场次', 12], ['召开座谈会', '场', 3]];
+
+  test('a heading that stands again over the rest begins a page of the same record', () => {
+    expect(read([...counts, ['续表'], heading, ['二、慰问部队 慰问金', '万元', 1.5]])).toEqual({
+      rows: [{ events: '12 @C2', meetings: '3 @C3', troopsCash: '1.5 @C6' }],
+      names: [],
+      findings: [],
+    });
+  });
+
+  test('a heading that stands again over the same indicators begins a table of its own', () => {
+    const again: Rows = [heading, ['开展宣传教育活动', '场次', 5], ['召开座谈会', '场', 1], ['开展双拥晚会', '场', 7]];
+    expect(read([...counts, ['填报单位：城西街道'], ...again])).toEqual({
+      rows: [
+        { events: '12 @C2', meetings: '3 @C3' },
+        { events: '5 @C6', meetings: '1 @C7' },
+      ],
+      names: ['城西街道 @A4'],
+      findings: ['A8 layout/column-unknown'],
+    });
+  });
+
+  test('one of the year before below or above the return is told and not read', () => {
+    const before: Rows = [['上年数'], heading, ['开展宣传教育活动', '场次', 5]];
+    expect(read([...counts, ...before])).toMatchObject({
+      rows: [{ events: '12 @C2' }],
+      findings: ['C5 layout/other-period'],
+    });
+    expect(read([...before, ['本年数'], ...counts])).toMatchObject({
+      rows: [{ events: '12 @C6' }],
+      findings: ['C2 layout/other-period'],
+    });
+  });
+
   test('备注 in the heading does not make it a form of labels', () => {
     const { rows } = read([
       ['序号', '指标名称', '代码', '计量单位', '数量', '备注'],

@@ -183,7 +183,7 @@ describe('ordinary text under the table is no data', () => {
 
 describe('a header below the header', () => {
   test('the same again is passed over', () => {
-    const other: Row = ['X局', 3, 6, 0.1, 1, '无'];
+    const other: Row = ['下属单位', 3, 6, 0.1, 1, '无'];
     expect(read(label, header, own, header, other)).toMatchObject({
       sums: { visits: '8', people: '12' },
       findings: [],

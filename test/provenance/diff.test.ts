@@ -110,6 +110,17 @@ describe('diff', () => {
       expect(stdout).toContain('    走访慰问·走访户数  110 → 125（+15）\n');
     });
 
+    test('tells columns of it that are none of the table’s, in the workbook too', async () => {
+      foreign('序号,单位名称,走访户数,其他救助人次,上年同期', '1,东山镇,110,7,5', '2,西河乡,20,8,6');
+      const { stdout } = await diff('外来.csv', '汇总.xlsx', '-o', '变化.xlsx');
+      expect(stdout).toContain('  只有旧表有：其他救助人次\n');
+      expect(stdout).not.toContain('上年同期');
+      expect((await diff('汇总.xlsx', '外来.csv')).stdout).toContain('  只有新表有：其他救助人次\n');
+      const { Sheets } = read(readFileSync(join(folder, '变化.xlsx')));
+      const rows = utils.sheet_to_json<unknown[]>(Sheets['单位变化'] ?? {}, { header: 1 });
+      expect(rows.map((row) => row.slice(0, 2))).toContainEqual(['其他救助人次', '只有旧表有']);
+    });
+
     test('tells a measure that does not convert, and compares no figure of it', async () => {
       foreign('单位名称,走访户数（吨）,慰问金（元）', '东山镇,110,10000');
       const { stdout } = await diff('外来.csv', '汇总.xlsx');

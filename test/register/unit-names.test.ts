@@ -92,6 +92,32 @@ test('a unit that is not in the roster is never taken for another, however it is
   }
 });
 
+describe('traditional signs are those of the same unit', () => {
+  test.each([
+    ['城東街道', '城东街道'],
+    ['重慶市黔江區城東街道辦事處（蓋章）', '城东街道'],
+    ['黃溪鎮', '黄溪镇'],
+    ['黑溪鎮人民政府', '黑溪镇'],
+    ['區退役軍人事務局', '区退役军人事务局'],
+  ])('%s', (name, unit) => {
+    expect(names(name)).toEqual([unit]);
+  });
+
+  test('in the roster too', () => {
+    const units = unitIndex([unitOf('黃溪鎮'), unitOf('城東街道')], '黔江區');
+    expect(names('黄溪镇', units)).toEqual(['黃溪鎮']);
+    expect(names('黔江区城东街道办事处', units)).toEqual(['城東街道']);
+  });
+
+  test('a unit that is written so comes first, and another one is not meant', () => {
+    const units = unitIndex([unitOf('后山镇'), unitOf('後山镇'), unitOf('金溪镇')], district);
+    expect(names('后山镇', units)).toEqual(['后山镇']);
+    expect(names('後山镇', units)).toEqual(['後山镇']);
+    expect(names('後山鎮', units)).toEqual(['后山镇', '後山镇']);
+    expect(names('黃溪鎮', units)).toEqual([]);
+  });
+});
+
 describe('one letter makes another unit', () => {
   test.each([
     '黑溪乡',

@@ -178,7 +178,7 @@ describe('小计 and 合计', () => {
     for (let col = 4; col <= 38; col += 1) expect(sheet.getCell(total, col).formula).toMatch(/^(ROUND\()?SUM\(/);
   });
 
-  test('sums of decimals are rounded to the column’s step, or to the places of its figures', async () => {
+  test('sums of decimals are rounded to the column’s step, or to more places than any figure has that may be typed over', async () => {
     const columns = [
       column('cash', '慰问金', { type: 'number', step: decimal('0.0001') }),
       column('free', '其他', { type: 'number' }),
@@ -189,7 +189,18 @@ describe('小计 and 合计', () => {
     ]);
     expect(shown(sheet, subtotal)).toEqual(['ROUND(SUM(D7:D8),4)', 0.3]);
     expect(shown(sheet, total)).toEqual(['ROUND(SUM(D9),4)', 0.3]);
-    expect(shown(sheet, total, 5)).toEqual(['ROUND(SUM(E9),1)', 0.3]);
+    expect(shown(sheet, total, 5)).toEqual(['ROUND(SUM(E9),10)', 0.3]);
+  });
+
+  test.each([
+    [['1234567890.5', '0.25'], 4],
+    [['123456789012.25', '0.5'], 2],
+  ])('those of large figures, %j, only as far as a cell’s digits go', async (figures, places) => {
+    const { sheet, subtotal } = await summaryOf(
+      [column('free', '其他', { type: 'number' })],
+      figures.map((text, at) => unit(String(at), '镇', { free: decimal(text) })),
+    );
+    expect(sheet.getCell(subtotal, 4).formula).toBe(`ROUND(SUM(D7:D8),${places})`);
   });
 
   test.each<[[string, string], [string, number]]>([

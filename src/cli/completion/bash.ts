@@ -39,9 +39,10 @@ const valueCases = (program: CommandSpec): string =>
     .flatMap(({ at, command: { options } }) =>
       options.filter(({ takesValue }) => takesValue).map((each) => ({ at, ...each })),
     )
-    .map(({ at, flags, values }) => {
+    .map(({ at, flags, values, isList }) => {
       const patterns = flags.map((flag) => `'${at}/${flag}'`).join(' | ');
-      return `    ${patterns}) ${values.length === 0 ? '' : `${offer(values)}; `}return ;;`;
+      const offered = isList ? offerNext(values) : offer(values);
+      return `    ${patterns}) ${values.length === 0 ? '' : `${offered}; `}return ;;`;
     })
     .join('\n');
 
@@ -60,3 +61,7 @@ const wordCases = (program: CommandSpec): string =>
     .join('\n');
 
 const offer = (words: readonly string[]): string => `COMPREPLY=($(compgen -W $'${quotedList(words)}' -- "$current"))`;
+
+/** What may stand behind the last comma; what stands before it stays. */
+const offerNext = (words: readonly string[]): string =>
+  `COMPREPLY=($(compgen -P "\${current%"\${current##*,}"}" -W $'${quotedList(words)}' -- "\${current##*,}"))`;

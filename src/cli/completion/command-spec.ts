@@ -1,5 +1,5 @@
 import type { Command, Help, Option } from 'commander';
-import { suggestionsOf } from '../suggestions.ts';
+import { suggestionsOf, takesList } from '../suggestions.ts';
 
 /** An option, as its user sees it. */
 export interface OptionSpec {
@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly takesValue: boolean;
   /** The values that can be completed; where there are none, a file or any text may stand. */
   readonly values: readonly string[];
+  /** Whether several of them may stand in one word, separated by commas. */
+  readonly isList: boolean;
   readonly description: string;
 }
 
@@ -54,6 +56,7 @@ async function optionSpec(option: Option, help: Help): Promise<OptionSpec> {
     flags: [option.short, option.long].flatMap((flag) => flag ?? []),
     takesValue: option.required || option.optional,
     values: await suggestionsOf(option),
+    isList: takesList(option),
     description: option.description,
   };
 }

@@ -16,6 +16,13 @@ ${steps(program)}
     end
     test "$at" = "$argv[1]"
 end
+function __${program.name}_list
+    set -l word (string replace -r '^--[^=]*=' '' -- (commandline -ct))
+    set -l before (string replace -r '[^,]*$' '' -- $word)
+    for value in $argv
+        echo "$before$value"
+    end
+end
 ${placed(program)
   .flatMap((each) => offers(each, program.name))
   .join('\n')}
@@ -37,14 +44,22 @@ function offers({ at, command: { options, commands, values } }: PlacedCommand, p
   return [
     ...commands.map(({ name, description }) => `${here} -f -a ${name} -d ${quoted(description)}`),
     ...(values.length === 0 ? [] : [`${here} -f -a ${quoted(values.join(' '))}`]),
-    ...options.map((option) => `${here} ${optionParts(option).join(' ')}`),
+    ...options.map((option) => `${here} ${optionParts(option, program).join(' ')}`),
   ];
 }
 
-const optionParts = ({ flags, takesValue, values, description }: OptionSpec): readonly string[] => [
+const optionParts = (
+  { flags, takesValue, values, isList, description }: OptionSpec,
+  program: string,
+): readonly string[] => [
   ...flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`)),
-  ...(takesValue ? [values.length === 0 ? '-r' : `-x -a ${quoted(values.join(' '))}`] : []),
+  ...(takesValue
+    ? [values.length === 0 ? '-r' : `-x -a ${quoted(isList ? listOf(values, program) : values.join(' '))}`]
+    : []),
   `-d ${quoted(description)}`,
 ];
+
+/** What may stand behind the last comma of what is typed. */
+const listOf = (values: readonly string[], program: string): string => `(__${program}_list ${values.join(' ')})`;
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

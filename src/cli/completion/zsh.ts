@@ -38,9 +38,10 @@ const valueCases = (program: CommandSpec): string =>
     .flatMap(({ at, command: { options } }) =>
       options.filter(({ takesValue }) => takesValue).map((each) => ({ at, ...each })),
     )
-    .map(({ at, flags, values }) => {
+    .map(({ at, flags, values, isList }) => {
       const patterns = flags.map((flag) => `'${at}/${flag}'`).join(' | ');
-      return `    ${patterns}) ${values.length === 0 ? '_files' : `compadd -- ${values.map(quoted).join(' ')}`}; return ;;`;
+      const offered = `${isList ? "compset -P '*,'; " : ''}compadd -- ${values.map(quoted).join(' ')}`;
+      return `    ${patterns}) ${values.length === 0 ? '_files' : offered}; return ;;`;
     })
     .join('\n');
 

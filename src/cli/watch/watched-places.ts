@@ -31,22 +31,27 @@ export function watchedPlaces(
     else if (isPattern(word) && !host.exists(location)) roots.push(patternRoot(word, host.cwd));
     else files.add(location);
   }
-  for (const file of outputs) files.delete(file);
-  const bases = new Set([...roots.map(({ folder }) => folder), ...[...files].map((file) => dirname(file))]);
-  const ours = new Set(outputs);
+  const ours = new Set(outputs.map((file) => pathKey(file)));
+  const sources = [...files].filter((file) => !ours.has(pathKey(file)));
+  const bases = [...roots.map(({ folder }) => folder), ...sources.map((file) => dirname(file))];
+  const counting = new Set([...bases, ...sources].map((path) => pathKey(path)));
   return {
-    bases: [...bases].toSorted(),
+    bases: [...new Map(bases.map((folder) => [pathKey(folder), folder])).values()].toSorted(),
     isWatched: (path) =>
-      !ours.has(path) && (bases.has(path) || files.has(path) || roots.some((root) => isReturnIn(root, path))),
+      !ours.has(pathKey(path)) && (counting.has(pathKey(path)) || roots.some((root) => isReturnIn(root, path))),
   };
 }
+
+/** What two spellings of one path have in common: Windows does not tell `c:\returns` from `C:\Returns`. */
+export const pathKey = (path: string, system: NodeJS.Platform = process.platform): string =>
+  system === 'win32' ? path.toLowerCase() : path;
 
 /** A pattern for files, such as `*.csv`, does not reach into folders that it does not name. */
 function patternRoot(word: string, cwd: string): Root {
   const base = patternFolder(word);
   const segments = word.split(/[/\\]/);
   const isForFiles = !word.includes('**') && segments.at(-1)?.includes('.') === true;
-  const above = base === '.' ? 0 : base.split('/').length;
+  const above = segments.findIndex(isPattern);
   return { folder: resolve(cwd, base), depth: isForFiles ? segments.length - above : Infinity };
 }
 

@@ -33,7 +33,7 @@ export async function watcherOn(places: WatchedPlaces, usePolling: boolean): Pro
       changes.note(null);
       done();
     });
-    files.on('all', (_, path) => changes.note(resolve(path)));
+    files.on('all', (event, path) => changes.note(resolve(path), event));
   });
   return { changes, isBroken: () => isBroken, close: () => files.close() };
 }

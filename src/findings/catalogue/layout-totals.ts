@@ -55,13 +55,10 @@ export const layoutTotalEntries = {
   },
   'layout/changed-copy': {
     severity: 'warning',
-    message: {
-      zh: '工作表“{name}”像是“{other}”复制后改过的，同名的行两处都有（见 {other}!{cell}），都已计入',
-      en: 'The sheet {name} looks like a changed copy of {other}: a row of the same name stands in both (see {other}!{cell}), and both were counted',
-    },
+    message: { zh: '{reason}，都已计入', en: '{reason}, and both were counted' },
     hint: {
-      zh: '请核对：如是改过的同一份，请删除旧的一张后重报；如确是两部分，请给工作表起不同的名字。',
-      en: 'If it corrects the other, delete the old one; if they are two parts, give the sheets names of their own.',
+      zh: '请核对：如是改过的同一份，请删除旧的后重报；如确是两部分，请写明各是哪一部分（给工作表起不同的名字，或在表上方写“上半年”“下半年”）。',
+      en: 'If it corrects the other, delete the old one; if they are two parts, say of what: by the names of the sheets, or in a line over each table.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

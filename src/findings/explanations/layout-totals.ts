@@ -89,16 +89,16 @@ export const layoutTotalExplanations = {
   },
   'layout/changed-copy': {
     meaning: {
-      zh: '像是复制后改过的工作表，同名的行两处都有。名字像复制出来的（如 Sheet1 (2)、表的副本），可能是改过的一份，也可能是另一部分；两处都已计入。',
-      en: 'A sheet called like a copy has been changed, and shares a row’s name. It (Sheet1 (2), for one) may be a correction or another part; both were counted.',
+      zh: '同名的行在两张表里都有，都已计入。工作表的名字像复制出来的（如 Sheet1 (2)、表的副本），或一张工作表里同样的表有两张，而没有写各是哪一部分：可能是改过的一份，也可能是另一部分。',
+      en: 'Two tables have a row of the same name, and both were counted. A sheet is called like a copy (Sheet1 (2), for one), or one sheet has two such tables and no line that says what part each is: one may correct the other, or be another part.',
     },
     example: {
       zh: '“Sheet1”填走访 12 户，“Sheet1 (2)”里同一单位填 15 户，合计成了 27 户。',
       en: 'Sheet1 has 12 families, Sheet1 (2) has 15 of the same unit, and the sum became 27.',
     },
     mend: {
-      zh: '请单位核对：是改过的，删除旧的一张后重报；确是两部分的，登记说明。',
-      en: 'Ask the unit: if one corrects the other, delete the old one; if they are two parts, explain it.',
+      zh: '请单位核对：是改过的，删除旧的后重报；确是两部分的，在表上方写明，或登记说明。',
+      en: 'Ask the unit: if one corrects the other, delete the old one; if they are two parts, say so over the tables, or explain it.',
     },
   },
 } as const satisfies Partial<Record<keyof typeof layoutTotalEntries, CodeExplanation>>;

@@ -40,8 +40,8 @@ export const unitExplanations = {
       en: 'The file is 黄溪镇.xlsx, and A2 (填报单位) says 金溪镇.',
     },
     mend: {
-      zh: '问清后改正文件名或请单位改正表内单位，或在收文登记里写明报送单位。',
-      en: 'Find out, and correct the file name, have the return corrected, or name the unit in the receipts.',
+      zh: '问清后改正文件名或请单位改正表内单位，或在收文登记里写明报送单位；一个文件里有几个单位的数字，请分成几个文件。',
+      en: 'Find out, and correct the file name, have the return corrected, or name the unit in the receipts; figures of several units in one file have to be sent as several files.',
     },
   },
   'unit/missing': {

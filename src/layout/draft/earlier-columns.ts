@@ -20,11 +20,24 @@ export function earlierColumns(paths: readonly (readonly string[])[], title: str
   return places.map((place, at) => {
     const isAside = place.isEarlier || (place.isChange && hasEarlier(place.group));
     if (!isAside) return null;
-    const own = places.map((other, index) => ({ other, index })).filter(({ other }) => isOwn(other, place));
-    const before = own.findLast(({ index }) => index < at);
-    return (before ?? own[0])?.index ?? null;
+    const own = places.map((other, index) => ({ ...other, index })).filter((other) => isOwn(other, place));
+    const before = own.filter(({ index }) => index < at);
+    return (totalOf(before, places) ?? before.at(-1) ?? own[0])?.index ?? null;
   });
 }
+
+/** Of the columns since the last one of an earlier period, the only 总计 or 合计: 比上年 behind 总计, A and B is about the sum. Undefined where there is none. */
+function totalOf<Own extends Place & { readonly index: number }>(
+  before: readonly Own[],
+  places: readonly Place[],
+): Own | undefined {
+  const last = before.at(-1)?.index ?? 0;
+  const start = places.slice(0, last).findLastIndex(({ isEarlier, isChange }) => isEarlier || isChange);
+  const [total, ...others] = before.filter(({ index, title }) => index > start && totalTitle.test(title));
+  return others.length === 0 ? total : undefined;
+}
+
+const totalTitle = /(?:[总合共]计|^总[数额量]|^小计|^计)$/u;
 
 interface Compared {
   readonly paths: readonly (readonly string[])[];

@@ -4,7 +4,6 @@ import { valueOf } from '../value-of.ts';
 import type { Compared, ComparedColumn } from './compared.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
-import { valueText } from './texts.ts';
 
 /** 比上年: of each column that is compared a row for all units and one per category; nothing where none is compared. */
 export function comparedTable(context: PageContext): Markup {
@@ -23,7 +22,7 @@ ${compared.map((each) => columnBody(each, context))}
 </div>`;
 }
 
-function columnBody({ column, total, subtotals }: ComparedColumn, { say, outcome, language }: PageContext): Markup {
+function columnBody({ column, total, subtotals }: ComparedColumn, { say, outcome, shown }: PageContext): Markup {
   const { summary } = outcome;
   const name = fullTitle(column) + (column.measure === null ? '' : `（${column.measure}）`);
   const rows = [
@@ -37,7 +36,7 @@ function columnBody({ column, total, subtotals }: ComparedColumn, { say, outcome
   return markup`<tbody>
 <tr><th scope="rowgroup" colspan="5" class="group">${name}</th></tr>
 ${rows.map((row) => {
-  const now = valueText(valueOf(row.values, column.key), language) ?? '—';
+  const now = shown(column, valueOf(row.values, column.key)) ?? '—';
   return markup`<tr><th scope="row">${row.name}</th><td class="num">${now}</td>${row.compared === undefined ? nothing : cells(row.compared)}</tr>`;
 })}
 </tbody>`;

@@ -1,8 +1,9 @@
-import { compare, isDecimal, zero } from '../../domain/decimal.ts';
+import { compare, isDecimal, round, zero } from '../../domain/decimal.ts';
 import type { Value } from '../../domain/return.ts';
 import type { Column } from '../../domain/table.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { noFigure } from '../comparison-columns.ts';
+import type { SummaryColumn } from '../summary-column.ts';
 import { summaryColumns } from '../summary-columns.ts';
 import { figureText } from './texts.ts';
 
@@ -34,8 +35,8 @@ export function comparedColumnsOf({ campaign: { table }, summary, lastYear }: Ou
     if (own.compares !== null || previous?.compares !== 'previous' || change === undefined || rate === undefined)
       return [];
     const compared = (valueIn: (column: typeof own) => Value | undefined): Compared => ({
-      previous: plain(valueIn(previous)),
-      change: signed(valueIn(change), ''),
+      previous: plain(asShown(valueIn(previous), previous)),
+      change: signed(asShown(valueIn(change), own), ''),
       rate: signed(valueIn(rate), '%'),
     });
     const units = summary.blocks.flatMap(({ entries }, block) =>
@@ -49,6 +50,10 @@ export function comparedColumnsOf({ campaign: { table }, summary, lastYear }: Ou
     };
   });
 }
+
+/** A mean has ten places, of which 汇总表 shows few. */
+const asShown = (value: Value | undefined, { column, places }: SummaryColumn): Value | undefined =>
+  column.aggregate === 'mean' && isDecimal(value) ? round(value, places) : value;
 
 const plain = (value: Value | undefined): string => (isDecimal(value) ? figureText(value) : noFigure);
 

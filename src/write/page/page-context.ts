@@ -1,3 +1,6 @@
+import { isDecimal, round } from '../../domain/decimal.ts';
+import type { Value, Values } from '../../domain/return.ts';
+import type { Column } from '../../domain/table.ts';
 import type { Language } from '../../findings/entry.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Outcome } from '../../findings/outcome.ts';
@@ -5,7 +8,10 @@ import { columnLabels } from '../column-labels.ts';
 import { columnGroups, type ColumnGroup } from './column-groups.ts';
 import { comparedColumnsOf, type ComparedColumn } from './compared.ts';
 import { fill, type Fillings } from './fill.ts';
+import { columnPlaces } from '../summary-column.ts';
+import { valueOf } from '../value-of.ts';
 import { pageWords } from './page-words.ts';
+import { valueText } from './texts.ts';
 
 type PageWord = keyof typeof pageWords;
 type FillingsOf<Key extends PageWord> = Fillings<(typeof pageWords)[Key]>;
@@ -29,6 +35,8 @@ export interface PageOptions {
 export interface PageContext extends PageOptions {
   readonly outcome: Outcome;
   readonly say: Say;
+  /** A figure or text of a column for people, null for a blank: a mean with as many places as 汇总表 shows. */
+  readonly shown: (column: Column, value: Value) => string | null;
   /** What people call each column, by key. */
   readonly labels: ReadonlyMap<string, string>;
   /** The reported columns by the headers that they stand under. */
@@ -48,11 +56,31 @@ export function pageContext(outcome: Outcome, options: PageOptions): PageContext
     ...options,
     outcome,
     say: (key, ...[fillings]) => fill(pageWords[key], language, fillings ?? {}),
+    shown: shownIn(outcome, language),
     labels: columnLabels(campaign.table),
     groups: columnGroups(campaign.table),
     compared: comparedColumnsOf(outcome),
     anchors: new Map(register.entries.map(({ unit }, i) => [unit.name, `u${i + 1}`])),
     findings: outcome.findings.map(withoutContact).toSorted((a, b) => rank[a.severity] - rank[b.severity]),
+  };
+}
+
+function shownIn({ summary, campaign: { table } }: Outcome, language: Language): PageContext['shown'] {
+  const { blocks, total } = summary;
+  const means = table.columns.filter(({ aggregate }) => aggregate === 'mean');
+  const places = new Map(
+    means.map((column) => {
+      const under = (values: Values): Value => valueOf(values, column.key);
+      const cells = blocks.flatMap(({ entries }) => entries.map(({ values }) => under(values)));
+      return [
+        column.key,
+        columnPlaces(column, cells, [...blocks.map(({ subtotal }) => under(subtotal)), under(total)]),
+      ];
+    }),
+  );
+  return ({ key }, value) => {
+    const shown = places.get(key);
+    return valueText(shown === undefined || !isDecimal(value) ? value : round(value, shown), language);
   };
 }
 

@@ -3,7 +3,6 @@ import { valueOf } from '../value-of.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
-import { valueText } from './texts.ts';
 
 /** 各类别合计: an indicator a row, a category a column, all of them in the first. */
 export function totalsTable(context: PageContext): Markup {
@@ -30,10 +29,11 @@ ${title === '' ? nothing : markup`<tr><th scope="rowgroup" colspan="${width}" cl
 ${columns.map((column) => totalRow(column, context))}
 </tbody>`;
 
-function totalRow({ key, title, measure }: Column, { outcome, language }: PageContext): Markup {
+function totalRow(column: Column, { outcome, shown }: PageContext): Markup {
+  const { key, title, measure } = column;
   const { total, blocks } = outcome.summary;
   const cells = [total, ...blocks.map(({ subtotal }) => subtotal)].map(
-    (values) => markup`<td class="num">${valueText(valueOf(values, key), language) ?? '—'}</td>`,
+    (values) => markup`<td class="num">${shown(column, valueOf(values, key)) ?? '—'}</td>`,
   );
   return markup`<tr><th scope="row">${title}</th><td>${measure}</td>${cells}</tr>`;
 }

@@ -8,7 +8,6 @@ import type { ColumnGroup } from './column-groups.ts';
 import { figureSource, type FigureSource, type SourceCell } from './figure-source.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
-import { valueText } from './texts.ts';
 
 /** The figures of a unit, each with the cells that it was read from. */
 export function unitFigures(entry: RegisterEntry, context: PageContext): Markup {
@@ -63,10 +62,10 @@ ${rows.map((row) => rowMarkup(row, body))}
 
 function rowMarkup({ column, source }: FigureRow, { entry, isCommon, context }: Body): Markup {
   const { key, title, measure, aggregate } = column;
-  const { language, say } = context;
+  const { shown: shownIn, say } = context;
   const value = valueOf(entry.values, key);
   // A year is no amount: it has no thousands.
-  const text = aggregate === 'none' && isDecimal(value) ? decimalText(value) : valueText(value, language);
+  const text = aggregate === 'none' && isDecimal(value) ? decimalText(value) : shownIn(column, value);
   const shown = text ?? (source.isUnread ? say('unread') : '—');
   const typed = source.typed === null ? nothing : markup` <q>${source.typed}</q>`;
   return markup`<tr><th scope="row">${title}</th><td class="num">${shown}${lastYear(entry.unit.name, key, context)}</td><td>${measure}</td><td class="cells">${cellsText(source.cells, isCommon, say)}${typed}</td></tr>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { Parser } from 'htmlparser2';
 import { cases } from '../../case-report.ts';
-import { folderWith, settings, smallCampaign, smallReturn } from '../../cli/small-campaign.ts';
+import { folderWith, settings, smallCampaign, smallReturn, smallTable } from '../../cli/small-campaign.ts';
 import { assets, newPageOfCase, pageIn, pageOfCase } from './page-of.ts';
 
 interface Read {
@@ -53,6 +53,26 @@ test('what is compared with last year is what 汇总表 has: in all, by category
   expect(text).toContain('含名册已没有的 1 个（石桥乡）');
   expect(read(await pageOfCase('qianjiang-2020')).text).not.toContain('上年数');
   expect(read(await pageOfCase('last-year', 'en')).text).toContain('last year 120, +30 (+25%)');
+});
+
+test('a mean has as many places as in 汇总表, in all and of a unit’s rows', async () => {
+  const table = {
+    ...smallTable,
+    properties: {
+      ...smallTable.properties,
+      cash: { title: '慰问金', type: 'number', 'x-column': { aggregate: 'mean' } },
+    },
+  };
+  const rows = '填报单位,活动场次,参加人次,慰问金\n甲村,1,1,1\n乙村,1,1,2\n丙村,1,1,2\n';
+  const folder = smallCampaign({
+    'table.schema.json': JSON.stringify(table),
+    'returns/西河乡.csv': rows,
+    'returns/东山镇.csv': '填报单位,活动场次,参加人次,慰问金\n东山镇,1,1,0.125\n',
+  });
+  const text = read(await pageIn(folder)).text;
+  expect(text).toMatch(/慰问金\s*0\.896/);
+  expect(text).toContain('1.667');
+  expect(text).not.toMatch(/\d\.\d{5}/);
 });
 
 test.each(inBoth)(
