@@ -26,11 +26,11 @@ for (const shell of shells)
     const whole = (option: string, value: string): string => (shell === 'fish' ? `${option}=${value}` : value);
 
     // zsh tells the new word alone; bash has taken what stands before `=` for words of their own.
-    const listed = (before: string, value: string): string =>
+    const behind = (before: string, value: string): string =>
       ({ bash: before.replace(/^.*=/u, ''), zsh: '', fish: before })[shell] + value;
     const nextCodes = Object.keys(catalogue)
       .filter((code) => code.startsWith('unit/n'))
-      .map((code) => listed('value/required,', code));
+      .map((code) => behind('value/required,', code));
 
     test.each<[string, string[], readonly string[]]>([
       ['a command', ['mer'], ['merge']],
@@ -57,8 +57,8 @@ for (const shell of shells)
         Object.keys(catalogue).filter((code) => code.startsWith('value/')),
       ],
       ['what fails a run', ['merge', '--fail-on', ''], ['error', 'late', 'missing', 'none', 'warning']],
-      ['one more behind a comma', ['merge', '--fail-on', 'error,l'], [listed('error,', 'late')]],
-      ['the same behind =', ['merge', '--fail-on=error,late,m'], [listed('--fail-on=error,late,', 'missing')]],
+      ['one more behind a comma', ['merge', '--fail-on', 'error,l'], [behind('error,', 'late')]],
+      ['the same behind =', ['merge', '--fail-on=error,late,m'], [behind('--fail-on=error,late,', 'missing')]],
       ['codes, of which several may stand together', ['validate', '--code', 'value/required,unit/n'], nextCodes],
       ['files, where one may stand behind an option', ['merge', '-o', ''], files],
       ['the same for an argument', ['merge', ''], files],

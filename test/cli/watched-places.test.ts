@@ -52,8 +52,8 @@ test.each([
   ['returns/*.csv', 'returns'],
   ['*.csv', '.'],
   ['/*.csv', '/'],
-])('the folder of the pattern %s is %s: a drive’s root, not where one is on it', (word, folder) => {
-  expect(patternFolder(word)).toBe(folder);
+])('the folder of the pattern %s is %s: a drive’s root, not where one is on it', (word, expected) => {
+  expect(patternFolder(word)).toBe(expected);
 });
 
 test('Windows takes names in small and capital letters for the same', () => {
