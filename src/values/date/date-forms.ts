@@ -3,9 +3,8 @@ import { chineseNumeral } from '../number/chinese-numeral.ts';
 import { isoDate, noDate, readDay, type DateForm, type DateReading } from './date-reading.ts';
 import { dateOfSerialNumber } from './serial.ts';
 
-const time = '(?:t?\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{0,2})?(?:\\.\\d+)?秒?z?)?';
 const weekday = '(?:\\(?(?:星期|周)([一二三四五六日天])\\)?)?';
-const full = new RegExp(`^(\\d{4})(年|[-./])(\\d{1,2})(月|[-./])(\\d{1,2})(?:日|号)?${weekday}${time}$`, 'u');
+const full = new RegExp(`^(\\d{4})(年|[-./])(\\d{1,2})(月|[-./])(\\d{1,2})(?:日|号)?${weekday}$`, 'u');
 const numeral = '[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]';
 const inNumerals = new RegExp(`^([〇零一二三四五六七八九]{4})年(${numeral}{1,3})月(${numeral}{1,4})[日号]?$`, 'u');
 const digitSigns = '零一二三四五六七八九';
