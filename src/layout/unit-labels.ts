@@ -22,6 +22,9 @@ const seal = /\s*(?:[(\uFF08]\s*(?:盖章|公章|签章|章)\s*[)\uFF09]|盖章|
 const otherLabel =
   /[:\uFF1A]|(?:日期|时间|负责人|联系人|填报人|审核人|电话|表\s*号|机关|文\s*号|有效期至?|计量单位|报告期)\s*$/u;
 
+/** Characters of a text in which a label is looked for: what is longer speaks of something else. */
+const longest = 300;
+
 /** Every such name in some rows. An empty label takes the next cell to its right. */
 export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
   return rows.flatMap((row) => {
@@ -70,7 +73,7 @@ const textCells = (row: RawRow): readonly TextCell[] => {
   const cells: TextCell[] = [];
   row.contents.forEach((content, at) => {
     const text = content === undefined ? '' : valueText(cellValue(content));
-    if (!isBlankText(text)) cells.push({ text, column: at + 1 });
+    if (!isBlankText(text)) cells.push({ text: text.slice(0, longest), column: at + 1 });
   });
   return cells;
 };
