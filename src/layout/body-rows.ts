@@ -1,11 +1,12 @@
 import type { MergedCells } from '../domain/merged-cells.ts';
 import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
 import { isNilRow, nilRow } from './nil-row.ts';
 import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
 import { plainRowTest, type PlainRowTest } from './plain-row.ts';
+import { RemarksBelow } from './remarks-below.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
 import { isSignature, markedUnit } from './signature.ts';
@@ -33,9 +34,9 @@ export type RowsAside = Exclude<TitlePurpose, 'own'>;
 /** Tells the rows under one header, from top to bottom. */
 export class BodyRows {
   readonly #rows: LayoutRow[] = [];
-  /** Place of the last row of data, and the texts that go on with it, by 0-based column: written into it once, however many there are. */
+  /** Place of the last row of data, and what goes on with it. */
   #lastData = -1;
-  readonly #goingOn = new Map<number, string[]>();
+  readonly #remarks = new RemarksBelow();
   readonly #columns: ColumnKinds;
   readonly #merged: MergedCells;
   readonly #bandNames: ReadonlySet<string>;
@@ -126,7 +127,7 @@ export class BodyRows {
     }
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
     this.#previous = kind;
-    if (kind === 'remark') this.#goOn(cells);
+    if (kind === 'remark') this.#remarks.add(cells);
     this.#push({ raw: kind === 'data' ? this.#dataRow(raw, cells) : raw, kind });
     this.#isAfterData ||= kind === 'data';
   }
@@ -207,25 +208,9 @@ export class BodyRows {
     this.#rows.push(row);
   }
 
-  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
-  #goOn(cells: readonly RowCell[]): void {
-    for (const cell of cells) {
-      const texts = this.#goingOn.get(cell.column - 1);
-      if (texts === undefined) this.#goingOn.set(cell.column - 1, [cellText(cell)]);
-      else texts.push(cellText(cell));
-    }
-  }
-
   #joinRemarks(): void {
     const last = this.#rows[this.#lastData];
-    if (last === undefined || this.#goingOn.size === 0) return;
-    const contents: (CellContent | undefined)[] = [...last.raw.contents];
-    for (const [at, texts] of this.#goingOn) {
-      const before = contents[at];
-      const all = [before === undefined ? '' : valueText(cellValue(before)), ...texts];
-      contents[at] = all.filter((text) => text !== '').join('\n');
-    }
-    this.#goingOn.clear();
-    this.#rows[this.#lastData] = { ...last, raw: { ...last.raw, contents } };
+    if (last === undefined || this.#remarks.isEmpty) return;
+    this.#rows[this.#lastData] = { ...last, raw: this.#remarks.joinTo(last.raw) };
   }
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../domain/plain-text.ts';
 import { simplified } from '../../domain/simplified.ts';
 import type { RawRow } from '../../domain/raw-sheet.ts';
 import { isRowOfMeasures } from '../measure-row.ts';
-import { isNoteText } from '../row-kind.ts';
+import { isNoteText } from '../note-text.ts';
 import { textsOf } from '../row-texts.ts';
 import { isSignature } from '../signature.ts';
 
