@@ -1,7 +1,7 @@
 import type { MergedCells } from '../domain/merged-cells.ts';
-import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
+import { isBanner } from './banner.ts';
 import { isNilRow, nilRow } from './nil-row.ts';
 import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
@@ -38,12 +38,8 @@ export class BodyRows {
   #lastData = -1;
   readonly #remarks = new RemarksBelow();
   readonly #columns: ColumnKinds;
-  readonly #merged: MergedCells;
-  readonly #bandNames: ReadonlySet<string>;
-  readonly #ownMeasures: ReadonlySet<string>;
-  readonly #goesOnAt: number;
+  readonly #facts: BodyFacts;
   readonly #formalNames: Set<string>;
-  readonly #years: ReadonlySet<string>;
   #isUnderHeader = true;
   #isAfterData = false;
   #isInOther = false;
@@ -54,16 +50,11 @@ export class BodyRows {
   readonly #isPlain: PlainRowTest;
 
   constructor(columns: ColumnKinds, facts: BodyFacts) {
-    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged, aside } = facts;
     this.#columns = columns;
-    this.#merged = merged;
-    this.#isPlain = plainRowTest(columns, years);
-    this.#years = years;
-    this.#bandNames = bandNames;
-    this.#ownMeasures = ownMeasures;
-    this.#goesOnAt = goesOnAt;
-    this.#formalNames = new Set(formalNames);
-    this.#aside = aside;
+    this.#facts = facts;
+    this.#isPlain = plainRowTest(columns, facts.years);
+    this.#formalNames = new Set(facts.formalNames);
+    this.#aside = facts.aside;
   }
 
   get rows(): readonly LayoutRow[] {
@@ -142,12 +133,9 @@ export class BodyRows {
 
   #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
     return rowKind(cells, {
+      ...this.#facts,
       columns: this.#columns,
-      bandNames: this.#bandNames,
-      ownMeasures: this.#ownMeasures,
-      goesOnAt: this.#goesOnAt,
       formalNames: this.#formalNames,
-      years: this.#years,
       isUnderHeader: this.#isUnderHeader,
       isAfterData: this.#isAfterData,
       previous: this.#previous,
@@ -159,7 +147,8 @@ export class BodyRows {
   /** 2019年走访慰问情况统计表 over a header, 上年数 across the table. */
   #readTitle({ number }: RawRow, cells: readonly RowCell[]): void {
     const [cell, ...others] = cells;
-    const purpose = cell?.isText === true && others.length === 0 ? titlePurpose(cellText(cell), this.#years) : null;
+    const purpose =
+      cell?.isText === true && others.length === 0 ? titlePurpose(cellText(cell), this.#facts.years) : null;
     if (purpose === null) return;
     this.#title = purpose === 'own' ? null : purpose;
     if (this.#isBanner(number, cells)) this.#aside = this.#title;
@@ -171,17 +160,11 @@ export class BodyRows {
   }
 
   #above(): OfWhichRows {
-    return { rows: this.#rows, columns: this.#columns, merged: this.#merged };
+    return { rows: this.#rows, columns: this.#columns, merged: this.#facts.merged };
   }
 
-  /** Whether a text is all that a row holds, and is written across columns that ask for something; 无 is their figure. */
   #isBanner(row: number, cells: readonly RowCell[]): boolean {
-    const [cell] = cells;
-    if (cell?.isText !== true || cells.length > 1 || isNilText(cellText(cell))) return false;
-    const range = this.#merged.at(row, cell.column);
-    return (
-      range !== undefined && [...this.#columns.reported].some((column) => column > range.left && column <= range.right)
-    );
+    return isBanner(row, cells, { columns: this.#columns, merged: this.#facts.merged });
   }
 
   #dataRow(raw: RawRow, cells: readonly RowCell[]): RawRow {

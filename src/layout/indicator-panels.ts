@@ -76,14 +76,16 @@ function rowsWithTitles(
     for (const { at, text } of textsOf(row)) {
       if (index.meaning(unmarked(text, index)).name === null) continue;
       const last = Math.min(grid.merge(row.number, at + 1)?.right ?? at + 1, width);
-      for (let column = at + 1; column <= last; column += 1) {
-        const known = found.get(column);
-        if (known === undefined) found.set(column, [row.number]);
-        else known.push(row.number);
-      }
+      for (let column = at + 1; column <= last; column += 1) note(found, column, row.number);
     }
   }
   return found;
+}
+
+function note(rows: Map<number, number[]>, column: number, row: number): void {
+  const known = rows.get(column);
+  if (known === undefined) rows.set(column, [row]);
+  else known.push(row);
 }
 
 /** Outer names in rows of their own right above the first indicator belong to the table. */

@@ -108,6 +108,5 @@ test('labels whose values all say that there is nothing are a nil return, and no
     ['宣传', '——', '座谈', '未开展'],
     ['走访', '——', '慰问', '暂无'],
   ];
-  const { rows: read } = readAs(sheetOf(rows), flat);
-  expect(read).toEqual([{ a: '0 @B1', b: '0 @D1', c: '0 @B2', d: '0 @D2' }]);
+  expect(readAs(sheetOf(rows), flat).rows).toEqual([{ a: '0 @B1', b: '0 @D1', c: '0 @B2', d: '0 @D2' }]);
 });

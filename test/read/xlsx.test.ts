@@ -54,7 +54,7 @@ test('rows in another order, and a row in two pieces, come out ascending and who
 test('a row in pieces without end is put together piece by piece', async () => {
   const pieces = '<row r="3"><c r="XFD3"><v>4</v></c></row>'.repeat(50_000);
   const { rows } = await firstSheet({ sheets: [`<sheetData>${pieces}</sheetData>`] });
-  expect(rows.map(({ number, contents }) => [number, contents.length, contents[16_383]])).toEqual([[3, 16_384, 4]]);
+  expect(rows.map((row) => [row.number, row.contents.length, row.contents[16_383]])).toEqual([[3, 16_384, 4]]);
 });
 
 test('shared and inline texts: runs joined, phonetic readings left out, escapes resolved, spaces kept', async () => {
