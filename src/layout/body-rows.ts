@@ -1,11 +1,12 @@
 import type { MergedCells } from '../domain/merged-cells.ts';
-import { isNilText } from '../domain/nil-text.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
+import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
+import { isBanner } from './banner.ts';
 import { isNilRow, nilRow } from './nil-row.ts';
 import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
 import { plainRowTest, type PlainRowTest } from './plain-row.ts';
+import { RemarksBelow } from './remarks-below.ts';
 import { cellText, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { rowKind, type RowContext, type RowKind } from './row-kind.ts';
 import { isSignature, markedUnit } from './signature.ts';
@@ -33,16 +34,12 @@ export type RowsAside = Exclude<TitlePurpose, 'own'>;
 /** Tells the rows under one header, from top to bottom. */
 export class BodyRows {
   readonly #rows: LayoutRow[] = [];
-  /** Place of the last row of data, and the texts that go on with it, by 0-based column: written into it once, however many there are. */
+  /** Place of the last row of data, and what goes on with it. */
   #lastData = -1;
-  readonly #goingOn = new Map<number, string[]>();
+  readonly #remarks = new RemarksBelow();
   readonly #columns: ColumnKinds;
-  readonly #merged: MergedCells;
-  readonly #bandNames: ReadonlySet<string>;
-  readonly #ownMeasures: ReadonlySet<string>;
-  readonly #goesOnAt: number;
+  readonly #facts: BodyFacts;
   readonly #formalNames: Set<string>;
-  readonly #years: ReadonlySet<string>;
   #isUnderHeader = true;
   #isAfterData = false;
   #isInOther = false;
@@ -53,16 +50,11 @@ export class BodyRows {
   readonly #isPlain: PlainRowTest;
 
   constructor(columns: ColumnKinds, facts: BodyFacts) {
-    const { bandNames, formalNames, years, ownMeasures, goesOnAt, merged, aside } = facts;
     this.#columns = columns;
-    this.#merged = merged;
-    this.#isPlain = plainRowTest(columns, years);
-    this.#years = years;
-    this.#bandNames = bandNames;
-    this.#ownMeasures = ownMeasures;
-    this.#goesOnAt = goesOnAt;
-    this.#formalNames = new Set(formalNames);
-    this.#aside = aside;
+    this.#facts = facts;
+    this.#isPlain = plainRowTest(columns, facts.years);
+    this.#formalNames = new Set(facts.formalNames);
+    this.#aside = facts.aside;
   }
 
   get rows(): readonly LayoutRow[] {
@@ -126,7 +118,7 @@ export class BodyRows {
     }
     this.#isUnderHeader &&= kind === 'measures' || kind === 'numbering';
     this.#previous = kind;
-    if (kind === 'remark') this.#goOn(cells);
+    if (kind === 'remark') this.#remarks.add(cells);
     this.#push({ raw: kind === 'data' ? this.#dataRow(raw, cells) : raw, kind });
     this.#isAfterData ||= kind === 'data';
   }
@@ -141,12 +133,9 @@ export class BodyRows {
 
   #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {
     return rowKind(cells, {
+      ...this.#facts,
       columns: this.#columns,
-      bandNames: this.#bandNames,
-      ownMeasures: this.#ownMeasures,
-      goesOnAt: this.#goesOnAt,
       formalNames: this.#formalNames,
-      years: this.#years,
       isUnderHeader: this.#isUnderHeader,
       isAfterData: this.#isAfterData,
       previous: this.#previous,
@@ -158,7 +147,8 @@ export class BodyRows {
   /** 2019年走访慰问情况统计表 over a header, 上年数 across the table. */
   #readTitle({ number }: RawRow, cells: readonly RowCell[]): void {
     const [cell, ...others] = cells;
-    const purpose = cell?.isText === true && others.length === 0 ? titlePurpose(cellText(cell), this.#years) : null;
+    const purpose =
+      cell?.isText === true && others.length === 0 ? titlePurpose(cellText(cell), this.#facts.years) : null;
     if (purpose === null) return;
     this.#title = purpose === 'own' ? null : purpose;
     if (this.#isBanner(number, cells)) this.#aside = this.#title;
@@ -170,17 +160,11 @@ export class BodyRows {
   }
 
   #above(): OfWhichRows {
-    return { rows: this.#rows, columns: this.#columns, merged: this.#merged };
+    return { rows: this.#rows, columns: this.#columns, merged: this.#facts.merged };
   }
 
-  /** Whether a text is all that a row holds, and is written across columns that ask for something; 无 is their figure. */
   #isBanner(row: number, cells: readonly RowCell[]): boolean {
-    const [cell] = cells;
-    if (cell?.isText !== true || cells.length > 1 || isNilText(cellText(cell))) return false;
-    const range = this.#merged.at(row, cell.column);
-    return (
-      range !== undefined && [...this.#columns.reported].some((column) => column > range.left && column <= range.right)
-    );
+    return isBanner(row, cells, { columns: this.#columns, merged: this.#facts.merged });
   }
 
   #dataRow(raw: RawRow, cells: readonly RowCell[]): RawRow {
@@ -207,25 +191,9 @@ export class BodyRows {
     this.#rows.push(row);
   }
 
-  /** The texts of a row that goes on with remarks are written behind those of the last row of data. */
-  #goOn(cells: readonly RowCell[]): void {
-    for (const cell of cells) {
-      const texts = this.#goingOn.get(cell.column - 1);
-      if (texts === undefined) this.#goingOn.set(cell.column - 1, [cellText(cell)]);
-      else texts.push(cellText(cell));
-    }
-  }
-
   #joinRemarks(): void {
     const last = this.#rows[this.#lastData];
-    if (last === undefined || this.#goingOn.size === 0) return;
-    const contents: (CellContent | undefined)[] = [...last.raw.contents];
-    for (const [at, texts] of this.#goingOn) {
-      const before = contents[at];
-      const all = [before === undefined ? '' : valueText(cellValue(before)), ...texts];
-      contents[at] = all.filter((text) => text !== '').join('\n');
-    }
-    this.#goingOn.clear();
-    this.#rows[this.#lastData] = { ...last, raw: { ...last.raw, contents } };
+    if (last === undefined || this.#remarks.isEmpty) return;
+    this.#rows[this.#lastData] = { ...last, raw: this.#remarks.joinTo(last.raw) };
   }
 }

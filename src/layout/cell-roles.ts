@@ -11,7 +11,7 @@ import {
 import { rememberingOf } from '../domain/remembering.ts';
 import { isNumeric } from '../domain/table.ts';
 import { placedColumns } from './header.ts';
-import { isFigure, type RowCell } from './row-cells.ts';
+import { isFigure } from './row-cells.ts';
 import type { RowKind } from './row-kind.ts';
 import type { SheetLayout } from './layout.ts';
 import { asksForNumbers } from './signature.ts';
@@ -70,8 +70,8 @@ export function columnRoles(blocks: readonly TableBlock[]): (row: RawRow) => Rol
 
 /** Roles in a row below the table: a number that no text to its left explains is told. */
 export function footRoles(row: RawRow): RoleAt {
-  const isLabelled = labelledBy(row);
-  return (column) => (isLabelled(column) ? 'footer' : 'unread');
+  const unread = unexplained(row);
+  return (column) => (unread.has(column) ? 'unread' : 'footer');
 }
 
 function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): CellRole {
@@ -83,27 +83,18 @@ function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): Ce
   return ofColumn ?? (isData ? 'unread' : 'total');
 }
 
-/** Whether a cell of a signature line or a note is a text, or has one directly to its left; a date or a telephone number may take several cells, and stand away from its label. */
-function labelledBy({ contents }: RawRow): RoleTest {
-  const cellAt = (column: number): Pick<RowCell, 'value'> | null => {
-    const content = contents[column - 1];
-    return content === undefined ? null : { value: cellValue(content) };
-  };
-  return (column) => {
-    const cell = cellAt(column);
-    if (cell === null || !isFigure(cell)) return true;
-    let left = column - 1;
-    while (left > 0 && isPassed(cellAt(left))) left -= 1;
-    const label = cellAt(left);
-    if (label === null) return false;
-    return left === column - 1 || asksForNumbers(valueText(label.value));
-  };
+/** The columns of a signature line or a note whose numbers nothing explains: no text stands directly to their left, nor, with numbers or blanks between, one that asks for a date or a telephone number. */
+function unexplained({ contents }: RawRow): ReadonlySet<number> {
+  const columns = new Set<number>();
+  let label = { at: -1, text: '' };
+  contents.forEach((content, at) => {
+    if (content === undefined) return;
+    const value = cellValue(content);
+    if (!isFigure({ value })) label = { at, text: valueText(value) };
+    else if (label.at < 0 || (label.at < at - 1 && !asksForNumbers(label.text))) columns.add(at + 1);
+  });
+  return columns;
 }
-
-/** A number, or nothing: the label may be merged over several columns. */
-const isPassed = (cell: Pick<RowCell, 'value'> | null): boolean => cell === null || isFigure(cell);
-
-type RoleTest = (column: number) => boolean;
 
 const numericColumns = rememberingOf(
   (columns: TableBlock['columns']): ReadonlySet<number> =>

@@ -4,6 +4,8 @@ import { cellText } from './row-cells.ts';
 
 const numeral = '[\\d〇○零一二三四五六七八九十]*';
 const date = new RegExp(`^(?=.*[年月日])${numeral}年?${numeral}月?${numeral}[日号]?$`, 'u');
+/** Characters of the longest date, 二〇二〇年十二月三十一日. */
+const longestDate = 20;
 const shortDate = /^\d{4}([-./])\d{1,2}(?:\1\d{1,2})?(?:t?[\d:]+)?$/u;
 const datePart = /^[年月日号]$/u;
 const seal = /(?:\((?:盖|公|签|印)?章\)|盖章|公章|签章)$/u;
@@ -20,7 +22,8 @@ const label = /^[^:]{1,12}:/u;
 export function isFormalText(cell: RowCell, names: ReadonlySet<string>): boolean {
   if (typeof cell.value === 'object' && cell.value !== null && 'date' in cell.value) return true;
   const text = plainText(cellText(cell));
-  return isOwnName(text, names) || [date, shortDate, seal, page, label].some((form) => form.test(text));
+  if (text.length <= longestDate && date.test(text)) return true;
+  return isOwnName(text, names) || [shortDate, seal, page, label].some((form) => form.test(text));
 }
 
 /** Whether a text turns a page: （续表）, 第2页. */

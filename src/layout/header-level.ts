@@ -2,6 +2,7 @@ import { isBlankText } from '../domain/plain-text.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { titleKey } from './header-text.ts';
+import { isNumberingTitle } from './match-column.ts';
 import { isRowOfMeasures } from './measure-row.ts';
 import { hasFigures, textsOf, type RowText } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -30,11 +31,10 @@ export function hasTitles(grid: SheetGrid, row: RawRow, index: TitleIndex): bool
   const isOuter = ({ text }: { readonly text: string }): boolean => index.meaning(text).isGroup;
   const isTitle = ({ text }: { readonly text: string }): boolean => titleIn(text, index) !== null;
   if (texts.every(isOuter)) return true;
-  if (texts.some(isOuter) && texts.every((each) => isOuter(each) || isTitle(each) || isSerial(each.text))) return true;
+  if (texts.some(isOuter) && texts.every((each) => isOuter(each) || isTitle(each) || isNumberingTitle(each.text)))
+    return true;
   return titleNames(grid, row, index).size >= 2;
 }
-
-const isSerial = (text: string): boolean => /^(?:序\s*号|编号|行次)$/u.test(text.trim());
 
 interface Piece {
   readonly row: RawRow;

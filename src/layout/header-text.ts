@@ -17,13 +17,17 @@ export interface HeaderText {
 /** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `慰问部队·慰问金`. */
 const marks = /[·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
 
+/** Characters of a header's text, its explanations in brackets included; what is longer is a sentence. */
+export const longestTitle = 300;
+
 /** `慰问金（万元）`, `慰问金/万元`, `慰问金 万元` → bare key `慰问金`, measure `万元`. */
 export const headerText = remembering(takeApart);
 
 function takeApart(text: string): HeaderText {
   const plain = plainText(text);
-  const { bare, inside } = withoutEndBrackets(plain);
   const key = titleKey(plain);
+  if (text.length > longestTitle) return { key, bareKey: key, measure: null };
+  const { bare, inside } = withoutEndBrackets(plain);
   if (inside !== null) return { key, bareKey: titleKey(bare), measure: measureStated(inside) };
   const { before, measure } = withoutEndMeasure(text);
   return { key, bareKey: titleKey(before), measure };

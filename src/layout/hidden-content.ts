@@ -2,6 +2,7 @@ import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { figureTexts } from '../domain/figure-texts.ts';
 import { cellValue, valueText, type RawSheet } from '../domain/raw-sheet.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import type { Section, SheetLayout } from './layout.ts';
@@ -67,8 +68,9 @@ function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Hidden {
   return { rows: rows.size, columns: columns.size, texts };
 }
 
-const rowsHidden = ({ rows }: RawSheet): ReadonlySet<number> =>
-  new Set(rows.filter(({ hidden }) => hidden).map(({ number }) => number));
+const rowsHidden = rememberingOf(
+  ({ rows }: RawSheet): ReadonlySet<number> => new Set(rows.flatMap(({ hidden, number }) => (hidden ? number : []))),
+);
 
 interface FigurePlace extends CellAddress {
   readonly text: string;

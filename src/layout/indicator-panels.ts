@@ -27,7 +27,8 @@ const searchDepth = 2000;
 /** The panels of a sheet from left to right, all with the same rows; none where fewer titles than `atLeast` stand under one another. */
 export function indicatorPanels(grid: SheetGrid, index: TitleIndex, atLeast: number): readonly IndicatorPanel[] {
   const rows = grid.sheet.rows.slice(0, searchDepth);
-  const titleRows = rowsWithTitles(grid, rows, index);
+  const width = Math.max(0, ...rows.map(({ contents }) => contents.length));
+  const titleRows = rowsWithTitles(grid, { rows, width }, index);
   const most = [...titleRows.values()].reduce((longest, each) => (each.length > longest.length ? each : longest), []);
   const main = belowHeading(grid, most, index);
   const [first = 1] = main;
@@ -38,15 +39,14 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex, atLeast: num
     const beside = found.filter((row) => row >= first).length;
     return beside * 2 >= main.length ? [column] : [];
   });
-  const all = columns.flatMap((column) => (titleRows.get(column) ?? []).filter((row) => row >= first));
+  const last = Math.max(...columns.map((column) => titleRows.get(column)?.at(-1) ?? first));
   const heading = headingAbove(grid, top, index);
-  const bottom = lastIndicator(grid, Math.max(...all), Math.min(...columns));
+  const bottom = lastIndicator(grid, last, Math.min(...columns));
   const starts = panelStarts(
     grid,
     columns.toSorted((a, b) => a - b),
     { heading, top, bottom, index },
   );
-  const width = Math.max(...rows.map(({ contents }) => contents.length));
   return starts.map(({ left, titles }, at) => ({
     heading,
     top,
@@ -65,22 +65,27 @@ function belowHeading(grid: SheetGrid, titles: readonly number[], index: TitleIn
   return heading === undefined ? titles : titles.filter((row) => row > heading.number);
 }
 
-/** By sheet column, the rows in which it holds a title. One that is merged over the columns of inner names stands in each. */
+/** By sheet column, the rows in which it holds a title, from top to bottom. One that is merged over the columns of inner names stands in each. */
 function rowsWithTitles(
   grid: SheetGrid,
-  rows: readonly RawRow[],
+  { rows, width }: { readonly rows: readonly RawRow[]; readonly width: number },
   index: TitleIndex,
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const row of rows) {
     for (const { at, text } of textsOf(row)) {
       if (index.meaning(unmarked(text, index)).name === null) continue;
-      const last = grid.merge(row.number, at + 1)?.right ?? at + 1;
-      for (let column = at + 1; column <= last; column += 1)
-        found.set(column, [...(found.get(column) ?? []), row.number]);
+      const last = Math.min(grid.merge(row.number, at + 1)?.right ?? at + 1, width);
+      for (let column = at + 1; column <= last; column += 1) note(found, column, row.number);
     }
   }
   return found;
+}
+
+function note(rows: Map<number, number[]>, column: number, row: number): void {
+  const known = rows.get(column);
+  if (known === undefined) rows.set(column, [row]);
+  else known.push(row);
 }
 
 /** Outer names in rows of their own right above the first indicator belong to the table. */

@@ -1,4 +1,4 @@
-import { cellName, type CellAddress } from '../domain/cell-address.ts';
+import { cellName } from '../domain/cell-address.ts';
 import { figureTexts } from '../domain/figure-texts.ts';
 import { valueText } from '../domain/raw-sheet.ts';
 import { rememberingOf } from '../domain/remembering.ts';
@@ -17,6 +17,7 @@ import type { TableBlock } from './table-block.ts';
 /** Stray cells of a sheet that are told one by one; the rest is told as a number. */
 const toldOneByOne = 20;
 const toldRoles: ReadonlySet<CellRole> = new Set(['unread', 'unknown-column']);
+const noTexts: CellsByColumn = new Map();
 
 /** What is wrong with the table's place and header in one sheet of a file. */
 export function* layoutFindings(layout: SheetLayout, table: Table, file: string): Iterable<Finding> {
@@ -24,9 +25,10 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
   const inSheet: At = ({ row, column }) => ({ file, sheet: sheet.name, cell: cellName({ row, column }) });
   const at: At = ({ row, column }) => inSheet(addressAt(row, column));
   const cells = [...cellRoles(layout, toldRoles)];
+  const texts = unknownTexts(layout, cells);
   for (const section of sections) {
     for (const block of section) {
-      const unknown = cellsByColumn(placedIn(layout, block, cells));
+      const unknown = texts.get(block.header.top) ?? noTexts;
       yield* headerFindings(block, unknown, at);
       yield* otherPeriods(block, unknown, at);
       yield* rowsAside(block, at);
@@ -40,30 +42,22 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
   yield* unreadCells(cells, inSheet);
 }
 
-/** Where the unknown cells of one block stand in it. */
-function placedIn(
+/** What stands in the unknown columns of blocks, by where their headers begin: forms one below another stand in the same columns. */
+function unknownTexts(
   { blocks, placeOf }: SheetLayout,
-  block: TableBlock,
   cells: readonly RoledCell[],
-): readonly PlacedText[] {
-  // Forms one below another stand in the same columns.
-  const next = blocks.slice(blocks.indexOf(block) + 1).find(({ header }) => header.top > block.header.top);
-  const end = next?.header.top ?? Infinity;
-  return cells
-    .filter(({ role }) => role === 'unknown-column')
-    .map(({ row, column, value }) => ({ ...placeOf(row, column), text: valueText(value) }))
-    .filter(({ row }) => row >= block.header.top && row < end);
-}
-
-interface PlacedText extends CellAddress {
-  readonly text: string;
-}
-
-function cellsByColumn(cells: readonly PlacedText[]): CellsByColumn {
-  const texts = new Map<number, string[]>();
-  for (const { column, text } of cells) {
-    const own = texts.get(column);
-    if (own === undefined) texts.set(column, [text]);
+): ReadonlyMap<number, CellsByColumn> {
+  const unknown = cells.filter(({ role }) => role === 'unknown-column');
+  const placed = unknown.map(({ row, column, value }) => ({ ...placeOf(row, column), text: valueText(value) }));
+  const tops = [...new Set(blocks.map(({ header }) => header.top))].toSorted((a, b) => a - b);
+  const texts = new Map(tops.map((top) => [top, new Map<number, string[]>()]));
+  let at = 0;
+  for (const { row, column, text } of placed.toSorted((one, other) => one.row - other.row)) {
+    while ((tops[at + 1] ?? Infinity) <= row) at += 1;
+    const top = tops[at] ?? Infinity;
+    const below = row < top ? undefined : texts.get(top);
+    const own = below?.get(column);
+    if (own === undefined) below?.set(column, [text]);
     else own.push(text);
   }
   return texts;

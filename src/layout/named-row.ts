@@ -20,10 +20,14 @@ const rank = /^\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?$/u;
 /** Whether a name says that its row is added up from others, or is part of one. */
 export function isTotalName(text: string): boolean {
   const name = plainText(text);
-  return isWhole(name) || subtotalName.test(name) || isOfWhich(name);
+  return isWhole(name) || isSubtotal(name) || isOfWhich(name);
 }
 
-const isWhole = (name: string): boolean => totalName.test(name) || whole.test(name);
+/** Characters of the longest name of a total, its explanation in brackets included; what is longer is a sentence. */
+const longest = 300;
+
+const isWhole = (name: string): boolean => name.length <= longest && (totalName.test(name) || whole.test(name));
+const isSubtotal = (name: string): boolean => name.length <= longest && subtotalName.test(name);
 
 /** What a row is by its name; null where the name is a unit's or there is none. `bandNames`: comparable names of the roster's categories. */
 export function namedKind(
@@ -37,7 +41,7 @@ export function namedKind(
   const isBandName = (name: string): boolean => spellings(name).some((each) => bandNames.has(each));
   const written = [...names, ...textsBeforeNumbers(cells, columns)];
   const total = written.find(isWhole);
-  if (written.some((name) => subtotalName.test(name))) return 'subtotal';
+  if (written.some(isSubtotal)) return 'subtotal';
   if (total !== undefined) return isBandName(total.replace(/(合计|总计|共计)$/u, '')) ? 'subtotal' : 'total';
   if (names.some(isOfWhich)) return 'of-which';
   return names.length === cells.length && isBand(names, isBandName) ? 'band' : null;

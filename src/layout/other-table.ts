@@ -4,7 +4,8 @@ import type { RawRow } from '../domain/raw-sheet.ts';
 import type { SheetGrid } from '../domain/sheet-grid.ts';
 import { isTitleHeading } from './indicator-heading.ts';
 import { isTotalName } from './named-row.ts';
-import { isNoteText, isOfficeName } from './row-kind.ts';
+import { isNoteText } from './note-text.ts';
+import { isOfficeName } from './row-kind.ts';
 import { textsOf, type RowText } from './row-texts.ts';
 import { isSignature } from './signature.ts';
 

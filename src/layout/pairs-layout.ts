@@ -1,13 +1,6 @@
 import type { CellAddress } from '../domain/cell-address.ts';
-import { plainText } from '../domain/plain-text.ts';
-import {
-  cellValue,
-  valueText,
-  type CellContent,
-  type CellValue,
-  type RawRow,
-  type RawSheet,
-} from '../domain/raw-sheet.ts';
+import { isNilText } from '../domain/nil-text.ts';
+import { cellValue, valueText, type CellContent, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
 import { isNumeric } from '../domain/table.ts';
 import type { RoleAt } from './cell-role.ts';
@@ -77,10 +70,8 @@ function isExplanation({ columns, rows }: TableBlock): boolean {
     const content = isNumeric(column) ? row?.raw.contents[address.column - 1] : undefined;
     return content === undefined ? [] : [cellValue(content)];
   });
-  return answers.length > 0 && !answers.some((value) => isFigure({ value }) || isNil(value));
+  return answers.length > 0 && !answers.some((value) => isFigure({ value }) || isNilText(valueText(value)));
 }
-
-const isNil = (value: CellValue): boolean => /^(无|没有|零|暂无|\/|—|-)$/u.test(plainText(valueText(value)));
 
 /** A value that is merged with the one above is that one. */
 function contentAt(grid: SheetGrid, { row, column }: CellAddress): CellContent | undefined {

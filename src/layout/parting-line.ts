@@ -2,7 +2,7 @@ import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
 import { isPageText } from './formal-text.ts';
 import { isFigure } from './row-cells.ts';
-import { isNoteText } from './row-kind.ts';
+import { isNoteText } from './note-text.ts';
 import { isSignature, markedUnit } from './signature.ts';
 
 /** Rows of a sheet between two others, neither included. */

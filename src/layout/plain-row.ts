@@ -4,7 +4,7 @@ import { rememberingOf } from '../domain/remembering.ts';
 import { isDatePart } from './formal-text.ts';
 import { isTotalName } from './named-row.ts';
 import type { ColumnKinds } from './row-cells.ts';
-import { isNoteText } from './row-kind.ts';
+import { isNoteText } from './note-text.ts';
 import { rowPurpose } from './row-purpose.ts';
 import { isSignature, markedUnit } from './signature.ts';
 import { isVoid } from './uncounted.ts';

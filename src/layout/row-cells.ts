@@ -62,9 +62,14 @@ const isMeasured = (value: CellValue): value is MeasuredNumber =>
 /** 5, 1,200, 约20, 20余人, 3.5万元 — but neither 2020年 nor 2020.2.3. */
 const figure = /^[约約]?[+-]?(?:\d[\d,]*)?\.?\d+[^\d.年月日号:+\-/~至]{0,4}$/u;
 
+/** Characters of the longest text that reads like a number. */
+const longestFigure = 60;
+
 /** Whether a cell reads like one number. */
 export const isFigure = ({ value }: Pick<RowCell, 'value'>): boolean =>
-  typeof value === 'number' || isMeasured(value) || (typeof value === 'string' && figure.test(plainText(value)));
+  typeof value === 'number' ||
+  isMeasured(value) ||
+  (typeof value === 'string' && value.length <= longestFigure && figure.test(plainText(value)));
 
 /** The cells under numbers that read like one; in a table without numbers, whatever it asks for. */
 export const figuresIn = (cells: readonly RowCell[], { numeric, reported }: ColumnKinds): readonly RowCell[] =>

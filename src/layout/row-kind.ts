@@ -1,8 +1,8 @@
 import { plainText } from '../domain/plain-text.ts';
-import { simplified } from '../domain/simplified.ts';
 import { isDatePart, isFormalText, isPageText } from './formal-text.ts';
 import { isMeasureLine } from './measure-row.ts';
 import { namedKind } from './named-row.ts';
+import { isNoteRow, isNoteText } from './note-text.ts';
 import { isNumberingRow } from './numbering-row.ts';
 import { cellText, figuresIn, namingCells, type ColumnKinds, type RowCell } from './row-cells.ts';
 import { purposeOf } from './row-purpose.ts';
@@ -60,22 +60,12 @@ export interface RowContext {
   readonly isPart: boolean;
 }
 
-const note =
-  /^(注|附?注释?|备注|附注|说明|(填表|填报|填写|指标|报送)(说明|须知|要求)|指标解释|(填报|统计)口径|(逻辑|审核|勾稽|表内|平衡)关系|数据来源|资料来源)(\d*[::.、]|$)/u;
-/** 1.本表一式两份, 2、此项不含…: a number, and what no unit is called. */
-const numbered = /^\(?\d{1,2}[).、](?:.*[,;。:、]|本表|此|以上|上述|表中|表内|请|各|统计|填报|不含|含|包括)/u;
 /** What a unit's name ends with, where it stands alone in a column of numbers. */
 const office = /[\p{Script=Han}](?:街道|[镇乡局委办部院会队站校村]|办公室|办事处|政府|中心|社区|公司)$/u;
-/** N/A - Not applicable. */
-const abbreviation = /^[a-z./]{1,5}[-–—=:]\p{L}/u;
 const punctuation = /[,;。:]/u;
-const noteMark = /^\s*[①-⑳※*#]/u;
 
 /** Whether a text may name a reporting unit or a part of one. */
 export const isOfficeName = (text: string): boolean => office.test(plainText(text));
-
-/** Whether a text begins a note: 注：…, 说明. */
-export const isNoteText = (text: string): boolean => note.test(simplified(plainText(text)));
 
 /** Tells a row by its own cells (`rowCells`); the order of the questions matters. */
 export function rowKind(cells: readonly RowCell[], context: RowContext): RowKind {
@@ -148,9 +138,7 @@ function namelessKind(figures: number, { isAfterData, previous }: RowContext): R
 /** Notes, pages, and what goes on with a signature line or a note. */
 function noteKind(cells: readonly RowCell[], context: RowContext): RowKind | null {
   const { columns, previous, isAfterData, formalNames } = context;
-  const [first] = cells;
-  if (first === undefined) return null;
-  if (isNote(first, cells, columns) || cells.every((cell) => isPageText(cellText(cell)))) return 'footer';
+  if (isNoteRow(cells, columns) || cells.every((cell) => isPageText(cellText(cell)))) return 'footer';
   const goesOn = previous === 'signature' || (isFootRow(previous) && !isRowOfTexts(cells, columns, isAfterData));
   if (!goesOn) return null;
   if (!cells.some((cell) => cell.isText || isFormalText(cell, formalNames))) return 'stray';
@@ -198,16 +186,3 @@ const isFootRow = (kind: RowKind | null): boolean => kind === 'footer' || kind =
 const isRowOfTexts = (cells: readonly RowCell[], columns: ColumnKinds, isAfterData: boolean): boolean =>
   cells.some(({ column }) => columns.numeric.has(column)) &&
   (!isAfterData || namingCells(cells, columns).some(({ isText }) => isText));
-
-/** A remark that is all that a row holds stays a remark. */
-function isNote(first: RowCell, cells: readonly RowCell[], { reported, numeric }: ColumnKinds): boolean {
-  const text = cellText(first);
-  const leading = plainText(text);
-  const isRemark = reported.has(first.column) && !numeric.has(first.column);
-  if (isRemark) return false;
-  if (isNoteText(text) || (noteMark.test(text) && cells.length === 1)) return true;
-  return (
-    cells.length === 1 &&
-    (leading.length >= 30 || leading.endsWith('。') || numbered.test(leading) || abbreviation.test(leading))
-  );
-}

@@ -1,7 +1,7 @@
 import { isMeasure, measureKey } from '../domain/measure.ts';
 import { rememberingOf } from '../domain/remembering.ts';
 import type { Column, Table } from '../domain/table.ts';
-import { headerText, titleKey } from './header-text.ts';
+import { headerText, longestTitle, titleKey } from './header-text.ts';
 import { periodOf, type Period } from './period.ts';
 
 /** The names that a table's columns go by in a header. */
@@ -33,8 +33,6 @@ export interface TitleMeaning {
   readonly period: Period | null;
 }
 
-/** Characters of a header's text, its explanations in brackets included; what is longer is a sentence. */
-const longest = 300;
 /** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
 const remembered = 10_000;
 
@@ -62,7 +60,7 @@ export function titleIndex(
   const years = new Set([table.title, title].flatMap(yearsIn));
   const meanings = new Map<string, TitleMeaning>();
   const meaningOf = (text: string): TitleMeaning => {
-    if (text.length > longest) return { name: null, isGroup: false, isBeginning: false, period: null };
+    if (text.length > longestTitle) return { name: null, isGroup: false, isBeginning: false, period: null };
     const names = headerNames(text);
     return {
       name: names.find((each) => columnsByName.has(each)) ?? null,

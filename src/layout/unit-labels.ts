@@ -14,13 +14,16 @@ export interface UnitLabel {
 
 // Both widths of colon and bracket: names are kept as they were typed, so the text is not normalised first.
 const label =
-  /(?:填报单位|报送单位|填表单位|上报单位|单位名称|填报部门)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*(?:[:\uFF1A]\s*|$)/u;
+  /(?:(?:填报|报送|填表|上报)(?:单位|部门)|单位名称)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*(?:[:\uFF1A]\s*|$)/u;
 const nextLabel =
   /\s*(?:填报|填表|制表|报送|上报|审核|复核|经办|联系|单位|统计|负责|分管|计量)*(?:日期|时间|人|电话|领导|单位)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A].*$|\s+[^\s:\uFF1A]+[:\uFF1A].*$/su;
 const seal = /\s*(?:[(\uFF08]\s*(?:盖章|公章|签章|章)\s*[)\uFF09]|盖章|公章|签章).*$/su;
 /** A cell that asks for something itself is no name. */
 const otherLabel =
   /[:\uFF1A]|(?:日期|时间|负责人|联系人|填报人|审核人|电话|表\s*号|机关|文\s*号|有效期至?|计量单位|报告期)\s*$/u;
+
+/** Characters of a text in which a label is looked for: what is longer speaks of something else. */
+const longest = 300;
 
 /** Every such name in some rows. An empty label takes the next cell to its right. */
 export function unitLabels(rows: readonly RawRow[]): readonly UnitLabel[] {
@@ -70,7 +73,7 @@ const textCells = (row: RawRow): readonly TextCell[] => {
   const cells: TextCell[] = [];
   row.contents.forEach((content, at) => {
     const text = content === undefined ? '' : valueText(cellValue(content));
-    if (!isBlankText(text)) cells.push({ text, column: at + 1 });
+    if (!isBlankText(text)) cells.push({ text: text.slice(0, longest), column: at + 1 });
   });
   return cells;
 };

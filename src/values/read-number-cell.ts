@@ -99,7 +99,7 @@ function noNumber(text: string, { reason, mend, guesses, unit }: NumberUnread, c
 /** 3-5 became 2020-03-05; a 12 in a cell that is meant for dates is 1900-01-12. */
 function dateInNumber(value: DateValue, cell: Cell): ReadFigure {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value.date) ?? [];
-  const number = year === undefined ? null : serialOfDate(value.date);
+  const number = serialOfDate(value.date);
   const typed = year === undefined || number !== null ? [] : asTyped(Number(month), Number(day));
   // 19-5 and 2019-5 become the first of May.
   const ofMonth = typed.length > 0 && day === '01' ? [`${year?.slice(2)}-${Number(month)}`] : [];

@@ -4,6 +4,7 @@ import type { CellContent } from '../../src/domain/raw-sheet.ts';
 import { reportedColumns, type Column } from '../../src/domain/table.ts';
 import { sheetOf } from '../sheet.ts';
 import { springFestivalTable as table } from '../write/spring-festival-table.ts';
+import { flat } from './form.ts';
 import { readAs } from './read-rows-of.ts';
 
 type Row = CellContent[];
@@ -100,4 +101,12 @@ describe('a return is read alike, whichever way it is laid out', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('labels whose values all say that there is nothing are a nil return, and no list of columns', () => {
+  const rows = [
+    ['宣传', '——', '座谈', '未开展'],
+    ['走访', '——', '慰问', '暂无'],
+  ];
+  expect(readAs(sheetOf(rows), flat).rows).toEqual([{ a: '0 @B1', b: '0 @D1', c: '0 @B2', d: '0 @D2' }]);
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { cellsOf, readBytes, told } from './sheet-cells.ts';
@@ -151,6 +152,25 @@ const quoted = (text: string): string =>
       byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte),
     )
     .join('');
+
+test('a style sheet is whole wherever the page is cut for the parser', async () => {
+  const rule = '.xl1 {mso-number-format:0%;}';
+  for (const cut of [8, 16, 24]) {
+    const start = '<html><head><meta charset="utf-8"><style>';
+    const styles = `${' '.repeat(64 * 1024 - start.length - cut)}${rule}`;
+    const html = `${start}${styles}</style></head><body><table><tr><td x:num="0.5" class=xl1>50%</table>`;
+    expect(await cells(html)).toEqual({ A1: { number: 50, measure: '%' } });
+  }
+});
+
+test('blanks without end are read once: in a cell, in a message’s line', async () => {
+  const blanks = '\u00A0'.repeat(200_000);
+  const found = await cells(page(`<table><tr><td>甲${blanks}乙<td>1</table>`));
+  expect(found['B1']).toBe('1');
+  const mht = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=_b"\r\n\r\n${part('a.htm', 'text/html', `<table><tr><td>A =\r\n1${' '.repeat(200_000)}B</table>`).replace('=3D\r\n', '=\r\n')}--=_b--\r\n`;
+  expect(await cells(mht)).toEqual({ A1: 'A 1 B' });
+  await setImmediate();
+});
 
 test('a page in one file (MHT) has a sheet for each page that Excel lists', async () => {
   const mht = [

@@ -41,6 +41,26 @@ test('a formula that has no value is not blank', async () => {
   expect(cellsOf(sheets[0])).toEqual({ A1: { formula: 'B1', value: null } });
 });
 
+test('a currency sign that a format shows is part of what the cell shows', async () => {
+  const sign = '<number:currency-symbol number:language="zh" number:country="CN">￥</number:currency-symbol>';
+  const styles = `<office:automatic-styles><number:currency-style style:name="N1">${sign}<number:number/></number:currency-style><style:style style:name="c1" style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles>`;
+  const amount = '<table:table-cell table:style-name="c1" office:value-type="currency" office:value="15000"/>';
+  const { sheets } = await readBytes(document(table(row(amount))).replace('<office:body>', `${styles}<office:body>`));
+  expect(cellsOf(sheets[0])).toEqual({ A1: { number: 15_000, measure: '', before: '￥' } });
+});
+
+test('a text of spaces that are only counted is as long as they are', async () => {
+  const spaces = '<text:s text:c="1000"/>'.repeat(1001);
+  expect(told(await readBytes(document(table(row(text(`甲${spaces}`))))))).toEqual(['file/too-large textLength']);
+});
+
+test('columns without end are each looked at once', async () => {
+  const figures = '<table:table-cell office:value-type="float" office:value="1"/>'.repeat(16_000);
+  const columns = '<table:table-column/>'.repeat(200_000);
+  const { sheets } = await readBytes(document(table(columns + row(figures).repeat(20))));
+  expect(sheets[0]?.rows).toHaveLength(20);
+});
+
 test('notes, pictures and the reading above a word are no text of a cell', async () => {
   const words =
     '<office:annotation><text:p>批注</text:p></office:annotation><text:p>东<text:ruby><text:ruby-base>京</text:ruby-base><text:ruby-text>jing</text:ruby-text></text:ruby></text:p>';

@@ -51,6 +51,12 @@ test('rows in another order, and a row in two pieces, come out ascending and who
   ]);
 });
 
+test('a row in pieces without end is put together piece by piece', async () => {
+  const pieces = '<row r="3"><c r="XFD3"><v>4</v></c></row>'.repeat(50_000);
+  const { rows } = await firstSheet({ sheets: [`<sheetData>${pieces}</sheetData>`] });
+  expect(rows.map((row) => [row.number, row.contents.length, row.contents[16_383]])).toEqual([[3, 16_384, 4]]);
+});
+
 test('shared and inline texts: runs joined, phonetic readings left out, escapes resolved, spaces kept', async () => {
   const strings =
     '<si><t>普通</t></si><si><r><t>慰问</t></r><r><rPr/><t xml:space="preserve">金 </t></r><rPh sb="0" eb="1"><t>wei</t></rPh></si><si><t>a_x000A_b_x005F_x000A_</t></si>';

@@ -4,7 +4,7 @@ import { cellValue, valueText, type RawRow } from '../../domain/raw-sheet.ts';
 import type { SheetGrid } from '../../domain/sheet-grid.ts';
 import { isNumberingRow } from '../numbering-row.ts';
 import type { RowCell } from '../row-cells.ts';
-import { isNoteText } from '../row-kind.ts';
+import { isNoteText } from '../note-text.ts';
 import { hasFigures, textsOf } from '../row-texts.ts';
 import { isSignature } from '../signature.ts';
 import { nameAt, nameIn } from './cell-text.ts';

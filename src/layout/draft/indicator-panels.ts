@@ -4,9 +4,10 @@ import { simplified } from '../../domain/simplified.ts';
 import type { SeenAside } from '../../domain/seen-table.ts';
 import type { SheetGrid } from '../../domain/sheet-grid.ts';
 import { isTitleHeading, usualHeading } from '../indicator-heading.ts';
+import { isNumberingTitle } from '../match-column.ts';
 import { textsOf } from '../row-texts.ts';
 import { nameAt } from './cell-text.ts';
-import { isPaperLine, isSerialTitle } from './paper-line.ts';
+import { isPaperLine } from './paper-line.ts';
 
 /** Indicators under one another beside what is filled in; rows and columns 1-based. */
 export interface SeenPanel {
@@ -73,7 +74,7 @@ function inPanel(column: number, { start, next, at, headings }: PanelBounds): bo
     other < edge &&
     headings
       .filter((heading) => heading.column >= other && heading.column < edge)
-      .every(({ text }) => isSerialTitle(text) || isTitleHeading(text));
+      .every(({ text }) => isNumberingTitle(text) || isTitleHeading(text));
   if (column >= start.column) return column < next && !isBefore(next, column);
   return at === 0 ? isBefore(start.column, column) || column < start.column : isBefore(start.column, column);
 }
@@ -85,8 +86,8 @@ function panelFrom(grid: SheetGrid, heading: number, headings: readonly Heading[
   // A list of projects has a heading 项目 as well: there the measures do not stand in a column.
   if (name === undefined || value === undefined || (measure === null && !isOfIndicators(name))) return [];
   const words = headings.find(isExplanation) ?? null;
-  const serial = headings.find(({ text }) => isSerialTitle(text) || isCodeTitle(text)) ?? null;
-  const outer = headings.filter((each) => each.column < name.column && !isSerialTitle(each.text) && each !== serial);
+  const serial = headings.find(({ text }) => isNumberingTitle(text) || isCodeTitle(text)) ?? null;
+  const outer = headings.filter((each) => each.column < name.column && !isNumberingTitle(each.text) && each !== serial);
   const used = new Set([name, measure, value, words, ...outer]);
   return [
     {
@@ -121,7 +122,7 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 function asideOf({ text, cell, kind }: { text: string; cell: string; kind: Heading['kind'] }): readonly SeenAside[] {
-  if (isSerialTitle(text)) return [{ text, cell, reason: 'serial' }];
+  if (isNumberingTitle(text)) return [{ text, cell, reason: 'serial' }];
   if (kind === 'other-period') return [{ text, cell, reason: 'other-period' }];
   return kind === 'value' || kind === 'total' || kind === 'subtotal' ? [{ text, cell, reason: 'other-value' }] : [];
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../domain/plain-text.ts';
 import { simplified } from '../../domain/simplified.ts';
 import type { RawRow } from '../../domain/raw-sheet.ts';
 import { isRowOfMeasures } from '../measure-row.ts';
-import { isNoteText } from '../row-kind.ts';
+import { isNoteText } from '../note-text.ts';
 import { textsOf } from '../row-texts.ts';
 import { isSignature } from '../signature.ts';
 
@@ -33,6 +33,3 @@ export const isUnitTitle = (text: string): boolean =>
   /^(?:(?:填报|填表|报送|上报|报表|责任)?(?:单位|部门)(?:名称|全称)?|(?:乡镇|镇乡|街道|镇街|乡镇街道|乡镇\(街道\)|乡镇、街道)(?:名称)?)(?:\((?:盖|公)?章\))?$/u.test(
     simplified(plainText(text)),
   );
-
-/** 序号, 编号: numbers the rows. */
-export const isSerialTitle = (text: string): boolean => /^(?:序号|编号|行次|行号|序|no\.?)$/u.test(plainText(text));

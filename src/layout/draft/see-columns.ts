@@ -2,6 +2,7 @@ import { cellName } from '../../domain/cell-address.ts';
 import type { EntriesOf } from '../../domain/cell-entry.ts';
 import type { ColumnMark, SeenAside, SeenTable } from '../../domain/seen-table.ts';
 import type { SheetGrid } from '../../domain/sheet-grid.ts';
+import { isNumberingTitle } from '../match-column.ts';
 import { isMeasureLabel } from '../measure-row.ts';
 import { bodyRows, firstEntryRow, isNumbering } from './body-rows.ts';
 import { isFiller, nameAt } from './cell-text.ts';
@@ -11,7 +12,7 @@ import { pathsOf, type HeaderColumnPath } from './header-paths.ts';
 import { headerRows, type HeaderRows } from './header-rows.ts';
 import { measuresAbove } from './measure-line.ts';
 import { withNumberedTitles, type NamedColumn } from './numbered-titles.ts';
-import { isSerialTitle, isUnitTitle } from './paper-line.ts';
+import { isUnitTitle } from './paper-line.ts';
 import { seenSums, seenValues } from './seen-values.ts';
 import { titleAbove, unitLabelIn } from './title-line.ts';
 import { titleParts } from './title-parts.ts';
@@ -22,7 +23,7 @@ export function seeColumns(grid: SheetGrid, entriesOf: EntriesOf): SeenTable | n
   if (header === null) return null;
   const paths = pathsOf(grid, header);
   const titled = paths.filter(({ path }) => path.length > 0);
-  const serials = titled.filter(({ path: [only = ''] }, at) => at < 2 && isSerialTitle(only));
+  const serials = titled.filter(({ path: [only = ''] }, at) => at < 2 && isNumberingTitle(only));
   const rest = titled.filter((each) => !serials.includes(each));
   const unit = rest.find(({ path }) => path.length === 1 && isUnitTitle(path[0] ?? '')) ?? null;
   const reported = rest.filter((each) => each !== unit);
@@ -98,7 +99,7 @@ function measureBelow(grid: SheetGrid, row: number, column: number): string | nu
 
 /** Columns with values and no title: they are no part of the table, and somebody should look. */
 function untitled(grid: SheetGrid, { left, right, top }: HeaderRows, records: readonly number[]): readonly SeenAside[] {
-  const widest = Math.max(right, ...grid.sheet.rows.map(({ contents }) => contents.length));
+  const widest = grid.sheet.rows.reduce((most, { contents }) => Math.max(most, contents.length), right);
   const asides: SeenAside[] = [];
   for (let column = Math.max(1, left - 1); column <= widest && asides.length < 20; column += 1) {
     const isNamed = column >= left && column <= right && nameBetween(grid, { column, top, records });

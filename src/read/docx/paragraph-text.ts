@@ -12,6 +12,8 @@ export class ParagraphText {
   readonly #runs: boolean[] = [];
   /** Fields around this place, and whether each is at its code still. */
   readonly #fields: boolean[] = [];
+  /** How many of them are. */
+  #codes = 0;
   #isText = false;
 
   constructor(limits: Limits) {
@@ -36,15 +38,15 @@ export class ParagraphText {
   }
 
   #append(characters: string): void {
-    if (this.#runs.at(-1) === true || this.#fields.includes(true)) return;
+    if (this.#runs.at(-1) === true || this.#codes > 0) return;
     this.text += characters;
     if (this.text.length > this.#limits.textLength) throw exceeded('textLength', this.#limits);
   }
 
   #turnField(type: string | null): void {
-    if (type === 'begin') this.#fields.push(true);
-    else if (type === 'separate') setLast(this.#fields, false);
-    else this.#fields.pop();
+    if (type === 'begin') this.#codes++;
+    else if (this.#fields.pop() === true) this.#codes--;
+    if (type === 'begin' || type === 'separate') this.#fields.push(type === 'begin');
   }
 }
 

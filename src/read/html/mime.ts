@@ -61,8 +61,9 @@ function divided(text: string): Divided {
 
 function part(head: Divided['head'], body: string): MessagePart {
   const type = head.get('content-type') ?? 'text/plain';
+  const [name = ''] = type.split(';', 1);
   return {
-    type: type.replace(/\s*;.*$/s, '').toLowerCase(),
+    type: name.trim().toLowerCase(),
     charset: parameter(type, 'charset'),
     location: head.get('content-location') ?? '',
     content: decoded(body, head.get('content-transfer-encoding') ?? ''),
@@ -78,7 +79,7 @@ function decoded(body: string, encoding: string): Buffer {
   if (/^base64$/i.test(encoding)) return Buffer.from(body, 'base64');
   if (!/^quoted-printable$/i.test(encoding)) return Buffer.from(body, 'latin1');
   const text = body
-    .replaceAll(/[ \t]*=[ \t]*\r?\n/g, '')
+    .replaceAll(/=[ \t]*\r?\n/g, '')
     .replaceAll(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(text, 'latin1');
 }

@@ -60,7 +60,8 @@ export class PageHandler {
   readonly #open: ('shown' | 'hiding' | 'unseen')[] = [];
   #hiding = 0;
   #unseen = 0;
-  #isStyle = false;
+  /** The text of the style sheet that is open, which may come in pieces; null where none is. */
+  #css: string | null = null;
   #text = '';
 
   constructor(context: PageContext) {
@@ -70,14 +71,15 @@ export class PageHandler {
 
   onopentag(name: string, attributes: Attributes): void {
     if (this.#open.length > deepest) throw unreadable('too-complex');
-    this.#isStyle = name === 'style';
+    if (name === 'style') this.#css = '';
     const { isHidden } = this.#context.styles.lookOf(attributes);
     this.#enter(name, attributes, isHidden);
     if (this.#unseen === 0) this.#openVisible(name, attributes, isHidden);
   }
 
   onclosetag(name: string): void {
-    this.#isStyle = false;
+    if (this.#css !== null) this.#context.styles.add(this.#css);
+    this.#css = null;
     const kind = this.#open.pop();
     if (kind === 'hiding') this.#hiding--;
     if (kind === 'unseen') this.#unseen--;
@@ -85,7 +87,7 @@ export class PageHandler {
   }
 
   ontext(text: string): void {
-    if (this.#isStyle) this.#context.styles.add(text);
+    if (this.#css !== null) this.#css += text;
     else if (this.#unseen === 0) this.#add(withoutMarks(text));
   }
 

@@ -15,9 +15,9 @@ export class StyleSheet {
 
   /** Takes in `.xl65 { mso-number-format:"0%" }` and the like; selectors of more than one class are passed over. */
   add(css: string): void {
-    this.#length += css.length;
-    if (this.#length > most) return;
-    for (const rule of css.replaceAll(/<!--|-->/g, '').split('}')) {
+    const taken = css.slice(0, most - this.#length);
+    this.#length += taken.length;
+    for (const rule of taken.replaceAll(/<!--|-->/g, '').split('}')) {
       const [selectors = '', declarations = ''] = rule.split('{');
       const look = lookOf(declarations);
       if (look.code === null && !look.isHidden) continue;

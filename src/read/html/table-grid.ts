@@ -7,7 +7,7 @@ export interface Lines {
   last: number;
 }
 
-/** Where a cell begins, 1-based, and whether it lies beyond the last place of a sheet. */
+/** Where a cell begins, 1-based. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -30,8 +30,7 @@ export class TableGrid {
   readonly #rows: number[] = [];
   /** The last row, counted in the table from 0, that a cell from above takes in a column. */
   readonly #takenUntil: number[] = [];
-  readonly #spans: { readonly from: number; readonly rows: number; readonly left: number; readonly right: number }[] =
-    [];
+  readonly #spans: Span[] = [];
   #column = 0;
   #columnElements = 0;
 
@@ -50,10 +49,11 @@ export class TableGrid {
   /** The next free place of the row, which the cell takes with all that it reaches over; null beyond the sheet's end. */
   openCell(attributes: Attributes): Place | null {
     if (this.#rows.length === 0) this.openRow(false);
+    if (this.#lines.last > lastRow) return null;
     const left = this.#nextFree();
     const right = Math.min(left + spanOf(attributes['colspan'], 1000) - 1, lastColumn);
     this.#column = Math.max(left, right);
-    if (left > lastColumn || this.#lines.last > lastRow) return null;
+    if (left > lastColumn) return null;
     this.#take({ from: this.#rows.length - 1, rows: spanOf(attributes['rowspan'], 65_534), left, right });
     return { row: this.#rows.at(-1) ?? 0, column: left };
   }

@@ -67,7 +67,7 @@ export class OdsStyles implements XmlHandler {
   }
 
   #openInNumberStyle(name: string, attributes: Attributes): void {
-    this.#isText = name === 'number:text';
+    this.#isText = name === 'number:text' || name === 'number:currency-symbol';
     if (name !== 'number:number') return;
     const scale = Math.round(Math.log10(Number(attributes['number:display-factor'] ?? '1')) / 3);
     this.#code += `0${','.repeat(scale > 0 && scale < 7 ? scale : 0)}`;

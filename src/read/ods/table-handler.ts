@@ -1,4 +1,5 @@
 import type { CellContent, RawSheet } from '../../domain/raw-sheet.ts';
+import { ColumnStyles } from '../column-styles.ts';
 import { contentOf, SheetBuilder, type CellTally, type SheetHead } from '../sheet-builder.ts';
 import { shownValues } from '../shown-value.ts';
 import { lastColumn, lastRow } from '../../domain/cell-address.ts';
@@ -9,12 +10,6 @@ import { excelFormula } from './excel-formula.ts';
 import type { OdsStyles } from './ods-styles.ts';
 import { repeated } from './repeated.ts';
 
-/** Columns from the left with the style that their cells have by default. */
-interface ColumnStyle {
-  readonly last: number;
-  readonly style: string;
-}
-
 /** Dates state themselves in full, so that the calendar does not matter. */
 const shown = shownValues(false);
 
@@ -23,8 +18,8 @@ export class TableHandler {
   hasExternalLinks = false;
   readonly #styles: OdsStyles;
   readonly #sheet: SheetBuilder;
-  readonly #columnStyles: ColumnStyle[] = [];
-  readonly #text = new CellText();
+  readonly #columnStyles = new ColumnStyles();
+  readonly #text: CellText;
   /** The last of the rows that the present element stands for. */
   #row = 0;
   #rowCount = 1;
@@ -37,6 +32,7 @@ export class TableHandler {
   constructor(styles: OdsStyles, tally: CellTally) {
     this.#styles = styles;
     this.#sheet = new SheetBuilder(tally);
+    this.#text = new CellText(tally.limits);
   }
 
   build(head: SheetHead): RawSheet {
@@ -63,7 +59,7 @@ export class TableHandler {
   #openColumns(attributes: Attributes): void {
     const first = this.#lastColumn + 1;
     this.#lastColumn += repeated(attributes['table:number-columns-repeated']);
-    this.#columnStyles.push({ last: this.#lastColumn, style: attributes['table:default-cell-style-name'] ?? '' });
+    this.#columnStyles.add(first, this.#lastColumn, attributes['table:default-cell-style-name'] ?? '');
     if (isHidden(attributes)) this.#sheet.hiddenRanges.push({ min: first, max: this.#lastColumn });
   }
 
@@ -100,8 +96,8 @@ export class TableHandler {
   }
 
   #codeOf(attributes: Attributes, column: number): string {
-    const byColumn = (): string => this.#columnStyles.find(({ last }) => last >= column)?.style ?? '';
-    return this.#styles.codeOf(attributes['table:style-name'] ?? (this.#rowStyle || byColumn()));
+    const { 'table:style-name': own } = attributes;
+    return this.#styles.codeOf(own ?? (this.#rowStyle || (this.#columnStyles.of(column) ?? '')));
   }
 
   #mergeFrom(left: number, attributes: Attributes): void {

@@ -19,17 +19,19 @@ export function readWorksheet(bytes: Buffer, context: CellContext, cellsBefore: 
 
 function ascending(rows: readonly RawRow[]): readonly RawRow[] {
   if (rows.every((row, index) => index === 0 || row.number > (rows[index - 1]?.number ?? 0))) return rows;
-  const byNumber = new Map<number, RawRow>();
-  for (const row of rows) byNumber.set(row.number, joined(byNumber.get(row.number), row));
+  const byNumber = new Map<number, OpenRow>();
+  for (const { number, contents, hidden } of rows) {
+    const open = byNumber.get(number) ?? { number, contents: [], hidden: false };
+    // Of the cells alone that are there, as the only one may stand far to the right.
+    for (const at of Object.keys(contents).map(Number)) open.contents[at] = contents[at];
+    open.hidden ||= hidden;
+    byNumber.set(number, open);
+  }
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
 }
 
-/** A row that is stored in two pieces is one row. */
-function joined(first: RawRow | undefined, second: RawRow): RawRow {
-  if (first === undefined) return second;
-  const contents: (CellContent | undefined)[] = [...first.contents];
-  second.contents.forEach((content, index) => {
-    if (content !== undefined) contents[index] = content;
-  });
-  return { number: first.number, contents, hidden: first.hidden || second.hidden };
+/** A row that may be stored in several pieces. */
+interface OpenRow extends Pick<RawRow, 'number'> {
+  readonly contents: (CellContent | undefined)[];
+  hidden: boolean;
 }

@@ -1,4 +1,5 @@
 import type { RawSheet } from '../../domain/raw-sheet.ts';
+import { ColumnStyles } from '../column-styles.ts';
 import { contentOf, SheetBuilder, type CellTally } from '../sheet-builder.ts';
 import type { ShownValue } from '../shown-value.ts';
 import { lastColumn, lastRow } from '../../domain/cell-address.ts';
@@ -15,19 +16,12 @@ export interface SheetContext {
   readonly tally: CellTally;
 }
 
-/** Columns with the style that their cells have by default. */
-interface ColumnStyle {
-  readonly first: number;
-  readonly last: number;
-  readonly style: string;
-}
-
 /** Takes in one worksheet, element by element. */
 export class WorksheetHandler {
   readonly #name: string;
   readonly #context: SheetContext;
   readonly #sheet: SheetBuilder;
-  readonly #columnStyles: ColumnStyle[] = [];
+  readonly #columnStyles = new ColumnStyles();
   #visibility: RawSheet['visibility'] = 'visible';
   #row = 0;
   #rowSpan = 0;
@@ -83,7 +77,7 @@ export class WorksheetHandler {
   #openColumns(attributes: Attributes): void {
     const first = countOf(attributes, 'Index') ?? this.#lastColumn + 1;
     this.#lastColumn = first + (countOf(attributes, 'Span') ?? 0);
-    this.#columnStyles.push({ first, last: this.#lastColumn, style: attribute(attributes, 'StyleID') ?? '' });
+    this.#columnStyles.add(first, this.#lastColumn, attribute(attributes, 'StyleID') ?? '');
     if (isHidden(attributes, 'Width')) this.#sheet.hiddenRanges.push({ min: first, max: this.#lastColumn });
   }
 
@@ -121,9 +115,8 @@ export class WorksheetHandler {
 
   #code(attributes: Attributes): string {
     if (this.#type !== 'Number') return 'General';
-    const isOwn = ({ first, last }: ColumnStyle): boolean => this.#column >= first && this.#column <= last;
-    const byColumn = (): string => this.#columnStyles.find(isOwn)?.style ?? 'Default';
-    return this.#context.styles.codeOf(attribute(attributes, 'StyleID') ?? this.#rowStyle ?? byColumn());
+    const byColumn = this.#columnStyles.of(this.#column) ?? 'Default';
+    return this.#context.styles.codeOf(attribute(attributes, 'StyleID') ?? this.#rowStyle ?? byColumn);
   }
 
   #merge(attributes: Attributes): void {

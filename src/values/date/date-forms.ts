@@ -1,14 +1,12 @@
 import { isNilText } from '../../domain/nil-text.ts';
-import { chineseNumeral } from '../number/chinese-numeral.ts';
+import { chineseNumeral, digitByDigit } from '../number/chinese-numeral.ts';
 import { isoDate, noDate, readDay, type DateForm, type DateReading } from './date-reading.ts';
 import { dateOfSerialNumber } from './serial.ts';
 
-const time = '(?:t?\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{0,2})?(?:\\.\\d+)?秒?z?)?';
 const weekday = '(?:\\(?(?:星期|周)([一二三四五六日天])\\)?)?';
-const full = new RegExp(`^(\\d{4})(年|[-./])(\\d{1,2})(月|[-./])(\\d{1,2})(?:日|号)?${weekday}${time}$`, 'u');
+const full = new RegExp(`^(\\d{4})(年|[-./])(\\d{1,2})(月|[-./])(\\d{1,2})(?:日|号)?${weekday}$`, 'u');
 const numeral = '[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]';
 const inNumerals = new RegExp(`^([〇零一二三四五六七八九]{4})年(${numeral}{1,3})月(${numeral}{1,4})[日号]?$`, 'u');
-const digitSigns = '零一二三四五六七八九';
 
 /** Ways to write a date, and what is none. docs/values.md is this list. */
 export const dateForms: readonly DateForm[] = [
@@ -116,8 +114,7 @@ function readInNumerals(key: string): DateReading | null {
   if (year === undefined) return null;
   const [monthNumber, dayNumber] = [chineseNumeral(month), chineseNumeral(day)];
   if (monthNumber === null || dayNumber === null) return noDate('date-words');
-  const digits = Array.from(year.replaceAll('〇', '零'), (sign) => digitSigns.indexOf(sign)).join('');
-  return readDay({ year: Number(digits), month: monthNumber, day: dayNumber });
+  return readDay({ year: Number(digitByDigit(year)), month: monthNumber, day: dayNumber });
 }
 
 /** 25/2/2020 can only be one day; 5/2/2020 is two in two countries. */

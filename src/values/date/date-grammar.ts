@@ -8,6 +8,9 @@ import { dateOfSerialNumber } from './serial.ts';
 /** Characters of the longest text that is a date. */
 const longest = 40;
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/u;
+/** A time of day behind a day, which the blank between them keeps apart: 2020-2-1 17:30 is not 2020-2-11 7:30. */
+const timeBehind =
+  /(?:\s*(?<!\d)|T)\d{1,2}(?:[时点]|[:时点]\d{1,2}(?:[:分](?:\d{1,2})?)?(?:\.\d+)?秒?)Z?$/iu;
 
 /** Reads a definite day. What is not in ISO form is told. */
 export function readDate(value: Exclude<CellValue, null>): DateReading {
@@ -32,7 +35,7 @@ function readText(text: string): DateReading {
     return date === null ? noDate('date-impossible') : { how: 'plain', date };
   }
   if (text.length > longest || isMarked(text)) return noDate('date-words');
-  const key = plainText(text);
+  const key = plainText(text.normalize('NFKC').replace(timeBehind, ''));
   for (const { read } of dateForms) {
     const reading = read(key);
     if (reading !== null) return reading;

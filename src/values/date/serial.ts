@@ -10,9 +10,10 @@ export const dateOfSerialNumber = (serial: number): string | null =>
     ? new Date(dayZero + serial * dayMs).toISOString().slice(0, 10)
     : null;
 
-/** The number that a cell holds which shows this day; null for one that is likely to be meant as a date. `date`: in ISO form. */
+/** The number that a cell holds which shows this day; null for one that is likely to be meant as a date. `date`: in ISO form, or a time alone. */
 export function serialOfDate(date: string): number | null {
-  // A day that only spreadsheets know.
+  // The day before the first, of which its time alone is left, and a day that only spreadsheets know.
+  if (date === '00:00:00') return 0;
   if (date === '1900-02-29') return 60;
   const day = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(day)) return null;

@@ -34,6 +34,10 @@ const section = /^(?:零?[一二三四五六七八九](?:[千百十]|$))*$/u;
 /** Signs that numerals are written with, for patterns. */
 export const numeralSigns = '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬廿卅';
 
+/** Numerals that stand for a digit each, in figures: 二〇二〇 → `2020`. */
+export const digitByDigit = (signs: string): string =>
+  Array.from(signs, (sign) => digits.indexOf(sign === '〇' ? '零' : sign)).join('');
+
 /** The whole number below 10¹² that a well-formed numeral names; null for 一二三, 百 or 十十, and for 一百五, which may be 150 or 105. */
 export function chineseNumeral(text: string): number | null {
   const plain = standard(text);

@@ -1,7 +1,7 @@
 import { compare, decimalOfNumber, type Decimal } from '../../domain/decimal.ts';
 import { isScaled, measureKey } from '../../domain/measure.ts';
 import { plainText } from '../../domain/plain-text.ts';
-import { chineseNumeral, numeralSigns } from './chinese-numeral.ts';
+import { chineseNumeral, digitByDigit, numeralSigns } from './chinese-numeral.ts';
 import { digitsValue } from './digits.ts';
 import { inMeasure, readMeasured } from './measured.ts';
 import { normalised, type FigureMeasures, type NumberRead } from './reading.ts';
@@ -34,15 +34,13 @@ function isShortForMore(value: Decimal, measure: string | null): boolean {
 }
 
 const withDecimals = new RegExp(`^([${numeralSigns}]+)点([零〇一二三四五六七八九]+)(.*)$`, 'u');
-const digitSigns = '零一二三四五六七八九';
 
 /** 三点五, 三点五万元. */
 export function readNumeralWithDecimals(key: string, measures: FigureMeasures): NumberRead | null {
   const [, numeral = '', decimals = '', behind = ''] = withDecimals.exec(key) ?? [];
   const whole = chineseNumeral(numeral);
   if (whole === null) return null;
-  const places = Array.from(decimals, (sign) => digitSigns.indexOf(sign === '〇' ? '零' : sign)).join('');
-  const value = digitsValue(`${whole}.${places}`);
+  const value = digitsValue(`${whole}.${digitByDigit(decimals)}`);
   if (value === null) return null;
   return behind === '' ? normalised(value) : inMeasure(value, behind, measures);
 }

@@ -30,6 +30,13 @@ test.each<[Exclude<CellValue, null>, string]>([
   ['2020年2月5日 17:30', '= 2020-02-05'],
   ['2020-02-05T17:30:00Z', '= 2020-02-05'],
   ['2020/2/5 8:30', '= 2020-02-05'],
+  ['2020-2-1 17:30', '= 2020-02-01'],
+  ['2020/2/5 17:30:00', '= 2020-02-05'],
+  ['２０２０／２／５　１７：３０', '= 2020-02-05'],
+  ['2020年2月5日17时', '= 2020-02-05'],
+  ['2020年2月5日星期三17点30分', '= 2020-02-05'],
+  ['25/2/2020 17:30', '= 2020-02-25'],
+  ['2020-2-117:30', '!words'],
   ['20200205', '= 2020-02-05'],
   ['二〇二〇年二月五日', '= 2020-02-05'],
   ['二零二零年十二月三十一日', '= 2020-12-31'],
@@ -76,12 +83,15 @@ test.each<[Exclude<CellValue, null>, string]>([
   ['2020-2.5', '!words'],
   ['①', '!words'],
   ['见附件', '!words'],
-  ['1'.repeat(1_000_000), '!words'],
   [true, '!words'],
   [12, '!words'],
   [{ date: '17:30:00' }, '!no-day'],
 ])('%j is %s', (value, expected) => {
   expect(reading(value)).toBe(expected);
+});
+
+test('a text of a million digits is no date', () => {
+  expect(reading('1'.repeat(1_000_000))).toBe('!words');
 });
 
 const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
@@ -156,6 +166,6 @@ test('a small number in the format of a date is known for a number, and a day of
   expect(['1900-01-01', '1900-01-12', '1900-02-28', '1900-03-01', '1989-12-31'].map(serialOfDate)).toEqual([
     1, 12, 59, 61, 32_873,
   ]);
-  expect(['1900-02-29', '2020-03-05', '17:30:00'].map(serialOfDate)).toEqual([60, null, null]);
+  expect(['00:00:00', '1900-02-29', '2020-03-05', '17:30:00'].map(serialOfDate)).toEqual([0, 60, null, null]);
   expect(isoDate({ year: 2020, month: 2, day: 30 })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { decimalText, multiply, parseDecimal, sum, type Decimal } from '../../../domain/decimal.ts';
-import { numeralSigns } from '../chinese-numeral.ts';
+import { digitByDigit, numeralSigns } from '../chinese-numeral.ts';
 import { refused, type FigureMeasures, type Form, type NumberText, type NumberUnread } from '../reading.ts';
 import { meant } from './guess.ts';
 
@@ -8,7 +8,6 @@ const behind = '[^\\d.,+\\-~/、]{0,4}?';
 const range = new RegExp(`^(${number})(${behind})(?:-+|~+|〜|—+|–+|至|到)(${number})(${behind})$`, 'u');
 const alternatives = new RegExp(`^(${number})(${behind})(?:或者?|/|、|;|和|及|与|\\|)(${number})(${behind})$`, 'u');
 const adjacent = /^([一二三四五六七八])([二三四五六七八九])([十百千万]?)(?![〇零一二三四五六七八九])/u;
-const digitSigns = '〇一二三四五六七八九';
 
 /** Both numbers, each in the measure that stands behind it, else behind the other. */
 function bothOf(pattern: RegExp, key: string, measures: FigureMeasures): readonly string[] | null {
@@ -35,7 +34,7 @@ function readAlternatives({ key }: NumberText, measures: FigureMeasures): Number
 /** 三五户 is three to five, 三四十 thirty to forty. */
 function readAdjacent({ key }: NumberText, measures: FigureMeasures): NumberUnread | null {
   const [whole = '', low = '', high = '', place = ''] = adjacent.exec(key) ?? [];
-  if (whole === '' || digitSigns.indexOf(low) >= digitSigns.indexOf(high)) return null;
+  if (whole === '' || digitByDigit(low) >= digitByDigit(high)) return null;
   const rest = key.slice(whole.length);
   const readings = [meant(low + place + rest, measures), meant(high + place + rest, measures)];
   if (readings.includes(null)) return null;

@@ -1,7 +1,7 @@
 import { decimalText, parseDecimal } from '../../../domain/decimal.ts';
 import { isScaled, measureKey } from '../../../domain/measure.ts';
 import { plainText } from '../../../domain/plain-text.ts';
-import { chineseNumeral } from '../chinese-numeral.ts';
+import { chineseNumeral, digitByDigit } from '../chinese-numeral.ts';
 import { readKey } from '../definite-forms.ts';
 import { inNumerals } from '../numeral.ts';
 import { refused, type FigureMeasures, type Form, type NumberText, type NumberUnread } from '../reading.ts';
@@ -56,14 +56,10 @@ function readColloquial({ key }: NumberText, measures: FigureMeasures): NumberUn
   return refused('number-short-numeral', guesses.length === 2 ? 'write-one-of' : 'write-one-number', { guesses });
 }
 
-const digitSigns = '〇零一二三四五六七八九';
-const positions = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-
 function readDigitByDigit({ key }: NumberText, measures: FigureMeasures): NumberUnread | null {
   const [, signs = '', behind = ''] = /^([〇零一二三四五六七八九]{2,})(.*)$/u.exec(key) ?? [];
   if (signs.length < 3 && !/[〇零]/u.test(signs)) return null;
-  const digits = Array.from(signs, (sign) => positions[digitSigns.indexOf(sign)]).join('');
-  const value = parseDecimal(digits);
+  const value = parseDecimal(digitByDigit(signs));
   if (value === null) return null;
   const guesses = guessedFrom(decimalText(value) + behind, measures);
   return guesses.length === 0 ? null : refused('number-digit-by-digit', 'write-guess', { guesses });
