@@ -70,3 +70,6 @@ export const reportedColumns = rememberingOf(({ columns, unitColumn }: Table): r
 /** `慰问部队·慰问金`: the innermost group tells titles of the same name apart. */
 export const fullTitle = ({ group, title }: Pick<Column, 'group' | 'title'>): string =>
   [...group.slice(-1), title].join('·');
+
+/** `二、解决实际问题·慰问部队·慰问金`: with all its groups, outermost first. */
+export const groupedTitle = ({ group, title }: Pick<Column, 'group' | 'title'>): string => [...group, title].join('·');

@@ -9,15 +9,16 @@ import type {
   ViewedUnit,
 } from '../domain/summary-diff.ts';
 import type { RecordedColumn } from '../domain/summary-record.ts';
-import { matchColumns, titleOf } from './match-columns.ts';
+import { groupedTitle } from '../domain/table.ts';
+import { matchColumns } from './match-columns.ts';
 import { plain } from './locate.ts';
 
 /** What changed from one summary to another, in the order of the new one. Units are matched by name, then by code; columns by key, then by title. */
 export function diffSummaries(old: SummaryView, now: SummaryView): SummaryDiff {
   const columns = matchColumns(old, now);
   const only = {
-    old: [...columns.onlyOld.map(titleOf), ...old.strangeColumns],
-    now: [...columns.onlyNew.map(titleOf), ...now.strangeColumns],
+    old: [...columns.onlyOld.map(groupedTitle), ...old.strangeColumns],
+    now: [...columns.onlyNew.map(groupedTitle), ...now.strangeColumns],
   };
   const units = matchUnits(old.units, now.units);
   const both = units.both;

@@ -2,9 +2,9 @@ import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import { nearNames } from '../domain/near-names.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { RecordedColumn } from '../domain/summary-record.ts';
+import { groupedTitle } from '../domain/table.ts';
 import type { Words } from '../findings/entry.ts';
 import type { LocatedPart } from './locate.ts';
-import { titleOf } from './match-columns.ts';
 
 // Why a choice means no figure of a summary.
 
@@ -57,7 +57,7 @@ export const noSuchColumn = (name: string, near: readonly string[]): Words => ({
 });
 
 export const severalColumns = (name: string, columns: readonly RecordedColumn[]): Words => {
-  const all = columns.map((column) => `${column.key}（${titleOf(column)}）`).join('、');
+  const all = columns.map((column) => `${column.key}（${groupedTitle(column)}）`).join('、');
   return {
     zh: `有几栏都叫“${name}”，请写键：${all}`,
     en: `several columns are called “${name}”; give the key: ${all}`,

@@ -3,7 +3,7 @@ import { nearNames } from '../domain/near-names.ts';
 import type { RawSheet } from '../domain/raw-sheet.ts';
 import type { PlacedRow } from '../domain/summary-places.ts';
 import type { RecordedColumn, RecordedTable, SummaryRecord } from '../domain/summary-record.ts';
-import { fullTitle } from '../domain/table.ts';
+import { fullTitle, groupedTitle } from '../domain/table.ts';
 import type { SummaryFigure } from '../domain/trace.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import {
@@ -17,7 +17,6 @@ import {
   severalColumns,
 } from './figure-words.ts';
 import { locateParts, type LocatedPart } from './locate.ts';
-import { titleOf } from './match-columns.ts';
 
 /** Which figure is meant: by its cell, or by its column with a category or a unit. */
 export type FigureChoice =
@@ -111,7 +110,9 @@ function chosenFigure({ column: name, category, unit }: Choice, { parts, record 
 
 function columnNamed(name: string, { columns }: RecordedTable): RecordedColumn {
   const [first, ...others] = ['key', 'title'].flatMap((by) =>
-    columns.filter((column) => (by === 'key' ? column.key === name : [column.title, titleOf(column)].includes(name))),
+    columns.filter((column) =>
+      by === 'key' ? column.key === name : [column.title, groupedTitle(column)].includes(name),
+    ),
   );
   if (first !== undefined && (first.key === name || others.length === 0)) return first;
   if (first !== undefined) throw new UsageError(severalColumns(name, [first, ...others]));

@@ -1,5 +1,6 @@
 import type { Change, SummaryView } from '../domain/summary-diff.ts';
 import type { RecordedColumn } from '../domain/summary-record.ts';
+import { groupedTitle } from '../domain/table.ts';
 import { plain } from './locate.ts';
 
 /** Columns of two summaries beside one another. */
@@ -43,7 +44,7 @@ export function matchColumns(
     onlyNew: now.filter((column) => !found.has(column)),
     otherMeasure: measured
       .filter(({ isSame }) => !isSame)
-      .map(({ pair: [, is], was, now: asked }) => ({ unit: titleOf(is), was: was ?? '—', now: asked ?? '—' })),
+      .map(({ pair: [, is], was, now: asked }) => ({ unit: groupedTitle(is), was: was ?? '—', now: asked ?? '—' })),
   };
 }
 
@@ -62,12 +63,9 @@ function measuresOf(
   };
 }
 
-/** A column as people call it, with its groups. */
-export const titleOf = ({ group, title }: RecordedColumn): string => [...group, title].join('·');
-
 const ways: readonly ((column: RecordedColumn) => readonly string[])[] = [
   ({ key }) => [key],
-  (column) => [plain(titleOf(column))],
+  (column) => [plain(groupedTitle(column))],
   ({ title, aliases }) => [title, ...aliases].map(plain),
 ];
 

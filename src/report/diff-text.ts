@@ -2,7 +2,7 @@ import { decimalText, isDecimal, type Decimal } from '../domain/decimal.ts';
 import { instantText } from '../domain/instant.ts';
 import type { Value } from '../domain/return.ts';
 import type { Change, FigureChange, SummaryDiff, Uncompared } from '../domain/summary-diff.ts';
-import type { RecordedColumn } from '../domain/summary-record.ts';
+import { groupedTitle } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
 import type { Language } from '../findings/entry.ts';
 import { timelinessLabel, validityLabel } from '../findings/labels.ts';
@@ -70,10 +70,8 @@ function figureSection(
 
 function figureLine({ column, was, now, difference }: FigureChange): string {
   const by = difference === null ? '' : `（${signed(difference)}）`;
-  return `${printable(titleOf(column))}  ${printable(text(was))} → ${printable(text(now))}${by}`;
+  return `${printable(groupedTitle(column))}  ${printable(text(was))} → ${printable(text(now))}${by}`;
 }
-
-const titleOf = ({ group, title }: RecordedColumn): string => [...group, title].join('·');
 
 /** With its sign. */
 const signed = (difference: Decimal): string => decimalText(difference).replace(/^(?!-)/, '+');
@@ -145,7 +143,7 @@ const changeOf = ({ unit, was, now }: Change<string>): Json => ({ unit, old: was
 
 const figureChange = ({ column, was, now, difference }: FigureChange): Readonly<Record<string, Json>> => ({
   column: column.key,
-  title: titleOf(column),
+  title: groupedTitle(column),
   old: figureOf(was, column),
   new: figureOf(now, column),
   difference: figureOf(difference, column),

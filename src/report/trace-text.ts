@@ -2,6 +2,7 @@ import { decimalText, isDecimal } from '../domain/decimal.ts';
 import { formatProvenance } from '../domain/provenance.ts';
 import type { Value } from '../domain/return.ts';
 import type { RecordedColumn, RecordedUnit } from '../domain/summary-record.ts';
+import { groupedTitle } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
 import type { SummaryFigure, Trace, TracedCell, TracedUnit } from '../domain/trace.ts';
 import type { Language, Words } from '../findings/entry.ts';
@@ -28,7 +29,7 @@ export function traceText(trace: Trace, language: Language): string {
 
 function headline({ figure, value }: Trace, language: Language): string {
   const place = figure.cell === null ? figure.sheet : `${figure.sheet}!${figure.cell}`;
-  return `${printable(place)}  ${printable(nameOf(figure, language))}  ${printable(titleOf(figure.column))}  = ${text(value)}${measureOf(figure)}`;
+  return `${printable(place)}  ${printable(nameOf(figure, language))}  ${printable(groupedTitle(figure.column))}  = ${text(value)}${measureOf(figure)}`;
 }
 
 const measureOf = ({ column: { measure } }: SummaryFigure): string =>
@@ -41,8 +42,6 @@ const kinds: Readonly<Record<'subtotal' | 'total', Words>> = {
 
 const nameOf = ({ kind, name }: SummaryFigure, language: Language): string =>
   kind === 'unit' ? name : [name, kinds[kind][language]].filter(Boolean).join(language === 'zh' ? '' : ' ');
-
-const titleOf = ({ group, title }: RecordedColumn): string => [...group, title].join('·');
 
 function partLines({ unit, value, cells }: TracedUnit, language: Language): readonly string[] {
   const [only, ...others] = cells;
@@ -111,7 +110,7 @@ export function traceJson({ figure, value, shown, agrees, parts, leftOut }: Trac
       unit: kind === 'unit' ? name : null,
       category: kind === 'subtotal' ? name : null,
       column: column.key,
-      title: titleOf(column),
+      title: groupedTitle(column),
       measure: column.measure,
       aggregate: column.aggregate,
     },

@@ -1,6 +1,6 @@
 import { columnName } from '../domain/cell-address.ts';
 import { escapedText } from './package/xml-tag.ts';
-import type { Rewriting } from './finished-zip.ts';
+import type { PartText, Rewriting } from './finished-zip.ts';
 
 /** What a cell of a bulk row holds; text is already fit for a cell (`cellText`). */
 export type Plain = string | number | null;
@@ -24,25 +24,33 @@ export function bulkParts(bulk: BulkRows): Rewriting {
   const { sheetId, first, table, rows } = bulk;
   if (rows.length === 0) return new Map();
   const last = String(first + rows.length - 1);
-  const parts: [string, (xml: string) => string][] = [[sheetPart(sheetId), (xml) => withRows(xml, bulk)]];
+  const parts: [string, (xml: string) => PartText][] = [[sheetPart(sheetId), (xml) => withRows(xml, bulk)]];
   if (table !== null) parts.push([table, (xml) => xml.replaceAll(/(?<=\bref="[A-Z]+\d+:[A-Z]+)\d+(?=")/g, last)]);
   return new Map(parts);
 }
 
-/** Name of a worksheet's part. `id`: exceljs's of the worksheet. */
+/** As exceljs names the part of a worksheet with an id. */
 export const sheetPart = (id: number): string => `xl/worksheets/sheet${id}.xml`;
 
+/** Rows that are written as one piece of text. */
+const rowsInPiece = 10_000;
+
 /** A sheet with all rows in the place of their model. */
-function withRows(xml: string, { first, rows }: BulkRows): string {
-  const model = new RegExp(`<row r="${first}"[\\s\\S]*?</row>`).exec(xml)?.[0];
-  if (model === undefined) throw new Error('the model row was not written');
-  const openings = [...model.matchAll(/<c r="([A-Z]+)\d+"( s="\d+")?/g)].map(([, name = '', style = '']) => ({
+function withRows(xml: string, { first, rows }: BulkRows): readonly string[] {
+  const model = new RegExp(`<row r="${first}"[\\s\\S]*?</row>`).exec(xml);
+  if (model === null) throw new Error('the model row was not written');
+  const [written] = model;
+  const openings = [...written.matchAll(/<c r="([A-Z]+)\d+"( s="\d+")?/g)].map(([, name = '', style = '']) => ({
     name,
     style,
   }));
-  const body = rows.map((row, at) => rowXml(row, at + first, openings)).join('');
   const range = `A1:${columnName(openings.length)}${first + rows.length - 1}`;
-  return xml.replace(/(?<=<dimension ref=")[^"]*/, range).replace(model, () => body);
+  const pieces = [xml.slice(0, model.index).replace(/(?<=<dimension ref=")[^"]*/, range)];
+  for (let from = 0; from < rows.length; from += rowsInPiece) {
+    const piece = rows.slice(from, from + rowsInPiece).map((row, at) => rowXml(row, first + from + at, openings));
+    pieces.push(piece.join(''));
+  }
+  return [...pieces, xml.slice(model.index + written.length)];
 }
 
 interface Opening {

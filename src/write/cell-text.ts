@@ -13,5 +13,8 @@ const cut = (text: string): string => `${text.slice(0, longest - 1).replace(/[\u
 /** A workbook reads `_x0041_` as A, so an underscore that begins such a thing is written as one itself. */
 const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
+/** What a reader of the cell sees of such a text. */
+export const shownText = (text: string): string => text.replaceAll(/_x005F_(?=x[0-9A-Fa-f]{4}_)/g, '_');
+
 /** Text on one line, for headers and names. */
 export const lineText = (text: string): string => cellText(text.replaceAll(/\s+/g, ' ').trim());

@@ -69,7 +69,5 @@ const least = 16;
 function heightOf(sheet: Worksheet, { text, left, right }: HeaderCell): number {
   let width = 0;
   for (let column = left; column <= right; column += 1) width += sheet.getColumn(column).width ?? 0;
-  // a line never begins with a mark such as 、 so that one may take a line more than its width says
-  const marks = /[、，；：）]/.test(text) ? headingSize : 0;
-  return textHeight(text, width, headingSize) + marks;
+  return textHeight(text, width, headingSize);
 }

@@ -1,14 +1,12 @@
-import { reportedColumns, type Column, type Table } from '../domain/table.ts';
+import { groupedTitle, reportedColumns, type Column, type Table } from '../domain/table.ts';
 import { lineText } from './cell-text.ts';
 
 /** What people call each column, by key: its title, with its group before it where another column has the same title. */
 export function columnLabels({ columns }: Table): ReadonlyMap<string, string> {
   const titles = columns.map(({ title }) => title);
   const isShared = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
-  return new Map(columns.map((column) => [column.key, isShared(column.title) ? fullTitle(column) : column.title]));
+  return new Map(columns.map((column) => [column.key, isShared(column.title) ? groupedTitle(column) : column.title]));
 }
-
-const fullTitle = ({ group, title }: Column): string => [...group, title].join('·');
 
 const longestName = 240; // Excel allows 255; the rest is for what makes it unique
 
@@ -26,7 +24,7 @@ const folded = (name: string): string => name.toLowerCase();
 
 function nameOf(column: Column): string {
   const measure = column.measure === null ? '' : `（${column.measure}）`;
-  return lineText(fullTitle(column) + measure)
+  return lineText(groupedTitle(column) + measure)
     .slice(0, longestName)
     .replace(/[\uD800-\uDBFF]$/, '');
 }

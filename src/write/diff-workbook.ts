@@ -3,6 +3,7 @@ import { isDecimal, toNumber } from '../domain/decimal.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Value } from '../domain/return.ts';
 import type { Change, FigureChange, SummaryDiff } from '../domain/summary-diff.ts';
+import { groupedTitle } from '../domain/table.ts';
 import { truthText } from '../domain/truth-text.ts';
 import { timelinessLabel, validityLabel } from '../findings/labels.ts';
 import { figureStyle } from './cell-styles.ts';
@@ -46,14 +47,14 @@ const general = figureStyle('General', false);
 
 const figureColumns: readonly ListColumn<FigureChange>[] = [
   { title: '单位', value: ({ name }) => name, width: [10, 26] },
-  { title: '指标', value: ({ column: { group, title } }) => [...group, title].join('·'), width: [12, 44] },
+  { title: '指标', value: ({ column }) => groupedTitle(column), width: [12, 44] },
   { title: '计量单位', value: ({ column: { measure } }) => measure, width: [8, 10] },
-  { title: '原数', value: ({ was }) => valueOf(was), width: [8, 20], style: general },
-  { title: '现数', value: ({ now }) => valueOf(now), width: [8, 20], style: general },
-  { title: '增减', value: ({ difference }) => valueOf(difference), width: [8, 14], style: general },
+  { title: '原数', value: ({ was }) => plainValue(was), width: [8, 20], style: general },
+  { title: '现数', value: ({ now }) => plainValue(now), width: [8, 20], style: general },
+  { title: '增减', value: ({ difference }) => plainValue(difference), width: [8, 14], style: general },
 ];
 
-function valueOf(value: Value): string | number | null {
+function plainValue(value: Value): string | number | null {
   if (value === null || value === '') return null;
   if (isDecimal(value)) return toNumber(value);
   return typeof value === 'boolean' ? truthText(value) : value;

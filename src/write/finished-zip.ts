@@ -3,15 +3,18 @@ import { buffer } from 'node:stream/consumers';
 /** The earliest date that a ZIP entry can carry; made of local fields, as ZIP keeps a wall clock's reading. */
 export const pinned = new Date(1980, 0, 1);
 
+/** A part's text; in pieces where it may be longer than a string can be. */
+export type PartText = string | readonly string[];
+
 /** What is to be done to the parts of an archive, by part name. */
-export type Rewriting = ReadonlyMap<string, (xml: string) => string>;
+export type Rewriting = ReadonlyMap<string, (xml: string) => PartText>;
 
 /** One rewriting after another, also of the same part. */
 export function inTurn(...rewritings: readonly Rewriting[]): Rewriting {
-  const all = new Map<string, (xml: string) => string>();
+  const all = new Map<string, (xml: string) => PartText>();
   for (const [name, rewrite] of rewritings.flatMap((each) => [...each])) {
     const before = all.get(name);
-    all.set(name, before === undefined ? rewrite : (xml) => rewrite(before(xml)));
+    all.set(name, before === undefined ? rewrite : (xml) => rewrite([before(xml)].flat().join('')));
   }
   return all;
 }
@@ -37,7 +40,7 @@ export async function finishedZip(archive: Uint8Array, rewriting: Rewriting, add
     const rewrite = rewriting.get(entry.name);
     // One after another, so that the entries keep their order.
     const content =
-      rewrite === undefined ? await entry.async('nodebuffer') : Buffer.from(rewrite(await entry.async('string')));
+      rewrite === undefined ? await entry.async('nodebuffer') : bytesOf(rewrite(await entry.async('string')));
     finished.addBuffer(content, entry.name, { mtime: pinned, forceDosTimestamp: true, compressionLevel });
   }
   for (const [name, text] of added)
@@ -45,3 +48,5 @@ export async function finishedZip(archive: Uint8Array, rewriting: Rewriting, add
   finished.end();
   return buffer(finished.outputStream);
 }
+
+const bytesOf = (text: PartText): Buffer => Buffer.concat([text].flat().map((piece) => Buffer.from(piece)));

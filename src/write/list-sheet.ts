@@ -27,24 +27,31 @@ export function writeList<Thing>(
     heading.style = styles.heading;
   }
   sheet.getRow(top).height = 24;
-  for (const [i, thing] of things.entries()) writeRow(sheet, top + 1 + i, { columns, thing });
+  const linked = Math.floor(mostLinks / columns.filter(({ link }) => link !== undefined).length);
+  for (const [i, thing] of things.entries()) writeRow(sheet, top + 1 + i, { columns, thing, isLinked: i < linked });
   return top + 1 + things.length;
 }
+
+/** Links that Excel takes in a sheet, and characters in one of them; a workbook with more it calls damaged. */
+const [mostLinks, longestLink] = [65_530, 2079];
 
 interface Entry<Thing> {
   readonly columns: readonly ListColumn<Thing>[];
   readonly thing: Thing;
+  /** Whether its cells may link to anything. */
+  readonly isLinked: boolean;
 }
 
 const leastHeight = 18;
 
 /** The row is as high as its wrapped texts ask for: LibreOffice does not see to it. */
-function writeRow<Thing>(sheet: Worksheet, number: number, { columns, thing }: Entry<Thing>): void {
+function writeRow<Thing>(sheet: Worksheet, number: number, { columns, thing, isLinked }: Entry<Thing>): void {
   const row = sheet.getRow(number);
   let height = leastHeight;
   for (const [i, column] of columns.entries()) {
     const value = safe(column.value(thing));
-    writeCell(row.getCell(i + 1), value, { link: column.link?.(thing) ?? null, style: styleOf(column, thing) });
+    const link = isLinked ? (column.link?.(thing) ?? null) : null;
+    writeCell(row.getCell(i + 1), value, { link, style: styleOf(column, thing) });
     if (typeof value === 'string')
       height = Math.max(height, roomyHeight(value, sheet.getColumn(i + 1).width ?? 0, bodySize));
   }
@@ -60,7 +67,7 @@ interface Dress {
 }
 
 function writeCell(cell: Cell, value: string | number | null, { link, style }: Dress): void {
-  const isLink = link !== null && typeof value === 'string';
+  const isLink = link !== null && link.length <= longestLink && typeof value === 'string';
   cell.value = isLink ? { text: value, hyperlink: link } : value;
   cell.style = isLink ? styles.link : style;
 }

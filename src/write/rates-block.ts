@@ -1,10 +1,10 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { cellName, columnName } from '../domain/cell-address.ts';
-import { toNumber } from '../domain/decimal.ts';
-import { ratePlaces, reportingRate } from '../domain/reporting-rate.ts';
+import { ratePlaces } from '../domain/reporting-rate.ts';
 import type { ReportingRates, Summary } from '../domain/summary.ts';
 import { figureStyle, styles, type CellStyle } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
+import { rateFormat, rateOf } from './rate-figures.ts';
 
 type Count = keyof ReportingRates;
 
@@ -69,7 +69,7 @@ type StyledValue = readonly [CellValue, CellStyle];
 
 const countFormat = { unit: figureStyle('0', false), total: figureStyle('0', true) };
 const countStyle = (isTotal: boolean): CellStyle => (isTotal ? countFormat.total : countFormat.unit);
-const rateStyle = figureStyle('0.0%', false);
+const rateStyle = figureStyle(rateFormat, false);
 
 function write(sheet: Worksheet, row: number, cells: readonly StyledValue[]): void {
   for (const [i, [value, style]] of cells.entries()) {
@@ -91,14 +91,8 @@ const rateCells = (own: ReportingRates, row: number): readonly StyledValue[] =>
     const part = addressOf(count, row);
     const whole = addressOf('expected', row);
     const formula = `IF(${whole}=0,"",ROUND(${part}/${whole},${ratePlaces}))`;
-    return [{ formula, result: rate(own[count], own.expected) ?? '', date1904: false }, rateStyle];
+    return [{ formula, result: rateOf(own[count], own.expected) ?? '', date1904: false }, rateStyle];
   });
-
-/** Rounded alike in the formula and in its cached value, so that the two are the same number. */
-function rate(part: number, expected: number): number | null {
-  const exact = reportingRate(part, expected);
-  return exact === null ? null : toNumber(exact);
-}
 
 const addressOf = (count: Count, row: number): string =>
   cellName({ row, column: firstCount + counts.findIndex(([, key]) => key === count) });

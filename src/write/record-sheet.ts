@@ -1,19 +1,22 @@
 import type { Workbook } from 'exceljs';
-import { columnName } from '../domain/cell-address.ts';
+import { cellName, columnName } from '../domain/cell-address.ts';
 import type { SummaryPart } from '../domain/summary-places.ts';
 import { recordFormat, recordHead, recordSheet } from '../domain/summary-record.ts';
 import type { Outcome } from '../findings/outcome.ts';
+import { cellXml, sheetPart } from './bulk-rows.ts';
 import { cellText } from './cell-text.ts';
 import type { Rewriting } from './finished-zip.ts';
-import { escapedText } from './package/xml-tag.ts';
 import { recordLines } from './record/record-lines.ts';
+import { refuseTooLarge } from './sheet-limits.ts';
 
 /** Adds the hidden sheet that `trace` and `verify` read: what each figure was made of, and what the sheets showed. Gives what is still to be written of it. */
 export function addRecordSheet(workbook: Workbook, outcome: Outcome, parts: readonly SummaryPart[]): Rewriting {
   const sheet = workbook.addWorksheet(recordSheet, { state: 'veryHidden' });
   const head = [recordHead, '用于追溯与核对，请勿改动', String(recordFormat)];
   const lines = recordLines(outcome, parts, (name) => workbook.getWorksheet(name)).map(pieces);
-  return new Map([[`xl/worksheets/sheet${sheet.id}.xml`, (xml: string) => withRows(xml, [head, ...lines])]]);
+  const rows = [head, ...lines];
+  refuseTooLarge({ sheet: recordSheet, rows: rows.length, columns: 1 });
+  return new Map([[sheetPart(sheet.id), (xml: string) => withRows(xml, rows)]]);
 }
 
 /** An empty sheet with rows of texts: some programs look no further than its stated dimension. */
@@ -43,7 +46,4 @@ function pieces(line: string): readonly string[] {
 const data = (rows: readonly (readonly string[])[]): string => `<sheetData>${rows.map(rowXml).join('')}</sheetData>`;
 
 const rowXml = (texts: readonly string[], at: number): string =>
-  `<row r="${at + 1}">${texts.map((text, column) => cellXml(columnName(column + 1) + String(at + 1), text)).join('')}</row>`;
-
-const cellXml = (name: string, text: string): string =>
-  `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${escapedText(cellText(text))}</t></is></c>`;
+  `<row r="${at + 1}">${texts.map((text, column) => cellXml(cellName({ row: at + 1, column: column + 1 }), '', cellText(text))).join('')}</row>`;

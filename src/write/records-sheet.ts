@@ -12,6 +12,7 @@ import { cellValue } from './cell-value.ts';
 import { tableNames } from './column-labels.ts';
 import { pagesWide } from './paper.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
+import { refuseTooLarge } from './sheet-limits.ts';
 import { fittingWidth, lineCount } from './text-width.ts';
 
 /** What stands before the table's own columns, with least and most width. */
@@ -26,18 +27,22 @@ const leadingColumns = [
 ] as const;
 const leading = leadingColumns.map(({ name }) => name);
 
+const sheetName = '报表明细';
+
 /** 报表明细: one row per unit row and one column per column of the table, as an Excel table. */
 export function addRecordsSheet(workbook: Workbook, { campaign, register }: Outcome): AddedSheet {
   const columns = reportedColumns(campaign.table);
+  const count = register.entries.reduce((total, { rows: own }) => total + own.length, 0);
+  refuseTooLarge({ sheet: sheetName, rows: 1 + count, columns: leading.length + columns.length });
   const rows = register.entries.flatMap((entry) => entry.rows.map((row) => recordOf(entry, row, columns)));
   const names = [...leading, ...tableNames(campaign.table, leading)];
   const [first = names.map(() => null)] = rows;
   const widths = widthsOf(names, rows);
   const frame = { headerRows: [1, 1], fixedColumns: 2, pagesWide: pagesWide(widths) } as const;
-  const sheet = addSheet(workbook, { name: '报表明细', ...frame });
+  const sheet = addSheet(workbook, { name: sheetName, ...frame });
   setWidths(sheet, widths);
   sheet.addTable({
-    name: '报表明细',
+    name: sheetName,
     ref: 'A1',
     headerRow: true,
     style: { theme: 'TableStyleLight9', showRowStripes: true },

@@ -1,11 +1,11 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { cellName } from '../domain/cell-address.ts';
-import { toNumber } from '../domain/decimal.ts';
-import { ratePlaces, reportingRate } from '../domain/reporting-rate.ts';
+import { ratePlaces } from '../domain/reporting-rate.ts';
 import type { ItemResponse } from '../domain/summary.ts';
-import type { Column } from '../domain/table.ts';
+import { groupedTitle, type Column } from '../domain/table.ts';
 import { figureStyle, styles, type CellStyle } from './cell-styles.ts';
 import { lineText } from './cell-text.ts';
+import { rateFormat, rateOf } from './rate-figures.ts';
 
 /** The block stands under that of the rates, as wide as it is: a column's title over several cells, then its figures. */
 const left = 2;
@@ -27,16 +27,14 @@ export function writeResponses(sheet: Worksheet, responses: readonly ItemRespons
 }
 
 const count = figureStyle('0', false);
-const rate = figureStyle('0.0%', false);
+const rate = figureStyle(rateFormat, false);
 
 function writeResponse(sheet: Worksheet, { column, filled, of }: ItemResponse, row: number): void {
   const part = cellName({ row, column: firstFigure });
   const whole = cellName({ row, column: firstFigure + 1 });
-  const exact = reportingRate(filled, of);
   const share = {
     formula: `IF(${whole}=0,"",ROUND(${part}/${whole},${ratePlaces}))`,
-    // Rounded alike in the formula and in its cached value, so that the two are the same number.
-    result: exact === null ? '' : toNumber(exact),
+    result: rateOf(filled, of) ?? '',
     date1904: false,
   };
   writeCells(sheet, row, [
@@ -61,5 +59,5 @@ function writeCells(sheet: Worksheet, row: number, [name, ...figures]: readonly 
   sheet.getRow(row).height = 18;
 }
 
-const nameOf = ({ group, title, measure }: Column): string =>
-  lineText([...group, title].join('·') + (measure === null ? '' : `（${measure}）`));
+const nameOf = (column: Column): string =>
+  lineText(groupedTitle(column) + (column.measure === null ? '' : `（${column.measure}）`));

@@ -1,18 +1,14 @@
 import type { Worksheet } from 'exceljs';
-import { styles } from './cell-styles.ts';
 import { cellText } from './cell-text.ts';
+import { writeLine, writeTitle } from './sheet-lines.ts';
 
-/** Writes a sheet's title in row 1 and a line of notes in row 2, over `columns` columns. */
+/** Writes a sheet's title in row 1 and a line of notes in row 2, over `columns` columns, which have their widths already. */
 export function writeSheetTitle(
   sheet: Worksheet,
   { title, note }: { title: string; note: string },
   columns: number,
 ): void {
-  for (const [i, text] of [title, note].entries()) {
-    const cell = sheet.getCell(i + 1, 1);
-    cell.value = cellText(text);
-    cell.style = i === 0 ? styles.title : styles.note;
-    sheet.mergeCells(i + 1, 1, i + 1, columns);
-    sheet.getRow(i + 1).height = i === 0 ? 40 : 22;
-  }
+  const widths = Array.from({ length: columns }, (_, i) => sheet.getColumn(i + 1).width ?? 0);
+  writeTitle(sheet, { row: 1, text: cellText(title), widths });
+  writeLine(sheet, { row: 2, parts: [cellText(note)], widths });
 }

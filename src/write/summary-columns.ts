@@ -13,18 +13,20 @@ import { remarkColumn } from './unit-note.ts';
 import { valueOf } from './value-of.ts';
 
 /** The columns of 汇总表 between the unit and 备注: the table's own, each with what compares it with last year behind it. */
-export const summaryColumns = (
+export function summaryColumns(
   table: Table,
   { blocks, total }: Summary,
   lastYear: LastYear | null,
-): readonly SummaryColumn[] =>
-  reportedColumns(table)
-    .filter((column) => column !== remarkColumn(table))
+): readonly SummaryColumn[] {
+  const remark = remarkColumn(table);
+  return reportedColumns(table)
+    .filter((column) => column !== remark)
     .flatMap((column) => {
       const own = summaryColumn(column, table, { blocks, total });
       if (lastYear === null || column.comparesPrevious !== true) return [own];
       return [own, ...comparisonColumns(own, { lastYear, blocks, blank: table.blank })];
     });
+}
 
 function summaryColumn(
   column: Column,

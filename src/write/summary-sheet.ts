@@ -7,6 +7,7 @@ import { cellText } from './cell-text.ts';
 import { headerHeight } from './column-header.ts';
 import { countFindings } from './finding-counts.ts';
 import { addSheet, setWidths } from './sheet-frame.ts';
+import { refuseTooLarge } from './sheet-limits.ts';
 import { writePartedTitle } from './parted-title.ts';
 import { widthOf, writeLine, type Stretch } from './sheet-lines.ts';
 import { summaryColumns } from './summary-columns.ts';
@@ -20,6 +21,8 @@ import { remarkColumn, unitNote } from './unit-note.ts';
 /** 附件, the title and the notes line stand above the header. */
 const headerTop = 4;
 
+const sheetName = '汇总表';
+
 /** 汇总表: the official table, ready to print and sign. */
 export function addSummarySheet(workbook: Workbook, outcome: Outcome): AddedSheet {
   const { campaign, summary, findings, lastYear = null } = outcome;
@@ -29,11 +32,12 @@ export function addSummarySheet(workbook: Workbook, outcome: Outcome): AddedShee
     entries.map((entry) => ({ name: cellText(entry.unit.name), ...unitNote(entry, own, counts) })),
   );
   const columns = summaryColumns(campaign.table, summary, lastYear);
+  refuseTooLarge({ sheet: sheetName, rows: units.flat().length, columns: leadingColumns + columns.length + 1 });
   const layout = summaryLayout(columns, units.flat());
   const headings = columns.map(({ column }) => column);
   const bodyTop = headerTop + headerHeight(headings);
   const sheet = addSheet(workbook, {
-    name: '汇总表',
+    name: sheetName,
     pagesWide: layout.parts.length,
     headerRows: [headerTop, bodyTop - 1],
     fixedColumns: leadingColumns,

@@ -1,5 +1,6 @@
 import { textWidth as widthOf } from '../domain/text-width.ts';
 import { bodySize } from './cell-styles.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** The fonts of the workbook draw “ ” … — as wide as a Chinese character. */
 const lineWidth = (line: string): number => widthOf(line, 'wide');
@@ -8,11 +9,11 @@ const lineWidth = (line: string): number => widthOf(line, 'wide');
 export const textWidth = (text: string): number =>
   text.split('\n').reduce((width, line) => Math.max(width, lineWidth(line)), 0);
 
-/** How many lines a text takes in cells of `capacity` (in the same measure). */
-export const lineCount = (text: string, capacity: number): number =>
+/** How many lines a text takes in cells of `capacity` (in the same measure). `letter`: how wide a letter or digit is. */
+export const lineCount = (text: string, capacity: number, letter = 1): number =>
   text
     .split('\n')
-    .map((line) => Math.max(1, Math.ceil(lineWidth(line) / Math.max(2, evenly(capacity)))))
+    .map((line) => wrappedLines(line, Math.max(2, evenly(capacity)), letter))
     .reduce((total, lines) => total + lines, 0);
 
 /** A double-width character is never split. */
@@ -44,18 +45,13 @@ export const textHeight = (text: string, width: number, size: number): number =>
 
 /** Of a font that stands in for a missing one: its lines are this many times the type's size apart, and its letters and digits as wide as this many of ours. */
 const standIn = { line: 1.5, letter: 1.25 };
-const letters = /[ -~]/g;
 
 /** The same for a text of several lines, as high as a stand-in for a missing font needs, which LibreOffice does not see to: a text is cut at the edges of a row that is too low. */
 export function roomyHeight(text: string, width: number, size: number): number {
   const own = textHeight(text, width, size);
   const room = capacity(width, size);
   if (lineCount(text, room) === 1) return own;
-  const lines = text.split('\n').reduce((count, line) => {
-    const wider = lineWidth(line) + (line.match(letters)?.length ?? 0) * (standIn.letter - 1);
-    return count + lineCount('0'.repeat(Math.ceil(wider)), room);
-  }, 0);
-  return Math.min(tallest, Math.max(own, lines * size * standIn.line + 4));
+  return Math.min(tallest, Math.max(own, lineCount(text, room, standIn.letter) * size * standIn.line + 4));
 }
 
 /** What a code or a telephone number asks for, so that a stand-in's digits do not break it; 0 for any other text, which may break. */

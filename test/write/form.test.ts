@@ -67,6 +67,15 @@ function validation(key: string): string {
     .replaceAll('&lt;', '<');
 }
 
+test('a group is named at the top of its rows, where the end of a page does not cut its name', () => {
+  const group = sheet.getCell('B5');
+  expect([group.text, sheet.getCell('B6').master.address, group.alignment?.vertical]).toEqual([
+    '走访家庭',
+    'B5',
+    'top',
+  ]);
+});
+
 describe('what a cell refuses', () => {
   test.each([
     ['martyrs', '<dataValidation type="whole"><formula1>0</formula1><formula2>500</formula2></dataValidation>'],

@@ -1,3 +1,4 @@
+import { sheetPart } from '../bulk-rows.ts';
 import type { AddedParts, Rewriting } from '../finished-zip.ts';
 import { declaration, linksPart, linksXml } from '../package/part-links.ts';
 import type { Chart } from './chart.ts';
@@ -20,8 +21,6 @@ export interface ChartParts {
 }
 
 const drawing = 'xl/drawings/drawing1.xml';
-/** As exceljs names the part of a worksheet with an id. */
-export const sheetPart = (sheetId: number): string => `xl/worksheets/sheet${sheetId}.xml`;
 const chartName = (index: number): string => `xl/charts/chart${index + 1}.xml`;
 const types = {
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',

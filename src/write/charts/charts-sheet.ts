@@ -1,13 +1,14 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { localTime } from '../../domain/zoned-time.ts';
 import type { Outcome } from '../../findings/outcome.ts';
+import { sheetPart } from '../bulk-rows.ts';
 import { bodySize, styles } from '../cell-styles.ts';
 import { inTurn } from '../finished-zip.ts';
 import { addSheet, setWidths } from '../sheet-frame.ts';
 import { writeSheetTitle } from '../sheet-title.ts';
 import { textHeight } from '../text-width.ts';
 import type { Chart } from './chart.ts';
-import { chartParts, sheetPart, type ChartParts } from './chart-parts.ts';
+import { chartParts, type ChartParts } from './chart-parts.ts';
 import { chartSections, type ChartSection } from './chart-sections.ts';
 import { modelRow } from './data-tables.ts';
 import type { Anchor } from './drawing-xml.ts';

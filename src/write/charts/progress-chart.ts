@@ -5,7 +5,7 @@ import {
 } from '../../domain/overview/reporting-progress.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { chineseDate } from '../chinese-date.ts';
-import { rateFormat, rateOf } from './rate-figures.ts';
+import { rateFormat, rateOf } from '../rate-figures.ts';
 import type { Chart, ChartSet, DataColumn, LineSeries } from './chart.ts';
 
 /** 报送进度: what came in on each day, and all of it so far, against 应报 and the deadline. */

@@ -2,7 +2,7 @@ import { comparedCategories } from '../../domain/overview/compared-categories.ts
 import type { ReportingRates, Summary } from '../../domain/summary.ts';
 import { categoryName } from './category-name.ts';
 import type { Chart, ChartSet, DataColumn, Fill } from './chart.ts';
-import { rateFormat, rateOf } from './rate-figures.ts';
+import { rateFormat, rateOf } from '../rate-figures.ts';
 
 const rates: readonly (readonly [string, keyof ReportingRates, Fill])[] = [
   ['上报率', 'received', 'dark'],

@@ -5,7 +5,10 @@ const longest = 31; // UTF-16 units that Excel allows
 /** A name as a sheet may have it, that none of `taken` is, whatever the case of its letters. */
 export function uniqueSheetName(name: string, taken: readonly string[]): string {
   const seen = new Set(taken.map((each) => each.toLowerCase()));
-  const plain = cut(name.replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, '_').replace(/^'+/, ''), longest).replace(/'+$/, '');
+  const plain = cut(name.replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '_').replace(/^'+/, ''), longest).replace(
+    /'+$/,
+    '',
+  );
   // Excel keeps “History” to itself.
   const base = plain.trim() === '' ? '工作表' : /^history$/i.test(plain) ? `${plain}_` : plain;
   let candidate = base;

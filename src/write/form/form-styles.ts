@@ -21,6 +21,8 @@ export const formStyles = {
   textEntry: { ...styles.text, ...toFill, ...open, numFmt: '@' },
   dateEntry: { ...styles.centred, ...toFill, ...open, numFmt: 'yyyy-mm-dd' },
   choiceEntry: { ...styles.centred, ...toFill, ...open },
+  /** A name beside the rows that it is over: at their top, as in their middle the end of a page may cut it. */
+  group: { ...styles.centred, alignment: { ...styles.centred.alignment, vertical: 'top' } },
   remark: { ...styles.text, ...open, numFmt: '@' },
   label: { ...styles.note, alignment: { horizontal: 'right', vertical: 'middle', shrinkToFit: true } },
   /** What is written behind a label by hand or machine. */

@@ -96,7 +96,7 @@ function writeNames(sheet: Worksheet, { columns, top }: RowPlan): void {
     const [first, last, begin, end] = [top + 1 + left, top + 1 + right, 2 + level, 2 + bottom];
     const cell = sheet.getCell(first, begin);
     cell.value = text;
-    cell.style = left === right ? styles.text : styles.centred;
+    cell.style = left === right ? styles.text : formStyles.group;
     if (last > first || end > begin) sheet.mergeCells(first, begin, last, end);
   }
 }

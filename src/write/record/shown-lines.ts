@@ -1,13 +1,20 @@
 import type { Cell, Worksheet } from 'exceljs';
 import type { PlacedRow, SummaryPart } from '../../domain/summary-places.ts';
 import { recordTags as tags } from '../../domain/summary-record.ts';
+import { shownText } from '../cell-text.ts';
 
 /** What the rows of a part show, a line for each: read from the sheet as it was written, so that nothing need be said twice. */
 export const shownLines = (part: SummaryPart, sheet: Worksheet): readonly unknown[] =>
   part.rows.map((placed) => shownLine(placed, part, sheet));
 
 function shownLine({ row, kind, name }: PlacedRow, part: SummaryPart, sheet: Worksheet): readonly unknown[] {
-  const own = { row, kind, name, label: sheet.getCell(row, part.labelColumn).text, below: below(sheet, row, part) };
+  const own = {
+    row,
+    kind,
+    name,
+    label: shownText(sheet.getCell(row, part.labelColumn).text),
+    below: below(sheet, row, part),
+  };
   if (kind === 'band') return [tags.shown, own];
   const line = sheet.getRow(row);
   const cells = part.columns.map(({ column }) => line.getCell(column));
@@ -33,5 +40,5 @@ function shownValue(cell: Cell): string | number | null {
   if (value === null || typeof value === 'number') return value;
   const { result } = cell;
   if (typeof result === 'number') return result;
-  return cell.text === '' ? null : cell.text;
+  return cell.text === '' ? null : shownText(cell.text);
 }

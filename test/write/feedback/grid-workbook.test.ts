@@ -11,7 +11,17 @@ const cell = fc.oneof(
 );
 const sheet = fc.record({
   name: fc.oneof(
-    fc.constantFrom(null, 'History', "'引'", `${'长'.repeat(30)}''`, '一/二[三]', '审核意见', '表1', '表1'),
+    fc.constantFrom(
+      null,
+      'History',
+      "'引'",
+      `${'长'.repeat(30)}''`,
+      '一/二[三]',
+      '审核意见',
+      '表1',
+      '表1',
+      '表\uFFFF\uFFFE',
+    ),
     fc.string({ unit: 'binary', maxLength: 40 }),
   ),
   rows: fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }),

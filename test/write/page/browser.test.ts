@@ -178,6 +178,25 @@ inBrowser('in Chromium, from disk and without a network', () => {
     await page.close();
   });
 
+  test('on paper each day of the progress stands on one line, under heads that keep to their columns', async () => {
+    const paper = 688; // pixels between the margins of A4
+    const { page } = await open('qianjiang-2020', paper);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    await page.emulateMediaType('print');
+    const days =
+      await page.evaluate(`[...document.querySelectorAll('#progress .chart:first-child tbody th')].map((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return range.getClientRects().length;
+    })`);
+    expect(days).toEqual(Array.from({ length: 29 }, () => 1));
+    const tooWide = await page.$$eval('#progress .chart:first-child th', (all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+    );
+    expect(tooWide).toEqual([]);
+    await page.close();
+  });
+
   test('without a script it shows everything, and no filter that would not work', async () => {
     const { page } = await open('qianjiang-2020', 1280, (opened) => opened.setJavaScriptEnabled(false));
     expect(await shown(page, 'form')).toEqual([]);
