@@ -14,8 +14,8 @@ export interface HeaderText {
   readonly measure: string | null;
 }
 
-/** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `慰问部队·慰问金`. */
-const marks = /[·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
+/** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `★慰问金`, `慰问部队·慰问金`. */
+const marks = /[★☆※◆●▲#·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
 
 /** `慰问金（万元）`, `慰问金/万元`, `慰问金 万元` → bare key `慰问金`, measure `万元`. */
 export const headerText = remembering(takeApart);
