@@ -26,6 +26,7 @@ export async function fileReturn({ found, opening }: ArrivedReturn, bench: Workb
     receiptUnit: reception.unit,
     claims: reading.table?.claims ?? [],
     title: bench.target.table.title,
+    titles: reading.table?.titles ?? [],
   });
   const file = receivedFile(found, reading, reception);
   const rows = reading.table?.rows ?? [];

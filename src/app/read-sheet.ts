@@ -16,7 +16,7 @@ import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { ownNameTest, type NameFacts } from '../layout/row-hints.ts';
 import { statedMoney, type StatedMoney } from '../layout/stated-money.ts';
 import { titlePeriod } from '../layout/title-findings.ts';
-import { bandNames } from '../layout/title-index.ts';
+import { bandNames } from '../layout/spellings.ts';
 import { unclearMoney, type MoneyLine, type StatedMeasure } from '../values/header-measure.ts';
 import type { RowSource } from '../values/row-source.ts';
 import { partingLines, partNames } from './parted-tables.ts';

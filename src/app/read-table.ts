@@ -8,6 +8,7 @@ import { isFilledIn } from '../edits/filled-in.ts';
 import { finding, isError, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import { filledCells } from '../layout/cell-roles.ts';
+import { goesOn } from '../layout/goes-on.ts';
 import type { LayoutTarget, SheetLayout } from '../layout/layout.ts';
 import { layoutSheet } from '../layout/sheet-layout.ts';
 import { addedSheets } from './added-sheets.ts';
@@ -22,6 +23,8 @@ export interface TableRows {
   /** The same with their names, which are looked for where they are asked for. */
   readonly called: () => readonly CalledRow[];
   readonly claims: readonly UnitClaim[];
+  /** Texts above the table, and outside the cells. */
+  readonly titles: readonly string[];
 }
 
 /** What was read; `table` is null where no sheet holds the table. */
@@ -52,9 +55,10 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
       claims: own.sheets
         .flatMap(({ claims }) => claims)
         .toSorted((a, b) => Number(a.from === 'column') - Number(b.from === 'column')),
+      titles: own.sheets.flatMap(({ heading, layout }) => [...heading.split('\n'), ...layout.sheet.paragraphs]),
     },
     findings: [
-      ...laidOut.flatMap(({ sheet, layout }) => passedOver(sheet, layout, file)),
+      ...laidOut.flatMap(({ sheet, layout }) => passedOver(sheet, { layout, layouts, file })),
       ...own.findings,
       ...own.sheets.flatMap((sheet) =>
         // What is not added cannot be wrong in a way that matters.
@@ -67,15 +71,25 @@ export function readTable(sheets: readonly RawSheet[], { found }: OpenedFile, ta
   };
 }
 
-/** A sheet that is not read: a hidden one with the table, or a visible one without it that holds something. */
-function passedOver(sheet: RawSheet, layout: SheetLayout | null, file: string): readonly Finding[] {
+interface Beside {
+  /** The sheet's own, null where it does not hold the table. */
+  readonly layout: SheetLayout | null;
+  /** Of all sheets that are read. */
+  readonly layouts: readonly SheetLayout[];
+  readonly file: string;
+}
+
+/** A sheet that is not read: a hidden one with the table, or a visible one without it that holds something. What looks like the rest of a table matters. */
+function passedOver(sheet: RawSheet, { layout, layouts, file }: Beside): readonly Finding[] {
   const at = { file, sheet: sheet.name, cell: null };
   if (sheet.visibility !== 'visible') {
     const facts = { reason: term('hidden-sheet'), name: sheet.name ?? '' };
     return layout === null ? [] : [finding('layout/hidden-content', { at }, facts)];
   }
   const count = layout === null && sheet.name !== null ? [...filledCells(sheet)].length : 0;
-  return count === 0 ? [] : [finding('layout/sheet-unread', { at }, { name: sheet.name ?? '', count })];
+  if (count === 0) return [];
+  const severity = layouts.some((other) => goesOn(sheet, other)) ? 'warning' : 'info';
+  return [finding('layout/sheet-unread', { at, severity }, { name: sheet.name ?? '', count })];
 }
 
 function headerNotFound(file: string, sheets: readonly RawSheet[], table: Table): Finding {

@@ -12,6 +12,8 @@ const scales: readonly Readonly<Record<string, number>>[] = [
   { 平米: 3, 平方米: 3, m2: 3, 亩: 2000, 公顷: 30_000, 平方公里: 3_000_000, 平方千米: 3_000_000, km2: 3_000_000 },
   { 瓦: 1, 千瓦: 1000 },
   { 瓦时: 1, 千瓦时: 1000 },
+  // Of poultry.
+  { 只: 1, 羽: 1 },
 ];
 
 /** How much of the smallest measure of its line a measure is. Only measures of one line convert. */
@@ -21,7 +23,7 @@ interface Size {
 }
 
 const common =
-  '元 人 人次 户 个 件 次 场 场次 户次 份 块 条 封 项 篇 期 处 所 家 支 套 台 辆 名 位 对 本 册 幅 枚 天 小时 课时 立方米 美元 港元 欧元 户(人) 人(次)';
+  '元 人 人次 户 个 件 次 场 场次 户次 份 块 条 封 项 篇 期 处 所 家 支 套 台 辆 名 位 对 本 册 幅 枚 天 小时 课时 头 匹 株 棵 尾 床 张 间 栋 幢 座 艘 架 起 例 宗 立方米 美元 港元 欧元 户(人) 人(次)';
 
 const one = decimalOfNumber(1);
 const sizes: ReadonlyMap<string, Size> = new Map([
@@ -41,6 +43,12 @@ function sizeOf(key: string): Size | null {
   const [, word = '', base = ''] = counted.exec(key) ?? [];
   const [scale, size] = [scaleWords.get(word), sizes.get(base)];
   return scale === undefined || size === undefined ? null : { ...size, size: multiply(size.size, scale) };
+}
+
+/** Of whatever else is counted: 万标箱 is ten thousand of 标箱. */
+function countOf(key: string): Size {
+  const [, word = '', base = key] = counted.exec(key) ?? [];
+  return { line: base, size: scaleWords.get(word) ?? one };
 }
 
 /** What figures are counted in: 3.5万 is 35,000. */
@@ -74,8 +82,8 @@ export const isScaled = (measure: string): boolean => /^[十百千万萬亿億]/
 export function conversion(from: string, to: string): Decimal | null {
   const [a, b] = [measureKey(from), measureKey(to)];
   if (a === b || isSpelling(a, b)) return one;
-  const [numerator, denominator] = [sizeOf(a), sizeOf(b)];
-  if (numerator === null || denominator === null || numerator.line !== denominator.line) return null;
+  const [numerator, denominator] = [sizeOf(a) ?? countOf(a), sizeOf(b) ?? countOf(b)];
+  if (numerator.line !== denominator.line) return null;
   const factor = divide(numerator.size, denominator.size);
   return factor !== null && equals(multiply(factor, denominator.size), numerator.size) ? factor : null;
 }

@@ -2,6 +2,7 @@ import type { MergedCells } from '../domain/merged-cells.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, type RawRow } from '../domain/raw-sheet.ts';
 import { isBanner } from './banner.ts';
+import { isLoneFigure } from './lone-figure.ts';
 import { isNilRow, nilRow } from './nil-row.ts';
 import { numberAfter } from './numbering-row.ts';
 import { isFurtherPart, type OfWhichRows } from './of-which.ts';
@@ -109,7 +110,7 @@ export class BodyRows {
 
   /** `cells`: of the row. */
   add(raw: RawRow, cells: readonly RowCell[]): void {
-    const kind = this.#underTitle(this.#kindOf(raw, cells));
+    const kind = this.#underTitle(this.#tell(raw, cells));
     if (kind === 'blank') return;
     this.#readTitle(raw, cells);
     if (this.#isInOther) {
@@ -129,6 +130,11 @@ export class BodyRows {
     const isSigned = kind === 'signature' && first !== undefined && isSignature(cellText(first));
     this.#previous = isSigned || kind === 'footer' ? kind : 'other-table';
     this.#push({ raw, kind: this.#previous });
+  }
+
+  #tell(raw: RawRow, cells: readonly RowCell[]): RowKind {
+    const kind = this.#kindOf(raw, cells);
+    return kind === 'data' && this.#isAfterData && isLoneFigure(raw, cells, this.#above()) ? 'stray' : kind;
   }
 
   #kindOf(raw: RawRow, cells: readonly RowCell[]): RowKind {

@@ -8,7 +8,7 @@ import { sectionsOf } from './sections.ts';
 import type { LayoutTarget, SheetLayout } from './layout.ts';
 import { sheetHeader } from './sheet-header.ts';
 import { readBlocks } from './table-block.ts';
-import { bandNames } from './title-index.ts';
+import { bandNames } from './spellings.ts';
 import { unitLabels } from './unit-labels.ts';
 
 /** An indicator a column: a header over rows. Null where there is no such header. */

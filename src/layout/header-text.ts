@@ -14,8 +14,8 @@ export interface HeaderText {
   readonly measure: string | null;
 }
 
-/** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `慰问部队·慰问金`. */
-const marks = /[·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
+/** Marks that headers put around and between titles: `1.慰问金`, `*慰问金`, `★慰问金`, `慰问部队·慰问金`. */
+const marks = /[★☆※◆●▲#·•—–\-_|>→*:;,，、。"'“”‘’《》<]/gu;
 
 /** Characters of a header's text, its explanations in brackets included; what is longer is a sentence. */
 export const longestTitle = 300;

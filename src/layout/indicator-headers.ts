@@ -15,16 +15,20 @@ export interface IndicatorRows {
   /** The panel's first and last column. */
   readonly left: number;
   readonly right: number;
+  /** The columns of the panel to its left, null for the first. */
+  readonly before: PanelColumns | null;
 }
+
+type PanelColumns = Pick<IndicatorRows, 'left' | 'right'>;
 
 /** What each row of indicators is to the table, as a header that lies on its side: `address.row` is the sheet's column and the other way round. */
 export function indicatorHeaders(grid: SheetGrid, rows: IndicatorRows, index: TitleIndex): readonly HeaderColumn[] {
   const headers: HeaderColumn[] = [];
   const nearest = new Map<number, string>();
-  const bands = new Bands(rows, index);
-  for (const row of grid.sheet.rows) {
+  const own = grid.sheet.rows.filter(({ number }) => number >= rows.top && number <= rows.bottom);
+  const bands = new Bands(rows, index, bandsGoingOn(own, rows, index));
+  for (const row of own) {
     const { number } = row;
-    if (number < rows.top || number > rows.bottom) continue;
     const names = rows.names.map((column) => ({ column, text: grid.shownText(number, column) }));
     const path = pathOf(names);
     bands.pass(row);
@@ -36,24 +40,38 @@ export function indicatorHeaders(grid: SheetGrid, rows: IndicatorRows, index: Ti
   return withoutStrangers(headers, index);
 }
 
+/** Where a panel's bands stand beside rows of the next one, each panel is read down to its end, and the next goes on under the last of them. */
+function bandsGoingOn(rows: readonly RawRow[], { left, before }: IndicatorRows, index: TitleIndex): readonly string[] {
+  if (before === null) return [];
+  const bands = new Bands(before, index);
+  let isBeside = false;
+  for (const row of rows)
+    if (bands.pass(row)) isBeside ||= row.contents.some((content, at) => content !== undefined && at + 1 >= left);
+  return isBeside ? bands.texts.filter((text) => index.meaning(text).isGroup) : [];
+}
+
 /** The outer names in rows of their own that stand over a panel's indicators, from row to row. */
 class Bands {
-  texts: readonly string[] = [];
-  readonly #panel: Pick<IndicatorRows, 'left' | 'right'>;
+  texts: readonly string[];
+  readonly #panel: PanelColumns;
   readonly #index: TitleIndex;
   #isOpen = false;
   #hasOwn = false;
 
-  constructor(panel: Pick<IndicatorRows, 'left' | 'right'>, index: TitleIndex) {
+  /** `over`: those that the panel begins under. */
+  constructor(panel: PanelColumns, index: TitleIndex, over: readonly string[] = []) {
     this.#panel = panel;
     this.#index = index;
+    this.texts = over;
+    this.#hasOwn = over.length > 0;
   }
 
-  /** Several rows of them, one under another, go together. */
-  pass(row: RawRow): void {
+  /** Whether the row is one of them. Several, one under another, go together. */
+  pass(row: RawRow): boolean {
     const found = this.#textsIn(row);
     if (found.length > 0) this.texts = [...(this.#isOpen ? this.texts : []), ...found];
     this.#isOpen = found.length > 0;
+    return this.#isOpen;
   }
 
   /** Those in the panel's own columns; until it has had such, those that stand alone to its left are over all panels. */

@@ -3,7 +3,7 @@ import { plainText } from '../domain/plain-text.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
 import { simplified } from '../domain/simplified.ts';
 import { headerText } from './header-text.ts';
-import type { Period } from './period.ts';
+import { isOfYear, yearOfPart, type Period } from './period.ts';
 import { textsOf } from './row-texts.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -42,6 +42,7 @@ export function headingKind(text: string, { meaning }: TitleIndex): HeadingKind 
   if (period !== null) return ofPeriod[period];
   const found = usualHeading(text);
   if (found !== null) return found;
+  if (isYear(text)) return 'value';
   const { period: said } = meaning(text);
   return said === null ? 'other' : ofPeriod[said];
 }
@@ -56,9 +57,14 @@ const ofPeriod: Readonly<Record<Period, HeadingKind>> = { own: 'value', other: '
 
 const plainHeading = (text: string): string => simplified(plainText(text)).replace(/\([^()]*\)$/u, '');
 
-/** Whether a column is headed by a year alone: 2019年, 2020年度完成数. */
-export const isYear = (text: string): boolean =>
-  /^(?:19|20)\d{2}年?度?(?:实际|完成)*(?:数|数量|额|值)?$/u.test(plainHeading(text));
+/** Whether a column is headed by a year, or a part of one, alone: 2019年, 2020年度完成数, 2019年上半年. */
+export const isYear = (text: string): boolean => isOfYear(plainHeading(text));
+
+/** Whether headings are months or quarters of one year, which are added up. */
+export function areParts(texts: readonly string[]): boolean {
+  const years = new Set(texts.map((text) => yearOfPart(plainHeading(text))));
+  return texts.length > 1 && years.size === 1 && !years.has(null);
+}
 
 /** What of a figure a column holds, where 数量 and 金额 stand side by side; null for any other heading. */
 export function headedAmount(text: string): 'count' | 'money' | null {

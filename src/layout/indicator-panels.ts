@@ -19,6 +19,8 @@ export interface IndicatorPanel {
   /** The last column that holds titles. */
   readonly titles: number;
   readonly right: number;
+  /** The columns of the panel to its left, null for the first. */
+  readonly before: Pick<IndicatorPanel, 'left' | 'right'> | null;
 }
 
 /** Rows that are looked through for titles. */
@@ -47,17 +49,15 @@ export function indicatorPanels(grid: SheetGrid, index: TitleIndex, atLeast: num
     columns.toSorted((a, b) => a - b),
     { heading, top, bottom, index },
   );
-  return starts.map(({ left, titles }, at) => ({
-    heading,
-    top,
-    bottom,
-    left,
-    titles,
-    right: (starts[at + 1]?.left ?? width + 1) - 1,
-  }));
+  const panels: IndicatorPanel[] = [];
+  for (const [at, { left, titles }] of starts.entries()) {
+    const right = (starts[at + 1]?.left ?? width + 1) - 1;
+    panels.push({ heading, top, bottom, left, titles, right, before: panels.at(-1) ?? null });
+  }
+  return panels;
 }
 
-/** 填报单位 with the unit beside it, over the row that says what the columns hold, is a label and no indicator. */
+/** 填报单位 with the unit beside it, over the row that says what the columns hold, is a label and no indicator. Where that row is above them all, one further down only repeats it. */
 function belowHeading(grid: SheetGrid, titles: readonly number[], index: TitleIndex): readonly number[] {
   const [first = 0] = titles;
   const last = titles.at(-1) ?? 0;

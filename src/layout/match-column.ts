@@ -2,8 +2,10 @@ import type { Column } from '../domain/table.ts';
 import { headerText } from './header-text.ts';
 import { scoreOf, strangersIn } from './outer-texts.ts';
 import { datedTitles, isPeriodTitle, type Period } from './period.ts';
+import { asksForSigner } from './signature.ts';
 import { measureIn, withoutMeasures } from './title-measure.ts';
-import { headerNames, spellings, type TitleIndex } from './title-index.ts';
+import { headerNames, spellings } from './spellings.ts';
+import type { TitleIndex } from './title-index.ts';
 
 /** What the texts above one another in a header column mean. */
 export type ColumnMatch =
@@ -11,7 +13,7 @@ export type ColumnMatch =
   | ({ readonly kind: 'ambiguous'; readonly title: string; readonly columns: readonly Column[] } & OuterTexts)
   /** 上年同期, 计划, 增减%: nothing that the table asks for. `column`: what it is compared with, null where that is not said. */
   | { readonly kind: 'other-period'; readonly title: string; readonly column: Column | null }
-  /** Numbers the rows or, as 村（社区） and 时期 do, names a part of the unit or a period. */
+  /** Numbers the rows, names a part of the unit or a period as 村（社区） and 时期 do, or asks who filled them in. */
   | { readonly kind: 'serial'; readonly title: string }
   | { readonly kind: 'unknown'; readonly title: string };
 
@@ -27,7 +29,7 @@ interface OuterTexts {
 
 const serial = /^(序[号號]|[编編][号號]|[项項]次|行号|行次|no\.?|序)$/u;
 const part =
-  /^(?:所属|下属|所在|基层)?(?:(?:行政)?村|社区|村社|村居|村组|镇村|组别|部门|科室|股室|站所|处室|基层单位|下属单位|下级单位)(?:\((?:社区|居|居委会|部门|单位|组)\)|\/社区|、社区)?(?:名称?)?$/u;
+  /^(?:所属|下属|所在|基层)?(?:(?:行政|自然)?村|村别|片区?|网格|社区|村社|村居|村组|镇村|组别|部门|科室|股室|站所|处室|基层单位|下属单位|下级单位)(?:\((?:社区|居|居委会|部门|单位|组)\)|\/社区|、社区)?(?:名称?)?$/u;
 
 /** Columns that are remembered: enough for every header, and no more than a hostile file may fill. */
 const remembered = 10_000;
@@ -68,7 +70,7 @@ function matchOf(path: readonly string[], besides: readonly string[], index: Tit
 export const isNumberingTitle = (title: string): boolean => serial.test(headerText(title).bareKey);
 
 const isRowName = (text: string): boolean =>
-  isNumberingTitle(text) || part.test(headerText(text).key) || isPeriodTitle(text);
+  isNumberingTitle(text) || part.test(headerText(text).key) || isPeriodTitle(text) || asksForSigner(text);
 
 /** The columns that the texts may mean, and the period that they say these are of. */
 interface Dated {

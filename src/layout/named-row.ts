@@ -1,7 +1,7 @@
 import { plainText } from '../domain/plain-text.ts';
 import { isOfWhich } from './of-which.ts';
 import { cellText, namingCells, type ColumnKinds, type RowCell } from './row-cells.ts';
-import { spellings } from './title-index.ts';
+import { spellings } from './spellings.ts';
 
 /** 全镇, 共3个村, 以上各村: all of them. */
 const whole =
@@ -9,7 +9,8 @@ const whole =
 /** 合计, 全镇合计, 合计(元): a few words before it at most, and no digit. Without the `u` flag, by which `.{0,8}` takes 30 ms to compile. */
 const totalName =
   /^(?:(?:.{0,8}\D)?(?:[合总共總]計|合计数?|总计|共计|总和|總和|总数|總數|累计|累計)|总?计|(?:grand)?totals?)(?:\(.*\))?:?$/i;
-const subtotalName = /(?:小[计計]|^sub-?totals?)(\(.*\))?:?$/iu;
+/** 过次页: what this page adds up to. */
+const subtotalName = /(?:小[计計]|^sub-?totals?|^(?:结?转|过)[下次后]页|^本页[合共总]计)(\(.*\))?:?$/iu;
 /** 一、村 or （二）社区: what heads rows by their kind. */
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))./u;
 const innerHeading = /^\([一二三四五六七八九十]{1,3}\)/u;

@@ -1,5 +1,6 @@
 import type { Column } from '../domain/table.ts';
-import { headerNames, spellings, type TitleIndex } from './title-index.ts';
+import { headerNames, spellings } from './spellings.ts';
+import type { TitleIndex } from './title-index.ts';
 
 /** How many of a column's groups stand above. */
 export function scoreOf({ group }: Column, outer: readonly string[]): number {

@@ -122,8 +122,8 @@ function unitPlace({ panel, lines, headerColumns, target, unitRow }: UnitSearch)
 
 /** Where a panel says what its figures are measured in. */
 interface MeasureLines {
-  /** 计量单位 in a column of its own, by row. */
-  readonly inRow: (row: number) => string | null;
+  /** 计量单位 in a column of its own, by row, beside a column that asks for `asked`. */
+  readonly inRow: (row: number, asked: string) => string | null;
   /** 金额（元） over the figures. */
   readonly inHeading: string | null;
 }
@@ -132,16 +132,20 @@ function measureLines(grid: SheetGrid, { heading }: IndicatorPanel, lines: Panel
   const [line] = columnsOf(lines, 'measure');
   const [data] = columnsOf(lines, 'data');
   return {
-    inRow: (row) => (line === undefined ? null : statedMeasure(grid.shownText(row, line))),
+    inRow: (row, asked) => (line === undefined ? null : measureBeside(grid.shownText(row, line), asked)),
     inHeading: heading === null || data === undefined ? null : headerText(grid.shownText(heading, data)).measure,
   };
 }
+
+/** What is no measure that tables use may still be the one asked for, in another size: 标箱 for 万标箱. */
+const measureBeside = (text: string, asked: string): string | null =>
+  statedMeasure(text) ?? (asked !== '' && conversion(text, asked) !== null ? text : null);
 
 /** The measure beside an indicator's name; else the one over the figures, where it is one of the same kind. */
 function measured(place: PlacedColumn, { inRow, inHeading }: MeasureLines): PlacedColumn {
   if (place.measure !== null) return place;
   const asked = place.column.measure ?? '';
-  const beside = inRow(place.address.column);
+  const beside = inRow(place.address.column, asked);
   if (inHeading === null || !mayBeOf(inHeading, asked)) return { ...place, measure: beside };
   return { ...place, measure: beside === null || conversion(beside, asked) === null ? inHeading : beside };
 }

@@ -18,7 +18,8 @@ export interface LineSearch {
 /** Tells the columns of a panel apart: by their headings, else by what stands in them. Of several columns that may hold the figures of one return the first is taken, and the others are told. */
 export function panelLines(grid: SheetGrid, panel: IndicatorPanel, { unitRow, index }: LineSearch): PanelLines {
   const columns = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => panel.left + at);
-  const open = columns.map((column) => ({ column, ...openLine(grid, panel, { column, index }) }));
+  const found = columns.map((column) => ({ column, ...openLine(grid, panel, { column, index }) }));
+  const open = panel.heading === null ? withoutNumbers(grid, panel, found) : found;
   // Of other years alone none is read for its name.
   const hasOwn = open.some(({ kind }) => kind === 'value' || kind === 'named' || kind === 'total');
   if (unitRow === null || !hasOwn) return settledLines(open, index);
@@ -49,6 +50,21 @@ function openLine(
     return { heading, kind: panel.heading === null ? unheadedKind(grid, panel, column) : 'stray' };
   if (heading.trim().startsWith('备注')) return { heading, kind: 'note' };
   return { heading, kind: byHeading[headingKind(heading, index)] };
+}
+
+/** Without headings, numbers that count the rows are printed on the form where there are others beside them. */
+function withoutNumbers(grid: SheetGrid, panel: IndicatorPanel, lines: readonly OpenLine[]): readonly OpenLine[] {
+  const values = lines.filter(({ kind }) => kind === 'value');
+  const numbers = new Set(values.filter(({ column }) => countsUp(textsIn(grid, panel, column))));
+  if (numbers.size === values.length) return lines;
+  return lines.map((line) => (numbers.has(line) ? { ...line, kind: 'printed' } : line));
+}
+
+/** 7 8 9, 07 08 09: at least three, or two that begin with 0. */
+function countsUp(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (/^\d{1,4}$/u.test(text) ? Number(text) : NaN));
+  const isRow = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1);
+  return isRow && texts.length >= (texts[0]?.startsWith('0') === true ? 2 : 3);
 }
 
 const byHeading: Readonly<Record<HeadingKind, OpenKind>> = {

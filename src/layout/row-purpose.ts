@@ -6,6 +6,8 @@ import { isVoid, uncounted } from './uncounted.ts';
 /** Why a row with figures is no record of this period: it states another one's, or what was worked out of the others, shows how to fill in the table, or does not count. */
 export type RowPurpose = 'other-period' | 'derived' | 'example' | 'void';
 
+/** 承前页: the sum of the pages before, at the top of one. */
+const broughtForward = /^(?:承|接|承接)[前上]页(?:[合共总]计|小计)?数?$/u;
 const derived =
   /^(?:(?:总|算术)?平均(?:数|值|分|每.{1,4})?|均值|[人户村次]均(?:数|值)?|每[人户村]平均|(?:所?占)?(?:比重|比例|比率|百分比|占比)|最[高低大小多少]值?|中位数|排名|名次|位次)(?:\(.*\)|%)?$/u;
 /** 上年同期 behind a name; 2019年同期. */
@@ -29,7 +31,7 @@ export function rowPurpose(name: string, years: ReadonlySet<string>): RowPurpose
   if (!telling.test(name)) return null;
   const plain = plainText(name);
   if (plain === '' || sumOfRows.test(plain)) return null;
-  if (derived.test(plain)) return 'derived';
+  if (derived.test(plain) || broughtForward.test(plain)) return 'derived';
   return uncounted(plain) ?? (isOfOther(plain, years) ? 'other-period' : null);
 }
 

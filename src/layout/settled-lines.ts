@@ -1,4 +1,4 @@
-import { headedAmount, isYear } from './indicator-heading.ts';
+import { areParts, headedAmount, isYear } from './indicator-heading.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** What a column of the sheet is among indicators: `money` holds the amounts beside counts, `rival` another year that may be this period, `note` is a remark of its own, `stray` nothing that can be told. */
@@ -29,8 +29,8 @@ export interface OpenLine {
 }
 
 /** Settles what each column is by the others beside it. Where nothing is headed as the figures, each name is a return's row, and a 合计 that stands alone is the figures. */
-export function settledLines(lines: readonly OpenLine[], { likelyYear }: TitleIndex): PanelLines {
-  const open = dated(lines, likelyYear);
+export function settledLines(lines: readonly OpenLine[], index: TitleIndex): PanelLines {
+  const open = withParts(dated(summedUp(lines, index), index.likelyYear));
   const kinds = new Set(open.map(({ kind }) => kind));
   const main = (['value', 'named', 'total'] as const).find((kind) => kinds.has(kind));
   if (main === undefined) return byYear(open);
@@ -54,6 +54,23 @@ function dated(lines: readonly OpenLine[], likelyYear: string | null): readonly 
   const isLikely = ({ heading }: OpenLine): boolean => likelyYear !== null && heading.includes(likelyYear);
   if (!values.some(isLikely) || !values.every(({ heading }) => isYear(heading))) return lines;
   return lines.map((line) => (line.kind === 'value' && !isLikely(line) ? { ...line, kind: 'other-period' } : line));
+}
+
+/** 6月 beside 1-6月累计, in a table of half a year: what is added up is this period's. */
+function summedUp(lines: readonly OpenLine[], { meaning }: TitleIndex): readonly OpenLine[] {
+  const spans = new Map(lines.map((line) => [line, meaning(line.heading).bySpan]));
+  if (![...spans.values()].includes('own')) return lines;
+  return lines.map((line) => {
+    const span = spans.get(line) ?? null;
+    return span === null ? line : { ...line, kind: span === 'own' ? 'value' : 'other-period' };
+  });
+}
+
+/** 2020年1月 beside 2020年2月: each is a part of the return, as a village's column is. */
+function withParts(lines: readonly OpenLine[]): readonly OpenLine[] {
+  const values = lines.filter(({ kind }) => kind === 'value');
+  if (!areParts(values.map(({ heading }) => heading))) return lines;
+  return lines.map((line) => (line.kind === 'value' ? { ...line, kind: 'named' } : line));
 }
 
 type LineTest = (line: OpenLine) => boolean;

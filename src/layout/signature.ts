@@ -17,10 +17,14 @@ const before = new RegExp(`^(?:${words}|${unitWords}):`, 'u');
 /** 电话13896000000. */
 const beforeDigits = new RegExp(`^(?:${words})[\\d(]`, 'u');
 const counted = new RegExp(`^(?:${act}|${office})*(?:日期|时间|电话|号码|手机|座机|传真)`, 'u');
+const contact = new RegExp(`^(?:(?:${act}|${office})+${asked}|联系方式|电话|手机号?码?)${brackets}$`, 'u');
 const unitLabel = new RegExp(`^${unitWords}:`, 'u');
 /** 制表 张三, but not 统计 中心. */
 const person = /^(?!.*[局办委会院所站村镇乡道科处部队校心司厂组]$)\p{Script=Han}{2,4}$/u;
 const mark = /^\s*[①-⑳※*#]\s*/u;
+
+/** Whether a title asks who filled in the form, and when: 填表人, 填报日期, 联系电话. */
+export const asksForSigner = (title: string): boolean => contact.test(labelText(title));
 
 const labelText = (text: string): string => simplified(plainText(text));
 

@@ -53,7 +53,8 @@ export function tableHeader(grid: SheetGrid, block: HeaderBlock, { table, index 
 
 /** The blocks from the first header to the sheet's end. What stands under another year's title is not this period's where something else is. */
 export function readBlocks(grid: SheetGrid, first: TableHeader, target: BodyTarget): readonly TableBlock[] {
-  const isOfOther = otherPeriodTitle(grid.sheet, first.block.top, target.index.years) !== null;
+  const above = grid.sheet.rows.filter(({ number }) => number < first.block.top);
+  const isOfOther = otherPeriodTitle({ rows: above, paragraphs: [] }, target.index.years) !== null;
   const blocks = isOfOther ? openBlocks(grid, first, { ...target, aside: 'other-period' }) : [];
   const found = blocks.some(isAnyData) ? blocks : openBlocks(grid, first, { ...target, aside: null });
   const isAny = found.some(isAnyData);

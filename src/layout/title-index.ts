@@ -1,8 +1,10 @@
 import { isMeasure, measureKey } from '../domain/measure.ts';
-import { rememberingOf } from '../domain/remembering.ts';
 import type { Column, Table } from '../domain/table.ts';
-import { headerText, longestTitle, titleKey } from './header-text.ts';
+import { columnsByNameOf, namesOf } from './column-names.ts';
+import { longestTitle } from './header-text.ts';
 import { periodOf, type Period } from './period.ts';
+import { isMonth, monthsOf, periodBySpan } from './title-span.ts';
+import { headerNames, spellings, withoutNumbering } from './spellings.ts';
 
 /** The names that a table's columns go by in a header. */
 export interface TitleIndex {
@@ -31,6 +33,8 @@ export interface TitleMeaning {
   readonly isBeginning: boolean;
   /** Null where it says nothing of a period. */
   readonly period: Period | null;
+  /** What it says of the months that the table's title names. */
+  readonly bySpan: Period | null;
 }
 
 /** Texts that are remembered: enough for every header, and no more than a hostile file may fill. */
@@ -51,22 +55,24 @@ export function titleIndex(
   table: Table,
   { title, lastDay }: CampaignPeriod = { title: '', lastDay: null },
 ): TitleIndex {
-  const columnsByName = new Map<string, Column[]>();
-  for (const column of table.columns) {
-    for (const name of namesOf(column)) columnsByName.set(name, [...(columnsByName.get(name) ?? []), column]);
-  }
+  const columnsByName = columnsByNameOf(table);
   const groups = new Set(table.columns.flatMap(({ group }) => group.flatMap(spellings)));
-  const beginnings = new Set([...columnsByName.keys()].flatMap(beginningsOf));
+  const beginnings = new Set(table.columns.flatMap((column) => [...namesOf(column)].flatMap(beginningsOf)));
   const years = new Set([table.title, title].flatMap(yearsIn));
+  const months = monthsOf(table.title) ?? monthsOf(title);
   const meanings = new Map<string, TitleMeaning>();
   const meaningOf = (text: string): TitleMeaning => {
-    if (text.length > longestTitle) return { name: null, isGroup: false, isBeginning: false, period: null };
+    if (text.length > longestTitle)
+      return { name: null, isGroup: false, isBeginning: false, period: null, bySpan: null };
     const names = headerNames(text);
+    const bySpan = months === null ? null : periodBySpan(text, months, years);
     return {
       name: names.find((each) => columnsByName.has(each)) ?? null,
       isGroup: names.some((each) => groups.has(each)),
       isBeginning: names.some((each) => beginnings.has(each)),
-      period: periodOf(text, years),
+      // 1月 beside 2月 is a part of the period; beside what is added up it is told apart there.
+      period: (isMonth(text) ? null : bySpan) ?? periodOf(text, years),
+      bySpan,
     };
   };
   return {
@@ -88,37 +94,6 @@ export function titleIndex(
 
 const ownMeasure = ({ measure }: Column): readonly string[] =>
   measure === null || isMeasure(measure) ? [] : [measureKey(measure)];
-
-function namesOf({ title, aliases, key, group }: Column): ReadonlySet<string> {
-  const withGroups = group.map((_, from) => [...group.slice(from), title].join(''));
-  return new Set([title, ...aliases, key, ...withGroups].flatMap(spellings));
-}
-
-/** With and without the brackets at the end, with and without the numbering before it: 一、营造双拥氛围 is also 营造双拥氛围. */
-export function spellings(text: string): readonly string[] {
-  const { key, bareKey } = headerText(text);
-  const unnumbered = withoutNumbering(text);
-  return [...new Set(unnumbered === text ? [key, bareKey] : [key, bareKey, titleKey(unnumbered)])];
-}
-
-/** What a band row says that names a category. */
-export const bandNames = rememberingOf(
-  (categories: readonly string[]): ReadonlySet<string> => new Set(categories.flatMap(spellings)),
-);
-
-/** The names that a header's text may stand for, the likeliest first: 1.慰问金 and 其中：慰问金 may be 慰问金. */
-export function headerNames(text: string): readonly string[] {
-  const part = withoutNumbering(text).replace(/^\s*其\s*中\s*[:\uFF1A、,\uFF0C]?/u, '');
-  if (part === text) return spellings(text);
-  const { key, bareKey } = headerText(part);
-  return [...spellings(text), key, bareKey];
-}
-
-const withoutNumbering = (text: string): string =>
-  text.replace(
-    /^\s*(?:[一二三四五六七八九十\d]{1,3}(?:[、\uFF0E]|\.(?!\d))|[(\uFF08][一二三四五六七八九十\d]{1,3}[)\uFF09]|[①-⑳])\s*/u,
-    '',
-  );
 
 const beginningsOf = (name: string): readonly string[] =>
   Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));

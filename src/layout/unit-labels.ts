@@ -14,9 +14,9 @@ export interface UnitLabel {
 
 // Both widths of colon and bracket: names are kept as they were typed, so the text is not normalised first.
 const label =
-  /(?:(?:填报|报送|填表|上报)(?:单位|部门)|单位名称)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*(?:[:\uFF1A]\s*|$)/u;
+  /(?:(?:填报|报送|填表|上报)(?:单位|部门)|编[制报]单位|单位名称|(?<!制[表发]|主管|负责)单位(?=[(\uFF08][^)\uFF09]*[章印][^)\uFF09]*[)\uFF09]))(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*(?:[:\uFF1A]\s*|$)/u;
 const nextLabel =
-  /\s*(?:填报|填表|制表|报送|上报|审核|复核|经办|联系|单位|统计|负责|分管|计量)*(?:日期|时间|人|电话|领导|单位)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A].*$|\s+[^\s:\uFF1A]+[:\uFF1A].*$/su;
+  /\s*(?:填报|填表|制表|报送|上报|审核|复核|经办|联系|单位|统计|负责|分管|计量)*(?:日期|时间|人|电话|领导|单位)(?:[(\uFF08][^)\uFF09]*[)\uFF09])?\s*[:\uFF1A].*$|\s+[^\s:\uFF1A]+[:\uFF1A].*$|\s+(?:19|20)\d{2}\s*[年./-].*$/su;
 const seal = /\s*(?:[(\uFF08]\s*(?:盖章|公章|签章|章)\s*[)\uFF09]|盖章|公章|签章).*$/su;
 /** A cell that asks for something itself is no name. */
 const otherLabel =

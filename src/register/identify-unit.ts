@@ -7,6 +7,7 @@ import {
   byName,
   fromClaims,
   fromPath,
+  fromTitle,
   namedBy,
   outcomeOf,
   silent,
@@ -18,7 +19,7 @@ import {
 } from './unit-answers.ts';
 import type { UnitIndex } from './unit-index.ts';
 
-/** What a form of ours carries inside; else the receipt; else the return itself, which the path must not contradict; else the file's name; else its folders. A unit is never guessed. */
+/** What a form of ours carries inside; else the receipt; else the return itself, which the path must not contradict; else the file's name; else its folders; else the title above the table. A unit is never guessed. */
 export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identification {
   const formUnit = unitOfForm(evidence.form, index);
   if (formUnit !== null) return identifyForm(formUnit, evidence, index);
@@ -26,7 +27,10 @@ export function identifyUnit(evidence: UnitEvidence, index: UnitIndex): Identifi
   if (byReceipt.kind !== 'silent') return outcomeOf(byReceipt);
   const byPath = fromPath(evidence, index);
   const inside = fromClaims(evidence, index, byPath);
-  if (inside.kind === 'silent') return byPath.kind === 'silent' ? unknownFile(evidence, index) : outcomeOf(byPath);
+  if (inside.kind === 'silent') {
+    const outside = byPath.kind === 'silent' ? fromTitle(evidence, index) : byPath;
+    return outside.kind === 'silent' ? unknownFile(evidence, index) : outcomeOf(outside);
+  }
   if (inside.kind !== 'unit' || byPath.kind !== 'unit' || byPath.unit === inside.unit) return outcomeOf(inside);
   return { unit: null, finding: conflict(evidence, inside, byPath) };
 }
@@ -57,9 +61,10 @@ function fromReceipt(evidence: UnitEvidence, index: UnitIndex): Answer {
 
 function unknownFile(evidence: UnitEvidence, index: UnitIndex): Identification {
   const [name = evidence.path] = evidence.path.split('/').toReversed();
-  const near = nameParts(name, evidence.title).flatMap((part) => index.near(part));
+  const inside = (evidence.titles ?? []).flatMap((text) => index.find(text)).map((unit) => unit.name);
+  const near = [...nameParts(name, evidence.title).flatMap((part) => index.near(part)), ...inside];
   return {
     unit: null,
-    finding: finding('unit/unknown', { at: wholeFile(evidence.path), value: name }, { name, near }),
+    finding: finding('unit/unknown', { at: wholeFile(evidence.path), value: name }, { name, near: [...new Set(near)] }),
   };
 }

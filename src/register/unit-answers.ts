@@ -1,6 +1,7 @@
 import type { FormMark } from '../domain/form-mark.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { UnitClaim } from '../domain/return.ts';
+import { plainText } from '../domain/plain-text.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term, type Fact, type TermKey } from '../findings/terms.ts';
@@ -22,6 +23,8 @@ export interface UnitEvidence {
   readonly claims: readonly UnitClaim[];
   /** The table's title, which file names repeat. */
   readonly title: string;
+  /** Texts above the table, and beside it on paper. */
+  readonly titles?: readonly string[];
 }
 
 /** Whose return it is: `unit` is null where no one unit can be told, and `finding` then says why. */
@@ -132,6 +135,23 @@ export function fromPath({ path, title }: UnitEvidence, index: UnitIndex): Answe
   }
   return silent;
 }
+
+/** 城东街道2020年…统计表 over the table: the table's own title, with the unit before it. */
+export function fromTitle({ titles = [], title }: UnitEvidence, index: UnitIndex): Answer {
+  const named = titles.filter((text) => text.length <= longestTitle && isTitled(text, title));
+  const units = new Set(named.flatMap((text) => nameParts(text, title).flatMap((part) => index.find(part))));
+  const [unit, ...others] = [...units];
+  return unit === undefined || others.length > 0 ? silent : { kind: 'unit', unit, from: 'by-label' };
+}
+
+/** Characters. */
+const longestTitle = 80;
+
+/** An issuer's name stands alone above a form; a unit's is part of its title. */
+const isTitled = (text: string, title: string): boolean => {
+  const plain = plainText(text);
+  return !plain.includes(':') && (plain.includes(plainText(title)) || /(?:表|统计|情况|汇总)(?:\(.*\))?$/u.test(plain));
+};
 
 function ambiguousName(path: string, name: string, units: readonly ReportingUnit[]): Answer {
   const facts = { reason: term('two-units'), name, others: units.map((unit) => unit.name) };

@@ -173,7 +173,7 @@ describe('a group that goes by another name', () => {
       drawn(shape('拥军优属 | | | | | 拥政爱民 |', titles, figures).replace('填报单位', '单位名称'), facts),
       five,
     );
-    expect([rows[0]?.['cash'], names]).toEqual(['1.5 @F3', []]);
+    expect([rows[0]?.['cash'], names]).toEqual(['1.5 @F3', ['城东街道 @A3']]);
   });
 
   test('and 备注 beside it is no title of its', () => {

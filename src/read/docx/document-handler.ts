@@ -8,6 +8,9 @@ import { TableReader } from './table-reader.ts';
 /** What a document does not show: deleted and moved text, phonetics above a word, how it was formatted before; the settings of a paragraph; and a text box as old programs draw it, which says the same again. */
 const leftOut = /^(del|moveFrom|rt|pPr)$|PrChange$|:Fallback$/;
 
+/** 续表, （续上表）: what stands over the rest of a table. */
+const continued = /^[(\uFF08]?(?:续上?表|接上[表页])[一二三四五六七八九十\d]*[)\uFF09]?[:\uFF1A]?$/u;
+
 /** Takes in a document's XML, element by element. A table that stands in another's cell is a table of its own, and not part of that cell's text. */
 export class DocumentHandler implements XmlHandler {
   /** In the order in which they begin. */
@@ -24,6 +27,8 @@ export class DocumentHandler implements XmlHandler {
   /** Depth inside an element that is left out. */
   #skipped = 0;
   #cells = 0;
+  /** Whether the last thing outside tables was a table, blank lines left aside. */
+  #isBelowTable = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -63,7 +68,9 @@ export class DocumentHandler implements XmlHandler {
   }
 
   #openTable(): void {
-    const table = new TableReader(this.#limits, () => this.#countCell());
+    const isNext = this.#isBelowTable && this.#places.length === 0;
+    const table = new TableReader(this.#limits, isNext, () => this.#countCell());
+    this.#isBelowTable = true;
     this.tables.push(table);
     this.#places.push(table);
     if (this.tables.length > this.#limits.sheets) throw exceeded('sheets', this.#limits);
@@ -72,7 +79,10 @@ export class DocumentHandler implements XmlHandler {
   #place(paragraph: string): void {
     const table = this.#places.at(-1) ?? null;
     if (table !== null) table.add(paragraph);
-    else if (paragraph !== '') this.paragraphs.push(paragraph);
+    else if (paragraph !== '') {
+      this.paragraphs.push(paragraph);
+      this.#isBelowTable &&= continued.test(paragraph);
+    }
   }
 
   #countCell(): void {

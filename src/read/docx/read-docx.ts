@@ -8,8 +8,9 @@ import type { ReadSheets } from '../reader.ts';
 import { openParts, type Parts } from '../xml/parts.ts';
 import { relationshipsOf } from '../xml/relationships.ts';
 import { DocumentHandler } from './document-handler.ts';
+import { joinedTables } from './joined-tables.ts';
 
-/** Reads the tables of an Office Open XML document, strict or transitional: each is a sheet of texts, 表格1 the first. What is written outside them goes with every one, as it is about them all. */
+/** Reads the tables of an Office Open XML document, strict or transitional: each is a sheet of texts, 表格1 the first; one that goes on in the next table is a sheet with it. What is written outside them goes with every one, as it is about them all. */
 export async function readDocx({ content, found }: OpenedFile, limits: Limits): Promise<ReadSheets> {
   const parts = openParts(Buffer.from(content.buffer, content.byteOffset, content.byteLength), limits);
   const bytes = parts.read(documentPart(parts));
@@ -18,8 +19,8 @@ export async function readDocx({ content, found }: OpenedFile, limits: Limits): 
   parts.parse(bytes, handler);
   const { paragraphs } = handler;
   if (handler.tables.length === 0) throw unreadable('no-table');
-  const sheets = handler.tables.map(({ rows, merges }, index): RawSheet => ({
-    name: `表格${index + 1}`,
+  const sheets = joinedTables(handler.tables).map(({ rows, merges, number }): RawSheet => ({
+    name: `表格${number}`,
     visibility: 'visible',
     rows,
     merges,

@@ -37,6 +37,8 @@ const maxColumns = 16_384;
 export class TableGrid {
   /** Those that hold a text. */
   readonly rows: RawRow[] = [];
+  /** Columns that the widest row takes. */
+  width = 0;
   readonly #ranges: OpenRange[] = [];
   #number = 0;
   /** Ranges that reach down to the last row, by their first column. */
@@ -45,6 +47,11 @@ export class TableGrid {
   /** How many ranges of joined cells there may be. */
   get ranges(): number {
     return this.#ranges.length;
+  }
+
+  /** How many rows there are, those without a text among them. */
+  get height(): number {
+    return this.#number;
   }
 
   get merges(): readonly MergeRange[] {
@@ -56,6 +63,7 @@ export class TableGrid {
     const open = new Map<number, OpenRange>();
     const contents: string[] = [];
     for (const { left, right, down, text } of placed(before, cells)) {
+      this.width = Math.max(this.width, right);
       const above = down === 'next' ? this.#open.get(left) : undefined;
       // What stands in a cell that is joined with the one above is not shown.
       const range = above ?? { top: this.#number, left, bottom: this.#number, right };

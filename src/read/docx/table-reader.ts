@@ -3,6 +3,7 @@ import type { MergeRange, RawRow } from '../../domain/raw-sheet.ts';
 import { exceeded } from '../../findings/read-failure.ts';
 import type { Attributes } from '../xml/parse-xml.ts';
 import { attribute, countOf, isOn } from './attribute.ts';
+import type { DocumentTable } from './joined-tables.ts';
 import { TableGrid, type Joined, type TableCell, type TableRow } from './table-grid.ts';
 
 type Open<Part> = { -readonly [Key in keyof Part]: Part[Key] };
@@ -10,7 +11,8 @@ type OpenCell = Open<Omit<TableCell, 'text'>> & { readonly paragraphs: string[] 
 type OpenRow = Open<Omit<TableRow, 'cells'>> & { isDeleted: boolean; readonly cells: TableCell[] };
 
 /** Takes in one table's elements. */
-export class TableReader {
+export class TableReader implements DocumentTable {
+  readonly isNext: boolean;
   /** Whether the elements that come next are the settings of a row. */
   isInSettings = false;
 
@@ -21,9 +23,18 @@ export class TableReader {
   #cell: OpenCell | null = null;
 
   /** `countCell` is called for each cell that holds a text. */
-  constructor(limits: Limits, countCell: () => void) {
+  constructor(limits: Limits, isNext: boolean, countCell: () => void) {
     this.#limits = limits;
+    this.isNext = isNext;
     this.#countCell = countCell;
+  }
+
+  get width(): number {
+    return this.#grid.width;
+  }
+
+  get height(): number {
+    return this.#grid.height;
   }
 
   get rows(): readonly RawRow[] {
