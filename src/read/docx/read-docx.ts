@@ -1,9 +1,8 @@
 import type { OpenedFile } from '../../domain/found-file.ts';
 import type { Limits } from '../../domain/limits.ts';
-import { wholeFile } from '../../domain/provenance.ts';
 import type { RawSheet } from '../../domain/raw-sheet.ts';
-import { finding, type Finding } from '../../findings/finding.ts';
 import { unreadable } from '../../findings/read-failure.ts';
+import { foreignFindings, foreignParts } from '../foreign-content.ts';
 import type { ReadSheets } from '../reader.ts';
 import { openParts, type Parts } from '../xml/parts.ts';
 import { relationshipsOf } from '../xml/relationships.ts';
@@ -28,15 +27,10 @@ export async function readDocx({ content, found }: OpenedFile, limits: Limits): 
     masked: [],
     paragraphs,
   }));
-  return { sheets, encoding: null, findings: [...macros(parts, found.path)] };
+  return { sheets, encoding: null, findings: foreignFindings(found.path, foreignParts(parts.names)) };
 }
 
 function documentPart(parts: Parts): string {
   const links = relationshipsOf('', parts);
   return links.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
-}
-
-function* macros({ names }: Parts, path: string): Iterable<Finding> {
-  if ([...names].some((name) => /(^|\/)vbaproject\.bin$/.test(name)))
-    yield finding('file/macros', { at: wholeFile(path) }, {});
 }

@@ -1,8 +1,7 @@
 import type { OpenedFile } from '../../domain/found-file.ts';
 import type { Limits } from '../../domain/limits.ts';
-import { wholeFile } from '../../domain/provenance.ts';
-import { finding, type Finding } from '../../findings/finding.ts';
 import { ReadFailure, unreadable } from '../../findings/read-failure.ts';
+import { foreignFindings } from '../foreign-content.ts';
 import type { ReadSheets } from '../reader.ts';
 import { openParts, type Parts } from '../xml/parts.ts';
 import { xmlParser } from '../xml/parse-xml.ts';
@@ -17,8 +16,8 @@ export async function readOds({ content, found }: OpenedFile, limits: Limits): P
   const hasMacros = isPacked && readPacked(openParts(bytes, limits), document);
   if (!isPacked) xmlParser(limits)(bytes, document);
   if (document.sheets.length === 0) throw unreadable('no-workbook');
-  const foreign = foreignContent(found.path, { hasMacros, hasLinks: document.hasExternalLinks });
-  return { sheets: document.sheets, encoding: null, findings: [...foreign] };
+  const foreign = { hasMacros, hasLinks: document.hasExternalLinks };
+  return { sheets: document.sheets, encoding: null, findings: foreignFindings(found.path, foreign) };
 }
 
 /** Tells whether there are macros too. */
@@ -36,15 +35,4 @@ function readPacked(parts: Parts, document: DocumentHandler): boolean {
 function isEncrypted(parts: Parts): boolean {
   const manifest = parts.read('meta-inf/manifest.xml');
   return manifest !== null && manifest.includes('encryption-data');
-}
-
-interface Foreign {
-  readonly hasMacros: boolean;
-  readonly hasLinks: boolean;
-}
-
-function* foreignContent(path: string, { hasMacros, hasLinks }: Foreign): Iterable<Finding> {
-  const at = wholeFile(path);
-  if (hasMacros) yield finding('file/macros', { at }, {});
-  if (hasLinks) yield finding('file/external-links', { at }, {});
 }

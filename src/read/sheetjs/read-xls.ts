@@ -1,8 +1,7 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import type { Limits } from '../../domain/limits.ts';
-import { wholeFile } from '../../domain/provenance.ts';
-import { finding, type Finding } from '../../findings/finding.ts';
 import { ReadFailure, unreadable } from '../../findings/read-failure.ts';
+import { foreignFindings } from '../foreign-content.ts';
 import type { ReadSheets } from '../reader.ts';
 import { CellTally, SheetBuilder } from '../sheet-builder.ts';
 import { shownValues, type ShownValue } from '../shown-value.ts';
@@ -30,9 +29,11 @@ export async function readXls({ content, limits, path }: ReadRequest): Promise<R
   if (outline.sheets.length === 0)
     return { sheets: sheetsOfWhole(stream, new CellTally(limits)), encoding: null, findings: [] };
   const sheets = sheetsOfParts(stream, outline, limits);
-  const isAutomated = hasMacros || outline.sheets.some(({ kind }) => kind === 'macros');
-  const hasLinks = hasExternalLinks(stream, outline.globals);
-  return { sheets, encoding: null, findings: [...foreignContent(path, isAutomated, hasLinks)] };
+  const foreign = {
+    hasMacros: hasMacros || outline.sheets.some(({ kind }) => kind === 'macros'),
+    hasLinks: hasExternalLinks(stream, outline.globals),
+  };
+  return { sheets, encoding: null, findings: foreignFindings(path, foreign) };
 }
 
 /** A workbook with a password of its own is not read. */
@@ -104,9 +105,3 @@ function placePiece({ stream, sheets }: WorkbookPiece, builders: Builders, shown
 }
 
 const is1904 = (workbook: WorkBook): boolean => workbook.Workbook?.WBProps?.date1904 === true;
-
-function* foreignContent(path: string, hasMacros: boolean, hasLinks: boolean): Iterable<Finding> {
-  const at = wholeFile(path);
-  if (hasMacros) yield finding('file/macros', { at }, {});
-  if (hasLinks) yield finding('file/external-links', { at }, {});
-}

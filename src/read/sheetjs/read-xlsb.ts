@@ -1,8 +1,7 @@
 import { CFB, read } from '@e965/xlsx';
 import { openArchive, type Archive } from '../../archive/archive.ts';
-import { wholeFile } from '../../domain/provenance.ts';
-import { finding, type Finding } from '../../findings/finding.ts';
 import { exceeded, unreadable } from '../../findings/read-failure.ts';
+import { foreignFindings, foreignParts } from '../foreign-content.ts';
 import type { ReadSheets } from '../reader.ts';
 import { CellTally, SheetBuilder } from '../sheet-builder.ts';
 import { shownValues } from '../shown-value.ts';
@@ -29,7 +28,7 @@ export async function readXlsb({ content, limits, path }: ReadRequest): Promise<
     ];
   });
   if (sheets.length === 0) throw unreadable('no-workbook');
-  return { sheets, encoding: null, findings: [...foreignContent(names, path)] };
+  return { sheets, encoding: null, findings: foreignFindings(path, foreignParts(names)) };
 }
 
 const visibilities = ['visible', 'hidden', 'veryHidden'] as const;
@@ -45,11 +44,4 @@ function repacked(archive: Archive, names: readonly string[]): Buffer {
   }
   const packed: unknown = CFB.write(file, { fileType: 'zip', type: 'buffer', compression: false });
   return Buffer.isBuffer(packed) ? packed : Buffer.alloc(0);
-}
-
-function* foreignContent(names: readonly string[], path: string): Iterable<Finding> {
-  const at = wholeFile(path);
-  if (names.some((name) => /(^|\/)(vbaproject\.bin$|macrosheets\/)/.test(name)))
-    yield finding('file/macros', { at }, {});
-  if (names.some((name) => /(^|\/)externallinks\//.test(name))) yield finding('file/external-links', { at }, {});
 }

@@ -1,9 +1,8 @@
 import type { OpenedFile } from '../../domain/found-file.ts';
 import type { Limits } from '../../domain/limits.ts';
-import { wholeFile } from '../../domain/provenance.ts';
 import type { RawSheet } from '../../domain/raw-sheet.ts';
-import { finding, type Finding } from '../../findings/finding.ts';
 import { ReadFailure, unreadable } from '../../findings/read-failure.ts';
+import { foreignFindings, foreignParts } from '../foreign-content.ts';
 import type { ReadSheets } from '../reader.ts';
 import type { CellContext } from './cell-value.ts';
 import { oncePerPart } from '../xml/once-per-part.ts';
@@ -17,7 +16,7 @@ import { readWorksheet } from './worksheet.ts';
 export async function readXlsx(opened: OpenedFile, limits: Limits): Promise<ReadSheets> {
   const { parts, workbook } = openWorkbook(opened, limits);
   const sheets = readAll(workbook, parts);
-  return { sheets, encoding: null, findings: [...foreignContent(parts, opened.found.path)] };
+  return { sheets, encoding: null, findings: foreignFindings(opened.found.path, foreignParts(parts.names)) };
 }
 
 /** Some of a workbook's sheets, by name: the others are not looked at. */
@@ -74,13 +73,4 @@ function readContext(workbook: Workbook, parts: Parts): CellContext {
     is1904,
     parts,
   };
-}
-
-/** What a workbook carries besides its cells, and nobody here runs or opens. */
-function* foreignContent(parts: Parts, path: string): Iterable<Finding> {
-  const names = [...parts.names];
-  const at = wholeFile(path);
-  if (names.some((name) => /(^|\/)(vbaproject\.bin$|macrosheets\/)/.test(name)))
-    yield finding('file/macros', { at }, {});
-  if (names.some((name) => /(^|\/)externallinks\//.test(name))) yield finding('file/external-links', { at }, {});
 }

@@ -1,8 +1,7 @@
 import type { OpenedFile } from '../../domain/found-file.ts';
 import type { Limits } from '../../domain/limits.ts';
-import { wholeFile } from '../../domain/provenance.ts';
-import { finding } from '../../findings/finding.ts';
 import { unreadable } from '../../findings/read-failure.ts';
+import { foreignFindings } from '../foreign-content.ts';
 import { decodeMarkup } from '../markup-encoding.ts';
 import type { ReadSheets } from '../reader.ts';
 import { xmlParser } from '../xml/parse-xml.ts';
@@ -14,6 +13,6 @@ export async function readXml2003({ content, found }: OpenedFile, limits: Limits
   const workbook = new WorkbookHandler(limits);
   xmlParser(limits)(utf8, workbook);
   if (workbook.sheets.length === 0) throw unreadable('no-workbook');
-  const links = finding('file/external-links', { at: wholeFile(found.path) }, {});
-  return { sheets: workbook.sheets, encoding, findings: workbook.hasExternalLinks ? [links] : [] };
+  const foreign = { hasMacros: false, hasLinks: workbook.hasExternalLinks };
+  return { sheets: workbook.sheets, encoding, findings: foreignFindings(found.path, foreign) };
 }

@@ -1,4 +1,5 @@
 import type { BoundKeyword, CellEntry } from '../../../domain/cell-entry.ts';
+import { open } from './format-entry.ts';
 
 /** `<dataValidation>` as it stands in a sheet. */
 export interface Validation {
@@ -10,15 +11,8 @@ export interface Validation {
 
 type Bounds = CellEntry['bounds'];
 
-const open: CellEntry = {
-  takes: null,
-  places: null,
-  step: null,
-  bounds: {},
-  isChecked: true,
-  formula: null,
-  choices: null,
-};
+/** Anything, of what is checked. */
+const checked: CellEntry = { ...open, isChecked: true };
 
 type ListIn = (range: string) => readonly string[] | null;
 
@@ -27,13 +21,13 @@ export const validationEntry = (validation: Validation, listIn: ListIn): CellEnt
   Object.hasOwn(kinds, validation.type) ? (kinds[validation.type]?.(validation, listIn) ?? null) : null;
 
 const kinds: Readonly<Record<string, (validation: Validation, listIn: ListIn) => CellEntry | null>> = {
-  whole: (validation) => ({ ...open, takes: 'integer', places: 0, bounds: figureBounds(validation) }),
-  decimal: (validation) => ({ ...open, takes: 'number', bounds: figureBounds(validation) }),
-  date: () => ({ ...open, takes: 'date' }),
-  textLength: (validation) => ({ ...open, takes: 'text', bounds: lengths(validation) }),
+  whole: (validation) => ({ ...checked, takes: 'integer', places: 0, bounds: figureBounds(validation) }),
+  decimal: (validation) => ({ ...checked, takes: 'number', bounds: figureBounds(validation) }),
+  date: () => ({ ...checked, takes: 'date' }),
+  textLength: (validation) => ({ ...checked, takes: 'text', bounds: lengths(validation) }),
   list: ({ formulas: [list = ''] }, listIn) => {
     const choices = /^".*"$/su.test(list) ? list.slice(1, -1).split(',') : (listIn(list) ?? []);
-    return choices.length === 0 ? null : { ...open, choices: choices.map((each) => each.trim()) };
+    return choices.length === 0 ? null : { ...checked, choices: choices.map((each) => each.trim()) };
   },
   custom: ({ formulas: [formula = ''] }) => customEntry(formula),
 };
@@ -89,7 +83,7 @@ function customEntry(formula: string): CellEntry | null {
     const limit = sign.exec(conditions)?.[1];
     return limit === undefined ? [] : [[keyword, Number(limit)] as const];
   });
-  return { ...open, ...figureWords(conditions, inside !== undefined), bounds: Object.fromEntries(found) };
+  return { ...checked, ...figureWords(conditions, inside !== undefined), bounds: Object.fromEntries(found) };
 }
 
 /** A number alone may be a date: the format says. */
