@@ -3,7 +3,7 @@ import type { Column } from '../domain/table.ts';
 import { lineText } from './cell-text.ts';
 import { headingSize, styles } from './cell-styles.ts';
 import { headerCells, headerDepth, type HeaderCell } from './header-tree.ts';
-import { textHeight } from './text-width.ts';
+import { roomyHeight, textHeight } from './text-width.ts';
 
 /** What a column is called at every level, outermost first. */
 export const headerPath = ({ group, title }: Column): readonly string[] => [...group, title].map(lineText);
@@ -69,5 +69,5 @@ const least = 16;
 function heightOf(sheet: Worksheet, { text, left, right }: HeaderCell): number {
   let width = 0;
   for (let column = left; column <= right; column += 1) width += sheet.getColumn(column).width ?? 0;
-  return textHeight(text, width, headingSize);
+  return roomyHeight(text, width, headingSize);
 }
