@@ -1,4 +1,7 @@
-/** The traditional signs of Big5 that 简化字总表 simplifies, each before its simplified one. */
+/**
+ * The traditional signs of Big5 that 简化字总表 simplifies, each before its simplified one. The pairs were looked up in the list of
+ * characters of OpenCC (Apache-2.0), which opencc-js carries.
+ */
 export const traditionalSigns =
   '丟丢並并亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局俁俣係系俠侠俬私倀伥倆俩倉仓個个們们倖幸倫伦偉伟側侧偵侦偽伪傑杰' +
   '傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾僂偻僅仅僉佥僑侨僕仆僥侥僨偾僱雇價价儀仪儂侬億亿儈侩儉俭儐傧儔俦儕侪儘尽' +
