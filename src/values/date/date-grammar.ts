@@ -9,8 +9,7 @@ import { dateOfSerialNumber } from './serial.ts';
 const longest = 40;
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/u;
 /** A time of day behind a day, which the blank between them keeps apart: 2020-2-1 17:30 is not 2020-2-11 7:30. */
-const timeBehind =
-  /(?:\s*(?<!\d)|T)\d{1,2}(?:[时点]|[:时点]\d{1,2}(?:[:分](?:\d{1,2})?)?(?:\.\d+)?秒?)Z?$/iu;
+const timeBehind = /(?:\s*(?<!\d)|T)\d{1,2}(?:[时点]|[:时点]\d{1,2}(?:[:分](?:\d{1,2})?)?(?:\.\d+)?秒?)Z?$/iu;
 
 /** Reads a definite day. What is not in ISO form is told. */
 export function readDate(value: Exclude<CellValue, null>): DateReading {
