@@ -16,14 +16,16 @@ export interface RowsAbove {
 
 /** Columns of figures that a table must have for one of them alone to be no row of it. */
 const enough = 4;
+/** Rows above that are looked back over; a taller table is no form that is signed. */
+const mostRows = 2000;
 
 /** Whether a row holds nothing but one number that was typed, below rows with names: a telephone number or a slip of the hand, where it adds up nothing and no name reaches down to it. */
 export function isLoneFigure({ number, contents }: RawRow, cells: readonly RowCell[], above: RowsAbove): boolean {
   const [cell] = cells;
   const { rows, columns, merged } = above;
-  if (cell === undefined || cells.length > 1 || cell.isText || columns.numeric.size < enough) return false;
+  if (cell === undefined || cells.length > 1 || !mayBeLone(above)) return false;
   const content = contents[cell.column - 1];
-  if (content !== undefined && isFormula(content)) return false;
+  if (cell.isText || (content !== undefined && isFormula(content))) return false;
   const data = rows.filter(({ kind }) => kind === 'data');
   const isNamed = data.every(({ raw }) => namingCells(rowCells(raw, columns), columns).some(({ isText }) => isText));
   const reaches = (column: number): boolean => (merged.at(number, column)?.top ?? number) < number;
@@ -31,6 +33,8 @@ export function isLoneFigure({ number, contents }: RawRow, cells: readonly RowCe
   if (!isNamed || [...naming, ...(columns.unit === null ? [] : [columns.unit])].some(reaches)) return false;
   return !isSum(Number(cell.value), data, cell.column);
 }
+
+const mayBeLone = ({ rows, columns }: RowsAbove): boolean => rows.length <= mostRows && columns.numeric.size >= enough;
 
 function isSum(value: number, data: readonly RowAbove[], column: number): boolean {
   const figures = data.map(({ raw }) => raw.contents[column - 1]);
