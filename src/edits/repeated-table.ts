@@ -3,7 +3,7 @@ import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { BlockRow } from './own-totals.ts';
 import { rowsBasis } from './rows-basis.ts';
-import { firstKey, sameness, type NamedRow } from './same-rows.ts';
+import { firstKey, rowsText, sameness, type NamedRow } from './same-rows.ts';
 
 /** A row under one of the headers that a sheet may have: rows of the same `printing` stand under the same. */
 export interface PrintedRow extends BlockRow {
@@ -21,17 +21,14 @@ export function withoutRepetition<Row extends PrintedRow>(
 ): { readonly rows: readonly Row[]; readonly findings: readonly Finding[] } {
   // Nearly every sheet has one header.
   if (rows.at(-1)?.printing === rows[0]?.printing) return { rows, findings: [] };
-  const seen = new Map<string, Printing<Row>[]>();
+  const firstSame = firstSameIn<Row>(table);
   const findings: Finding[] = [];
   const repeated = new Set<number>();
   for (const [printing, data] of dataByPrinting(rows)) {
     const own = { rows: data, named: data.map((row): NamedRow => ({ row: row.row, name: nameOf(row) })) };
-    // Only tables that begin alike are compared: a tall one may have a header on each page.
-    const key = keyOf(own);
-    const others = seen.get(key) ?? [];
-    const match = matchIn(others, own, table);
+    const other = firstSame(own);
+    const match = other === null ? null : matchOf(other, own, table);
     if (match?.isSure === true) repeated.add(printing);
-    else seen.set(key, [...others, own]);
     if (match !== null) findings.push(...told(file, own.rows, match));
   }
   return { rows: repeated.size === 0 ? rows : rows.filter((row) => !repeated.has(row.printing)), findings };
@@ -42,20 +39,35 @@ interface Printing<Row> {
   readonly named: readonly NamedRow[];
 }
 
-const keyOf = ({ named }: Printing<unknown>): string => `${named.length} ${named[0]?.name}`;
+/** Finds the first table that holds the same as another one; null for the first itself. A sheet may have a header over every row: none is compared with all others. */
+function firstSameIn<Row>(table: Table): (own: Printing<Row>) => Printing<Row> | null {
+  // The whole text of tables is made only where two begin alike; null once that of the first is.
+  const byStart = new Map<string, Printing<Row> | null>();
+  const byText = new Map<string, Printing<Row>>();
+  return (own) => {
+    const start = `${own.named.length} ${rowsText(own.named.slice(0, 1), table)}`;
+    const alike = byStart.get(start);
+    byStart.set(start, alike === undefined ? own : null);
+    if (alike === undefined) return null;
+    if (alike !== null) byText.set(rowsText(alike.named, table), alike);
+    const text = rowsText(own.named, table);
+    const first = byText.get(text);
+    if (first === undefined) byText.set(text, own);
+    return first ?? null;
+  };
+}
 
 interface Match<Row> {
   readonly other: Printing<Row>;
   readonly isSure: boolean;
 }
 
-function matchIn<Row>(others: readonly Printing<Row>[], own: Printing<Row>, table: Table): Match<Row> | null {
-  for (const other of others) {
-    const same = sameness(own.named, other.named, table);
-    if (same !== null && same.figures >= enough[same.isNamed ? 'named' : 'nameless'])
-      return { other, isSure: same.isNamed };
-  }
-  return null;
+/** Null where they may be the same by chance. */
+function matchOf<Row>(other: Printing<Row>, own: Printing<Row>, table: Table): Match<Row> | null {
+  const same = sameness(own.named, other.named, table);
+  return same !== null && same.figures >= enough[same.isNamed ? 'named' : 'nameless']
+    ? { other, isSure: same.isNamed }
+    : null;
 }
 
 /** The rows of data under each header. */
