@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/cell-address.ts';
+import { greatestOf, leastOf } from '../domain/ends.ts';
 import { plainText } from '../domain/plain-text.ts';
 import {
   cellValue,
@@ -90,7 +91,7 @@ function contentAt(grid: SheetGrid, { row, column }: CellAddress): CellContent |
 
 function rowsOf(pairs: readonly LabelPair[]): Readonly<{ top: number; bottom: number }> {
   const rows = pairs.map(({ label }) => label.row);
-  return { top: Math.min(...rows), bottom: Math.max(...rows) };
+  return { top: leastOf(rows), bottom: greatestOf(rows) };
 }
 
 /** A figure that no label of the table explains is told; a text among the labels is a label. */

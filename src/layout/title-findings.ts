@@ -1,4 +1,5 @@
 import { cellName } from '../domain/cell-address.ts';
+import { leastOf } from '../domain/ends.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { SheetLayout } from './layout.ts';
 import { otherPeriodTitle } from './other-period-title.ts';
@@ -10,7 +11,7 @@ export function* titlePeriod(
   file: string,
 ): Iterable<Finding> {
   if (orientation !== 'columns') return;
-  const title = otherPeriodTitle(sheet, Math.min(...blocks.map(({ header }) => header.top)), years);
+  const title = otherPeriodTitle(sheet, leastOf(blocks.map(({ header }) => header.top)), years);
   // Where this period's table stands below, the rows under the title are told instead.
   const first = blocks.flatMap(({ rows }) => rows).find(({ kind }) => kind === 'data' || kind === 'other-period');
   if (title === null || first?.kind === 'other-period') return;

@@ -1,3 +1,4 @@
+import { leastOf } from '../domain/ends.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
@@ -48,7 +49,7 @@ export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar):
       const proven = receipt === null ? withoutReceipt(found, calendar) : withReceipt(receipt);
       const others = index.of(found.path).filter((line) => line !== receipt && line.receivedAt < proven.receivedAt);
       if (receipt?.sha256 === null || others.length === 0) return { ...proven, replacedAt: null };
-      const replacedAt = Math.min(...others.map((line) => line.receivedAt));
+      const replacedAt = leastOf(others.map((line) => line.receivedAt));
       const facts = { time: localSecond(replacedAt, calendar.timezone) };
       const replaced = finding('receipt/replaced', { at: wholeFile(found.path) }, facts);
       return { ...proven, replacedAt, findings: [...proven.findings, replaced] };

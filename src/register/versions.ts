@@ -1,3 +1,4 @@
+import { leastOf } from '../domain/ends.ts';
 import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { localSecond } from '../domain/zoned-time.ts';
@@ -48,7 +49,7 @@ export function versionsOf(received: readonly ReceivedReturn[], timezone: string
 }
 
 const earliest = (received: readonly ReceivedReturn[]): Instant | null =>
-  received.length === 0 ? null : Math.min(...received.map(({ file }) => file.replacedAt ?? file.receivedAt));
+  received.length === 0 ? null : leastOf(received.map(({ file }) => file.replacedAt ?? file.receivedAt));
 
 /** By received time, then by path in code unit order. */
 const byReceipt = (a: ReceivedReturn, b: ReceivedReturn): number =>
