@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { defaultCampaignFile, parseCampaignFile, type PathKey } from '../campaign/campaign-file.ts';
 import type { ArchiveEntry } from '../domain/archive-entry.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import type { FileRecord } from '../domain/register.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { fileChunks } from '../intake/file-chunks.ts';
@@ -144,7 +145,5 @@ function returnEntries(run: ArchivedRun): readonly ArchiveEntry[] {
     }));
 }
 
-function isMember({ path }: FileRecord, archives: ReadonlySet<string>): boolean {
-  const steps = path.split('/');
-  return steps.some((_, count) => count > 0 && archives.has(steps.slice(0, count).join('/')));
-}
+const isMember = ({ path }: FileRecord, archives: ReadonlySet<string>): boolean =>
+  pathsUpwards(path).some((each) => each !== path && archives.has(each));

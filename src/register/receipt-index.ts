@@ -1,4 +1,5 @@
 import type { FoundFile } from '../domain/found-file.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import { receiptPath, type Receipt } from '../domain/receipt.ts';
 
 /** Finds the receipts of a file. */
@@ -24,7 +25,7 @@ export function receiptIndex(receipts: readonly Receipt[]): ReceiptIndex {
     covering({ path, archive }, sha256): Receipt | null {
       const digests = new Map([[receiptPath(path), sha256]]);
       if (archive !== undefined) digests.set(receiptPath(archive.path), archive.sha256);
-      for (const each of pathsUpwards(path)) {
+      for (const each of pathsUpwards(receiptPath(path))) {
         const found = receiptAt(of(each), digests.get(each) ?? null);
         if (found !== undefined) return found;
       }
@@ -37,9 +38,3 @@ export function receiptIndex(receipts: readonly Receipt[]): ReceiptIndex {
 const receiptAt = (lines: readonly Receipt[], sha256: string | null): Receipt | undefined =>
   lines.find((line) => line.sha256 === null) ??
   (sha256 === null ? lines.at(-1) : lines.find((line) => line.sha256 === sha256));
-
-/** `a/b/c.xlsx` → itself, `a/b`, `a`, as receipts know them. */
-export function pathsUpwards(path: string): readonly string[] {
-  const parts = receiptPath(path).split('/');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-}
