@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import { figureProvenance } from '../domain/return.ts';
 import type { Table } from '../domain/table.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -24,7 +25,7 @@ export function withoutRepetition<Row extends PrintedRow>(
   const firstSame = firstSameIn<Row>(table);
   const findings: Finding[] = [];
   const repeated = new Set<number>();
-  for (const [printing, data] of dataByPrinting(rows)) {
+  for (const [printing, data] of dataUnderHeaders(rows)) {
     const own = { rows: data, named: data.map((row): NamedRow => ({ row: row.row, name: nameOf(row) })) };
     const other = firstSame(own);
     const match = other === null ? null : matchOf(other, own, table);
@@ -70,16 +71,12 @@ function matchOf<Row>(other: Printing<Row>, own: Printing<Row>, table: Table): M
     : null;
 }
 
-/** The rows of data under each header. */
-function dataByPrinting<Row extends PrintedRow>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
-  const printings = new Map<number, Row[]>();
-  for (const row of rows.filter(({ kind }) => kind === 'data')) {
-    const open = printings.get(row.printing);
-    if (open === undefined) printings.set(row.printing, [row]);
-    else open.push(row);
-  }
-  return printings;
-}
+/** The rows of data by their printing. */
+const dataUnderHeaders = <Row extends PrintedRow>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> =>
+  grouped(
+    rows.filter(({ kind }) => kind === 'data'),
+    ({ printing }) => printing,
+  );
 
 function told<Row extends BlockRow>(
   file: string,

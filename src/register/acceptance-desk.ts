@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { Acceptance } from '../domain/acceptance.ts';
 import { acceptanceFlaw, explainedFigures, explainedValue, statedFlaw } from '../findings/acceptable.ts';
 import { finding, isError, type Finding, type Subject } from '../findings/finding.ts';
@@ -30,23 +31,13 @@ export function acceptanceDesk(accepted: readonly Acceptance[], rules: Acceptanc
     },
     told(findings): readonly Finding[] {
       if (read.length === 0) return [];
-      const alike = groupedByEdit(findings);
+      const alike = grouped(findings, editOf);
       return [...mistaken, ...lines.flatMap((line) => toldOf(line, alike.get(editOf(line)) ?? [], rules) ?? [])];
     },
   };
 }
 
-/** What was found of one edit of a unit, whatever its figures. */
-function groupedByEdit(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const found of findings) {
-    const group = groups.get(editOf(found));
-    if (group === undefined) groups.set(editOf(found), [found]);
-    else group.push(found);
-  }
-  return groups;
-}
-
+/** An edit of a unit, whatever its figures. */
 const editOf = ({ unit, code, rule, column }: Pick<Finding, 'unit' | 'code' | 'rule' | 'column'>): string =>
   JSON.stringify([unit, code, rule, column]);
 

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import { pathsUpwards } from '../domain/paths-upwards.ts';
 import { receiptPath, type Receipt } from '../domain/receipt.ts';
@@ -12,13 +13,7 @@ export interface ReceiptIndex {
 
 /** A line of the clerk's is about whatever lies at its path, and comes before one of ours, which is about certain bytes. */
 export function receiptIndex(receipts: readonly Receipt[]): ReceiptIndex {
-  const byPath = new Map<string, Receipt[]>();
-  for (const receipt of receipts) {
-    const path = receiptPath(receipt.file);
-    const own = byPath.get(path);
-    if (own === undefined) byPath.set(path, [receipt]);
-    else own.push(receipt);
-  }
+  const byPath = grouped(receipts, ({ file }) => receiptPath(file));
   const of = (path: string): readonly Receipt[] => byPath.get(receiptPath(path)) ?? [];
   return {
     of,
