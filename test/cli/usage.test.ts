@@ -18,6 +18,8 @@ describe('a mistake on the command line is told in one message, with status 2, a
     [['merge', '-c', 'returns'], 'returns: this is a folder; expected a file', ''],
     [['merge', '--formt', 'json'], "unknown option '--formt'", '--format'],
     [['merge', 'returns', 'more'], 'too many arguments', ''],
+    [['validate', '长'.repeat(300)], 'this file does not exist', ''],
+    [['merge', '-q', '-o', `${'长'.repeat(300)}.xlsx`], 'its name is too long', ''],
     [['merge', '-o'], 'argument missing', '--output'],
     [['merge', '--lang', 'fr'], "'fr' is invalid", 'zh, en'],
     [['merge', '--format', 'xml'], 'there is no format “xml”', 'pretty, json'],
