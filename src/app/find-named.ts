@@ -68,7 +68,8 @@ async function findAt(location: string, loaded: LoadedCampaign, host: ReadingHos
   const { ownFiles, limits } = loaded;
   const named = (path: string): string => shownPath(path, loaded, host);
   if (!host.exists(location)) throw notThere(location, loaded, host);
-  if (!host.isFolder(location)) return fileAt(await findFile(location, named(location)), ownFiles);
+  if (!host.isFolder(location))
+    return setAsideOutputs(fileAt(await findFile(location, named(location)), ownFiles), limits);
   const own = new Set([...ownFiles, ...seenFrom(host, location, [...ownFiles])]);
   const walk = await setAsideOutputs(await walkReturns(location, own), limits);
   const renamed = (found: FoundFile): FoundFile => ({
