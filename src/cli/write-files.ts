@@ -117,7 +117,7 @@ export function attempt<Result>(path: string, step: () => Result): Result {
     return step();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = String(systemCode(error) ?? '');
+    const code = systemCode(error) ?? '';
     throw cannotWrite(
       path,
       writeFailure(code) ?? { zh: `写入失败（${code}）`, en: `it could not be written (${code})` },
