@@ -23,6 +23,12 @@ test.each(['a.b', 'a[0]', '1.1', 'a/b', 'a~b'])('a column of the key %s is told 
   expect(mistakes.map(({ place }) => place?.key)).toEqual([`properties.${key}.type`]);
 });
 
+test('twenty thousand lines that are no JSON are each told, in a pass over them', () => {
+  const { mistakes } = checkTable(`{${'\n 走访,1,2,'.repeat(20_000)}`, 't.json');
+  expect(mistakes).toHaveLength(20_000);
+  expect(mistakes.at(-1)?.place).toMatchObject({ line: 20_001, column: 2 });
+});
+
 test('every mistake is told with its line, column and key, in the file’s order', () => {
   const text = `{
   "$id": "urn:shuangyong:table:t", "title": "走访统计表", "type": "object",
