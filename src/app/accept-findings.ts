@@ -59,7 +59,9 @@ export function acceptFindings(outcome: Outcome, request: AcceptanceRequest): Ac
 
 /** Said twice is said once. */
 const isRecorded = ({ open, accepted }: Chosen, { reason }: AcceptanceRequest): boolean =>
-  open.length === 0 && accepted.length > 0 && accepted.every((found) => found.accepted?.reason === reason.trim());
+  open.length === 0 &&
+  accepted.length > 0 &&
+  accepted.every((found) => inOneLine(found.accepted?.reason ?? '') === inOneLine(reason));
 
 function recordOf(
   found: Finding,

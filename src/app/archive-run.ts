@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { defaultCampaignFile, parseCampaignFile, type PathKey } from '../campaign/campaign-file.ts';
 import type { ArchiveEntry } from '../domain/archive-entry.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import type { FileRecord } from '../domain/register.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { fileChunks } from '../intake/file-chunks.ts';
@@ -23,24 +24,28 @@ export interface ArchivedRun {
 
 /** Everything that a summary rests on, as one ZIP archive: the returns as received, the campaign with all that it names, the report and the workbook. It unpacks to a campaign's folder. */
 export function archiveOf(run: ArchivedRun): AsyncIterable<Uint8Array> {
-  return archiveChunks([...campaignEntries(run), ...returnEntries(run)], fileChunks);
+  const distinct = distinctPaths();
+  const own = distinct(campaignFileName);
+  const returns = returnEntries(run);
+  // What the register calls them holds; another file of that name gets one of its own.
+  for (const { path } of returns) distinct(path);
+  return archiveChunks([...campaignEntries(run, own, distinct), ...returns], fileChunks);
 }
 
 /** The register with every finding, for whoever reads it without this program. */
 const reportName = '报告.json';
 
-function campaignEntries(run: ArchivedRun): readonly ArchiveEntry[] {
+/** `own`: what the campaign file is called. */
+function campaignEntries(run: ArchivedRun, own: string, distinct: (path: string) => string): readonly ArchiveEntry[] {
   const { outcome, loaded, workbook } = run;
-  const distinct = distinctPaths();
   const summary = distinct(basename(workbook.path === '-' ? loaded.output : workbook.path));
   const report = distinct(reportName);
-  const own = distinct(campaignFileName);
   const files = namedFiles(run).map((file) => ({ ...file, path: distinct(file.path) }));
   const look = { language: 'zh', color: false, width: 80, view: 'merge', outputs: [] } as const;
   return [
     { path: summary, bytes: workbook.bytes },
     { path: report, bytes: json(outcome, { ...look, commands: { again: '', next: null } }) },
-    ...campaignFiles(run, own, files),
+    ...campaignFiles(run, { own, original: distinct('shuangyong.原件.json') }, files),
     ...files.map(({ path, location }) => ({ path, location, sha256: null })),
   ];
 }
@@ -67,7 +72,7 @@ function namedFiles({ loaded, host }: ArchivedRun): readonly NamedFile[] {
     ['previous', at(settings.previous)],
   ] as const;
   return locations.flatMap(([key, location]) => {
-    if (location === null || !host.exists(location)) return [];
+    if (location === null || !host.exists(location) || host.isFolder(location)) return [];
     const path = inFolder(folder, location) ?? (key === 'table' ? 'table.schema.json' : basename(location));
     return [{ key, location, path, written: settings[key] }];
   });
@@ -85,8 +90,18 @@ const settingsOf = ({ campaignFile }: LoadedCampaign, host: Host): ReturnType<ty
 const textOf = (host: Host, location: string): string =>
   new TextDecoder().decode(host.readFile(location, campaignFileName));
 
+/** What the campaign file is called in the archive, and where one that had to be changed is kept as it was. */
+interface CampaignPaths {
+  readonly own: string;
+  readonly original: string;
+}
+
 /** The campaign file as it is, where all that it names lies where it says; else one that says where, and the original beside it. */
-function campaignFiles(run: ArchivedRun, path: string, files: readonly NamedFile[]): readonly ArchiveEntry[] {
+function campaignFiles(
+  run: ArchivedRun,
+  { own: path, original: aside }: CampaignPaths,
+  files: readonly NamedFile[],
+): readonly ArchiveEntry[] {
   const { loaded, host } = run;
   const { campaignFile, folder } = loaded;
   const settings = settingsOf(loaded, host);
@@ -105,7 +120,7 @@ function campaignFiles(run: ArchivedRun, path: string, files: readonly NamedFile
   const written: Readonly<Record<string, unknown>> = JSON.parse(textOf(host, campaignFile));
   return [
     { path, bytes: jsonOf({ ...written, ...changes }) },
-    { ...original, path: 'shuangyong.原件.json' },
+    { ...original, path: aside },
   ];
 }
 
@@ -144,7 +159,5 @@ function returnEntries(run: ArchivedRun): readonly ArchiveEntry[] {
     }));
 }
 
-function isMember({ path }: FileRecord, archives: ReadonlySet<string>): boolean {
-  const steps = path.split('/');
-  return steps.some((_, count) => count > 0 && archives.has(steps.slice(0, count).join('/')));
-}
+const isMember = ({ path }: FileRecord, archives: ReadonlySet<string>): boolean =>
+  pathsUpwards(path).some((each) => each !== path && archives.has(each));

@@ -74,7 +74,7 @@ export async function compileReturns(intake: Intake, loaded: LoadedCampaign, opt
     ...(intake.isComplete ? bench.desk.unmatched(files.map(({ path }) => path)) : []),
     ...(campaign.roster === null ? [finding('unit/no-roster', { at: null }, {})] : []),
   ];
-  const findings = [...found, ...accepted.told(found).filter(({ code }) => isComplete(intake, code))];
+  const findings = [...found, ...accepted.told(found).filter(({ code }) => isFinal(intake, code))];
   return {
     tool: options.tool,
     campaign,
@@ -100,7 +100,7 @@ interface Early {
 }
 
 /** What is not found any more can be told only where all returns were read. */
-const isComplete = (intake: Intake, code: Code): boolean => intake.isComplete || code !== 'accepted/unmatched';
+const isFinal = (intake: Intake, code: Code): boolean => intake.isComplete || code !== 'accepted/unmatched';
 
 const passedOverRecord = ({ found, finding: why }: PassedOver): FileRecord => ({
   path: found.path,

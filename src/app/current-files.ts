@@ -1,5 +1,6 @@
-import type { FoundFile, OpenedFile } from '../domain/found-file.ts';
+import type { OpenedFile } from '../domain/found-file.ts';
 import type { Limits } from '../domain/limits.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import { arrivals } from '../intake/arrivals.ts';
 import { walkReturns } from '../intake/walk-returns.ts';
 
@@ -18,7 +19,8 @@ export async function* currentFiles(
 ): AsyncIterable<OpenedFile> {
   const digests = new Map(wanted.map(({ path, sha256 }) => [path, sha256]));
   const { files } = await walkReturns(folder, new Set());
-  for (const file of files.filter((each) => holdsAny(each, wanted)))
+  const holders = new Set(wanted.flatMap(({ path }) => pathsUpwards(path)));
+  for (const file of files.filter(({ path }) => holders.has(path)))
     for await (const arrival of arrivals(file, limits)) {
       if (!('opening' in arrival) || !('opened' in arrival.opening)) continue;
       const { opened } = arrival.opening;
@@ -26,6 +28,3 @@ export async function* currentFiles(
       if (digest !== undefined && digest === opened.sha256) yield opened;
     }
 }
-
-const holdsAny = ({ path }: FoundFile, wanted: readonly WantedFile[]): boolean =>
-  wanted.some((each) => each.path === path || each.path.startsWith(`${path}/`));

@@ -2,7 +2,7 @@ import { decimalText, isZero } from '../domain/decimal.ts';
 import type { Rule, RuleSeverity, Table } from '../domain/table.ts';
 import { ruleText } from '../edits/rule-text.ts';
 import { statedFlaw } from '../findings/acceptable.ts';
-import { catalogue, type Code } from '../findings/catalogue.ts';
+import { catalogue, codes, isCode, type Code } from '../findings/catalogue.ts';
 import type { Language, Severity, Words } from '../findings/entry.ts';
 import { explanations } from '../findings/explanations.ts';
 import { firstSentence } from '../findings/first-sentence.ts';
@@ -15,9 +15,6 @@ export const codeLines = (): readonly CodeLine[] =>
     severity: catalogue[code].severity,
     summary: { zh: firstSentence(explanations[code].meaning.zh), en: firstSentence(explanations[code].meaning.en) },
   }));
-
-const isCode = (name: string): name is Code => Object.hasOwn(catalogue, name);
-const codes: readonly Code[] = Object.keys(catalogue).filter(isCode);
 
 /** What a code means, an example and the mend; null for no code. */
 export function codePage(name: string): ExplanationPage | null {

@@ -1,4 +1,5 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
+import { greatestOf, leastOf } from '../domain/ends.ts';
 import { valueText } from '../domain/raw-sheet.ts';
 import type { CellRole, RoledCell } from '../layout/cell-role.ts';
 import { cellRoles } from '../layout/cell-roles.ts';
@@ -131,8 +132,8 @@ function cellKinds({
 }: SheetLayout): (cell: RoledCell, place: CellAddress) => ExplainedCell {
   const rowKinds = new Map(blocks.flatMap(({ rows }) => rows.map(({ raw, kind }) => [raw.number, kind] as const)));
   const columns = blocks.map((block) => ({ top: block.header.top, kinds: columnKinds(block) }));
-  const indicators = new Set(blocks.flatMap(({ headerColumns }) => headerColumns.map(({ address }) => address.column)));
-  const [first, last] = endsOf(indicators);
+  const indicators = blocks.flatMap(({ headerColumns }) => headerColumns.map(({ address }) => address.column));
+  const [first, last] = [leastOf(indicators), greatestOf(indicators)];
   const footKinds: Readonly<Record<Orientation, (place: CellAddress) => ExplainedCell>> = {
     columns: ({ row }) => (rowKinds.get(row) === 'signature' ? 'signature' : 'footer'),
     rows: ({ column }) => (column >= first && column <= last ? 'aside' : 'footer'),
@@ -147,13 +148,6 @@ function cellKinds({
     if (rivals.has(column)) return 'rival-period';
     return columns.findLast(({ top }) => place.row >= top)?.kinds.get(place.column) ?? 'unknown';
   };
-}
-
-/** The lowest and the highest of some numbers: a header may have more than a call can take arguments. */
-function endsOf(numbers: Iterable<number>): readonly [first: number, last: number] {
-  let [first, last] = [Infinity, 0];
-  for (const number of numbers) [first, last] = [Math.min(first, number), Math.max(last, number)];
-  return [first, last];
 }
 
 const totalKind = (kind: RowKind | undefined): ExplainedCell => {

@@ -1,6 +1,6 @@
 import { nearNames } from '../domain/near-names.ts';
 import type { Table } from '../domain/table.ts';
-import { catalogue } from '../findings/catalogue.ts';
+import { codes, isCode } from '../findings/catalogue.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import type { Words } from '../findings/entry.ts';
 import { columnKey } from '../register/acceptance-line.ts';
@@ -20,10 +20,10 @@ export interface TypedChoice {
 
 /** What is typed as one word is a code where it has a stroke in it, else a rule. Throws `UsageError` for what does not exist. */
 export function findingChoice({ about, column, cell, ...typed }: TypedChoice, table: Table): FindingChoice {
-  const isCode = about?.includes('/') === true;
+  const namesCode = about?.includes('/') === true;
   return {
-    code: knownCode(typed.code ?? (isCode ? about : null)),
-    rule: ruleOf(typed.rule ?? (isCode ? null : about), table),
+    code: knownCode(typed.code ?? (namesCode ? about : null)),
+    rule: ruleOf(typed.rule ?? (namesCode ? null : about), table),
     column: knownColumn(column, table),
     cell: cell?.toUpperCase() ?? null,
   };
@@ -33,11 +33,8 @@ export function findingChoice({ about, column, cell, ...typed }: TypedChoice, ta
 export const isChoice = (choice: FindingChoice): boolean => Object.values(choice).some((part) => part !== null);
 
 function knownCode(code: string | null): string | null {
-  if (code === null || Object.hasOwn(catalogue, code)) return code;
-  throw noSuch(
-    { zh: `没有“${code}”这个代码`, en: `there is no code “${code}”` },
-    nearNames(code, Object.keys(catalogue)),
-  );
+  if (code === null || isCode(code)) return code;
+  throw noSuch({ zh: `没有“${code}”这个代码`, en: `there is no code “${code}”` }, nearNames(code, codes));
 }
 
 const ruleOf = (rule: string | null, table: Table): string | null => (rule === null ? null : knownRule(rule, table));

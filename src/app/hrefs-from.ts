@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import type { Register } from '../domain/register.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 
@@ -18,9 +19,5 @@ export function hrefsFrom(
 /** What a link to a member of an archive can open: the archive that lies on disk. */
 function fileOnDisk({ files }: Register): (path: string) => string {
   const archives = new Set(files.filter(({ state }) => state === 'opened').map(({ path }) => path));
-  return (path) => {
-    const steps = path.split('/');
-    const outwards = steps.map((_, count) => steps.slice(0, count).join('/'));
-    return outwards.find((each) => archives.has(each)) ?? path;
-  };
+  return (path) => pathsUpwards(path).findLast((each) => archives.has(each)) ?? path;
 }

@@ -1,4 +1,5 @@
 import { cellName } from '../domain/cell-address.ts';
+import { leastOf } from '../domain/ends.ts';
 import { isMoney } from '../domain/measure.ts';
 import { MergedCells } from '../domain/merged-cells.ts';
 import { valueText, cellValue, type RawSheet } from '../domain/raw-sheet.ts';
@@ -119,9 +120,9 @@ const nameOf = ({ words, raw }: ReadRow): string => words.nameOf(raw);
 /** The texts above the first header. */
 function headingOf({ sheet, orientation, blocks }: SheetLayout): string {
   if (orientation === 'pairs') return '';
-  const end = Math.min(
-    ...blocks.map(({ header, headerColumns }) =>
-      orientation === 'columns' ? header.top : Math.min(...headerColumns.map(({ address }) => address.column)),
+  const end = leastOf(
+    blocks.map(({ header, headerColumns }) =>
+      orientation === 'columns' ? header.top : leastOf(headerColumns.map(({ address }) => address.column)),
     ),
   );
   const above = sheet.rows.filter(({ number }) => number < end);

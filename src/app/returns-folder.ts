@@ -1,9 +1,8 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CampaignFile } from '../campaign/campaign-file.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { checkNamedReturns } from './check-named-files.ts';
-import { campaignFileName } from './find-campaign.ts';
 import type { ReadingHost } from './host.ts';
 
 /** A campaign's settings and where they were found. */
@@ -33,7 +32,7 @@ export function returnsFolder(
   const found = resolve(folder, settings.returns ?? 'returns');
   if (returns !== null) {
     const given = resolve(host.cwd, returns);
-    return given === folder && host.exists(join(folder, campaignFileName)) && host.isFolder(found) ? found : given;
+    return path !== null && given === folder && host.isFolder(found) ? found : given;
   }
   if (needsReturns === false) return found;
   checkNamedReturns(host, settings, folder);

@@ -1,6 +1,6 @@
 import { nearNames } from '../domain/near-names.ts';
 import type { Table } from '../domain/table.ts';
-import { catalogue, type Code } from '../findings/catalogue.ts';
+import { codes as all, type Code } from '../findings/catalogue.ts';
 import { codesMeant, type Selection } from '../findings/selection.ts';
 import { knownRule, noSuch } from './finding-choice.ts';
 
@@ -15,8 +15,6 @@ export const selectionFrom = ({ codes, rules }: TypedSelection, table: Table): S
   codes: new Set(codes.flatMap(knownCodes)),
   rules: new Set(rules.map((rule) => knownRule(rule, table))),
 });
-
-const all = Object.keys(catalogue).filter((code): code is Code => Object.hasOwn(catalogue, code));
 
 function knownCodes(word: string): readonly Code[] {
   const meant = codesMeant(word, all);

@@ -1,3 +1,4 @@
+import { greatestOf } from '../domain/ends.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { isFilledIn } from '../edits/filled-in.ts';
 import { isSumSheet } from '../edits/sheet-totals.ts';
@@ -70,7 +71,7 @@ function reasons(
   const superseded = supersededSheets(sheets.filter((sheet) => purposeOf(sheet, years) === null));
   const unnamed = sheets.filter((sheet) => purposeOf(sheet, years) === null && !superseded.has(sheet));
   const dated = unnamed.flatMap((sheet) => statedYear(sheet) ?? []);
-  const latest = Math.max(...dated);
+  const latest = greatestOf(dated);
   const isBeside = unnamed.some((sheet) => statedYear(sheet) === null && !isSumSheet(sheet.name));
   const names = new Set(unnamed.map(({ name }) => plainText(name ?? '')));
   return (sheet) => {
@@ -105,7 +106,7 @@ function purposeOf({ name, heading }: SheetReading, years: ReadonlySet<string>):
 /** The year that a sheet's name says, or the last one in a title above its table. */
 function statedYear({ name, heading }: SheetReading): number | null {
   const titled = heading.split('\n').flatMap(titleYears);
-  return yearOf(name ?? '') ?? (titled.length === 0 ? null : Math.max(...titled));
+  return yearOf(name ?? '') ?? (titled.length === 0 ? null : greatestOf(titled));
 }
 
 const reasonTerms: Readonly<Record<SheetPurpose, TermKey>> = {

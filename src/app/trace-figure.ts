@@ -9,7 +9,7 @@ import {
   type RawSheet,
 } from '../domain/raw-sheet.ts';
 import type { Value } from '../domain/return.ts';
-import type { RecordedColumn, RecordedUnit, SummaryRecord } from '../domain/summary-record.ts';
+import type { RecordedColumn, RecordedUnit } from '../domain/summary-record.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
 import type { SummaryFigure, Trace, TracedCell, TracedUnit } from '../domain/trace.ts';
 import { truthText } from '../domain/truth-text.ts';
@@ -22,7 +22,8 @@ export function traceFigure(choice: FigureChoice, { record, sheets }: OpenedSumm
   const figure = findFigure(choice, { record, sheets });
   const figures = recordedFigures(record);
   const units = record.units.filter((unit) => isAbout(figure, unit));
-  const traced = units.map((unit) => tracedUnit(unit, figure.column, { record, figures }));
+  const digests = new Map(record.files.map(({ path, sha256 }) => [path, sha256]));
+  const traced = units.map((unit) => tracedUnit(unit, figure.column, { digests, figures }));
   const value = valueOf(figure, units, figures);
   const content = contentAt(figure, sheets);
   return {
@@ -51,13 +52,14 @@ function valueOf(
 }
 
 interface Known {
-  readonly record: SummaryRecord;
+  /** SHA-256 by path of the file. */
+  readonly digests: ReadonlyMap<string, string | null>;
   readonly figures: RecordedFigures;
 }
 
-const tracedUnit = (unit: RecordedUnit, { key }: RecordedColumn, { record, figures }: Known): TracedUnit => ({
+const tracedUnit = (unit: RecordedUnit, { key }: RecordedColumn, { digests, figures }: Known): TracedUnit => ({
   unit,
-  sha256: record.files.find(({ path }) => path === unit.file)?.sha256 ?? null,
+  sha256: digests.get(unit.file ?? '') ?? null,
   value: figures.units.get(unit.name)?.[key] ?? null,
   cells: unit.rows.flatMap(({ sheet, cells }): TracedCell[] => {
     const cell = cells.get(key);

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { comparedColumns } from '../domain/last-year.ts';
 import type { FoundFile } from '../domain/found-file.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import type { RecordedFile, SummaryRecord } from '../domain/summary-record.ts';
 import { fullTitle } from '../domain/table.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -107,16 +108,17 @@ async function recomputeWith({ run, files }: SummaryRecord, request: VerifyReque
   });
 }
 
-/** A copy of a file has another modification time: where that was all that told when it came, the time that was recorded holds. */
-const recordedTimes = (files: readonly RecordedFile[]): ReadonlyMap<string, Instant> =>
-  new Map(
-    files.flatMap(({ path, receiptSource, receivedAt }) =>
-      receiptSource === 'mtime' && receivedAt !== null ? [[path, receivedAt]] : [],
-    ),
-  );
+/** A copy of a file has another modification time: where that was all that told when it came, the time that was recorded holds. An archive came when what is in it did. `files` in order of path. */
+function recordedTimes(files: readonly RecordedFile[]): ReadonlyMap<string, Instant> {
+  const times = new Map<string, Instant>();
+  for (const { path, receiptSource, receivedAt } of files) {
+    if (receiptSource !== 'mtime' || receivedAt === null) continue;
+    for (const each of pathsUpwards(path)) if (!times.has(each)) times.set(each, receivedAt);
+  }
+  return times;
+}
 
-/** Of an archive of returns, what is in it came when it came. */
 function asReceived(file: FoundFile, times: ReadonlyMap<string, Instant>): FoundFile {
-  const own = times.get(file.path) ?? [...times].find(([path]) => path.startsWith(`${file.path}/`))?.[1];
+  const own = times.get(file.path);
   return own === undefined ? file : { ...file, modifiedAt: own };
 }

@@ -9,7 +9,7 @@ import type { Host, Output } from './host.ts';
 import { formFileNames } from './form-file-names.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import { readTable } from './read-table.ts';
-import { workbench } from './workbench.ts';
+import { workbench, type Workbench } from './workbench.ts';
 
 /** Forms to write, and who says that he made them. */
 export interface FormRun {
@@ -47,8 +47,9 @@ export async function checkForms(
   loaded: LoadedCampaign,
   { host }: Pick<FormRun, 'host'>,
 ): Promise<void> {
+  const bench = workbench(loaded.campaign, loaded.limits);
   for (const file of paths) {
-    if (!host.exists(file) || host.isFolder(file) || (await isUnusedForm(file, loaded))) continue;
+    if (!host.exists(file) || host.isFolder(file) || (await isUnusedForm(file, bench))) continue;
     throw new UsageError(
       {
         zh: '已有这个文件，不是未填的表样，不能覆盖；请换个文件夹，或先把它移走',
@@ -60,11 +61,11 @@ export async function checkForms(
 }
 
 /** Whether a file is a form of ours in which no figure stands. What cannot be told is a no. */
-async function isUnusedForm(location: string, { campaign, limits }: LoadedCampaign): Promise<boolean> {
+async function isUnusedForm(location: string, { target, limits }: Workbench): Promise<boolean> {
   const opening = await openFile(await findFile(location, location), limits);
   if (!('opened' in opening)) return false;
   const { sheets, form } = await readSheets(opening.opened, limits);
   if (form === null) return false;
-  const { table } = readTable(sheets, opening.opened, workbench(campaign, limits).target);
-  return table !== null && !isFilledIn(table.rows, campaign.table);
+  const { table } = readTable(sheets, opening.opened, target);
+  return table !== null && !isFilledIn(table.rows, target.table);
 }

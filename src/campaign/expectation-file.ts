@@ -1,6 +1,6 @@
 import expectCheck from '#compiled/expect.cjs';
 import { nearNames } from '../domain/near-names.ts';
-import { catalogue, type Code } from '../findings/catalogue.ts';
+import { codes, isCode, type Code } from '../findings/catalogue.ts';
 import type { Expectation, ExpectedFinding } from '../findings/expectation.ts';
 import { mistakeAt, parseJson, type JsonDocument } from './json-document.ts';
 import { OwnSchema } from './own-schemas.ts';
@@ -32,11 +32,9 @@ export function parseExpectationFile(text: string, file: string): ExpectationFil
   };
 }
 
-const isCode = (code: string): code is Code => Object.hasOwn(catalogue, code);
-
 function knownCode(code: string, index: number, document: JsonDocument): Code {
   if (isCode(code)) return code;
-  const near = nearNames(code, Object.keys(catalogue));
+  const near = nearNames(code, codes);
   throw mistakeAt(document, ['findings', index, 'code'], {
     zh: `没有“${code}”这个代码${near.length === 0 ? '' : `；是不是：${near.join('、')}？`}`,
     en: `there is no code “${code}”${near.length === 0 ? '' : `; did you mean ${near.join(', ')}?`}`,

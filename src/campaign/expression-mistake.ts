@@ -15,8 +15,6 @@ export class ExpressionMistake extends Error {
   }
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-
 /** Columns of the line that are shown on either side of the place: a longer one would be wrapped, and the caret be lost. */
 const shownBefore = 40;
 const shownAfter = 34;
@@ -30,9 +28,12 @@ export function withCaret(expression: string, index: number): string {
   const after = fitting(Array.from(line.slice(index)), shownAfter).join('');
   const start = before.length < index ? '… ' : '';
   const end = index + after.length < line.length ? ' …' : '';
-  const space = (start + before).replaceAll(wide, '\u3000').replaceAll(/[^\u3000]/gu, ' ');
+  const space = Array.from(start + before, blankOf).join('');
   return `\n  ${start}${before}${after}${end}\n  ${space}^`;
 }
+
+/** The space that is as wide: a terminal may draw a Chinese one wider than two narrow ones. */
+const blankOf = (character: string): string => ['', ' ', '\u3000'][textWidth(character, 'narrow')] ?? '';
 
 /** As many characters as fit into that many columns. */
 function fitting(characters: readonly string[], columns: number): readonly string[] {

@@ -3,6 +3,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { syntaxWords } from './json-syntax-words.ts';
+import { TextPlaces } from './text-places.ts';
 
 /** Keys and 0-based indexes from the root: `['x-rules', 0, 'assert']`. */
 export type JsonPath = readonly (string | number)[];
@@ -36,24 +37,33 @@ export function readJson(
   text: string,
   file: string,
 ): { readonly document: JsonDocument; readonly badKeys: readonly UsageError[] } {
-  const source = text.replace(/^\uFEFF/, '');
-  const root = rootOf(source, file);
-  return { document: documentOf(source, file, root), badKeys: [...badKeysIn(root, [], { source, file })] };
+  const written = writtenIn(text, file);
+  const root = rootOf(written);
+  return { document: documentOf(written, root), badKeys: [...badKeysIn(root, [], written)] };
 }
 
-function documentOf(source: string, file: string, root: Node): JsonDocument {
-  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
-  const columnAt = (offset: number): number => offset - source.lastIndexOf('\n', offset - 1);
+interface Written {
+  readonly source: string;
+  readonly places: TextPlaces;
+  readonly file: string;
+}
+
+function writtenIn(text: string, file: string): Written {
+  const source = text.replace(/^\uFEFF/, '');
+  return { source, places: new TextPlaces(source), file };
+}
+
+function documentOf({ source, places, file }: Written, root: Node): JsonDocument {
   const nodeAt = (path: JsonPath): Node =>
     path.map((_, index) => find(path.slice(0, path.length - index))).find(Boolean) ?? root;
   const find = (path: JsonPath): Node | undefined => path.reduce(stepInto, root);
   return {
     file,
     value: valueOf(source, file),
-    lineOf: (path) => lineAt(placeOf(nodeAt(path))),
+    lineOf: (path) => places.lineAt(placeOf(nodeAt(path))),
     columnOf(path, within) {
       const node = nodeAt(path);
-      return columnAt(within === undefined ? placeOf(node) : node.offset + textOffset(source, node, within));
+      return places.columnAt(within === undefined ? placeOf(node) : node.offset + textOffset(source, node, within));
     },
     keysOf: (path) => [...new Set((find(path)?.children ?? []).map(keyOf))],
     sourceOf: (path) => {
@@ -65,32 +75,32 @@ function documentOf(source: string, file: string, root: Node): JsonDocument {
 
 /** A file that is no JSON: every mistake in how it is written, the first of each line. */
 export function syntaxMistakes(text: string, file: string): readonly UsageError[] {
-  const source = text.replace(/^\uFEFF/, '');
-  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+  const written = writtenIn(text, file);
+  const { source, places } = written;
   const errors: ParseError[] = [];
-  const deep = depthMistake(source, file, lineAt);
+  const deep = depthMistake(written);
   if (deep !== null) return [deep];
   parseTree(source, errors, strictly);
-  const byLine = new Map(errors.toReversed().map((error) => [lineAt(error.offset), error]));
+  const byLine = new Map(errors.toReversed().map((error) => [places.lineAt(error.offset), error]));
   return [...byLine]
     .toSorted(([a], [b]) => a - b)
-    .map(([line, { error, offset }]) => {
-      const column = offset - source.lastIndexOf('\n', offset - 1);
-      return new UsageError(syntaxWords(printParseErrorCode(error)), { file, line, column });
-    });
+    .map(
+      ([line, { error, offset }]) =>
+        new UsageError(syntaxWords(printParseErrorCode(error)), { file, line, column: places.columnAt(offset) }),
+    );
 }
 
 /** The tree of strict JSON; throws `UsageError` where it is none. */
-function rootOf(source: string, file: string): Node {
-  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+function rootOf(written: Written): Node {
+  const { source, places, file } = written;
   if (source.trim() === '') throw new UsageError(syntaxWords('Empty'), { file, line: 1 });
-  throwFirst([depthMistake(source, file, lineAt) ?? []].flat());
+  throwFirst([depthMistake(written) ?? []].flat());
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, strictly);
   const [first] = errors;
   if (first === undefined && root !== undefined) return root;
   const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
-  throw new UsageError(syntaxWords(code), { file, line: lineAt(first?.offset ?? 0) });
+  throw new UsageError(syntaxWords(code), { file, line: places.lineAt(first?.offset ?? 0) });
 }
 
 /** Where a character of a text stands behind its opening quote: an escape is longer than what it means. */
@@ -149,19 +159,14 @@ function valueOf(source: string, file: string): unknown {
 }
 
 // Every later step walks down the tree by recursion, so the depth is bounded before the first one.
-function depthMistake(source: string, file: string, lineAt: (offset: number) => number): UsageError | null {
+function depthMistake({ source, places, file }: Written): UsageError | null {
   let depth = 0;
   for (const { 0: token, index } of source.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs)) {
     if (token === '{' || token === '[') depth++;
     if (token === '}' || token === ']') depth--;
-    if (depth > deepest) return new UsageError(syntaxWords('TooDeep'), { file, line: lineAt(index) });
+    if (depth > deepest) return new UsageError(syntaxWords('TooDeep'), { file, line: places.lineAt(index) });
   }
   return null;
-}
-
-interface Written {
-  readonly source: string;
-  readonly file: string;
 }
 
 function* badKeysIn(node: Node, path: JsonPath, written: Written): Iterable<UsageError> {
@@ -181,10 +186,10 @@ function* badKeysIn(node: Node, path: JsonPath, written: Written): Iterable<Usag
   }
 }
 
-const placeIn = ({ source, file }: Written, offset: number): { file: string; line: number; column: number } => ({
+const placeIn = ({ places, file }: Written, offset: number): { file: string; line: number; column: number } => ({
   file,
-  line: source.slice(0, offset).split('\n').length,
-  column: offset - source.lastIndexOf('\n', offset - 1),
+  line: places.lineAt(offset),
+  column: places.columnAt(offset),
 });
 
 const badKey = (isTwice: boolean): Words =>

@@ -5,7 +5,7 @@ import type * as standard from 'ajv/dist/2020.js';
 import type * as formats from 'ajv-formats';
 import type { UsageError } from '../findings/usage-error.ts';
 import type { JsonDocument } from './json-document.ts';
-import { schemaMistake } from './schema-mistake.ts';
+import { pathOf, schemaMistake } from './schema-mistake.ts';
 
 // The schemas are part of this program, and stand where editors find them too; `npm run build` compiles them to plain
 // functions (scripts/compile-schemas.mjs), since compiling them at every start takes longer than checking a hundred returns.
@@ -47,21 +47,34 @@ export function checkAgainstStandard(document: JsonDocument): void {
   if (validate?.(document.value) !== true) throw firstMistake(validate?.errors, document);
 }
 
-/** Every mistake in the shape of a table, the first at each place. Compiled anew: loading a table stops at the first, and is quicker for it. */
-export function allSchemaMistakes(document: JsonDocument): readonly UsageError[] {
+/** What is wrong in the shape of a table. */
+export interface ShapeMistakes {
+  /** The first at each place. */
+  readonly mistakes: readonly UsageError[];
+  /** Keys of the columns that have any. */
+  readonly columns: ReadonlySet<string>;
+}
+
+/** Every mistake in the shape of a table. Compiled anew: loading a table stops at the first, and is quicker for it. */
+export function allSchemaMistakes(document: JsonDocument): ShapeMistakes {
   const { Ajv2020 }: typeof standard = load('ajv/dist/2020.js');
   const { default: addFormats }: typeof formats = load('ajv-formats');
   const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, allErrors: true });
   addFormats.default(ajv);
   const validate = ajv.compile(load('#compiled/table-schema.cjs'));
   validate(document.value);
+  const errors = validate.errors ?? [];
   const places = new Map(
-    (validate.errors ?? []).toReversed().map((error) => {
+    errors.toReversed().map((error) => {
       const mistake = schemaMistake(error, document);
       return [`${mistake.place?.line ?? 0}:${mistake.place?.key ?? ''}`, mistake];
     }),
   );
-  return [...places.values()].toReversed();
+  const columns = errors.flatMap(({ instancePath }) => {
+    const [root, key] = pathOf(instancePath, document.value);
+    return root === 'properties' && key !== undefined ? [String(key)] : [];
+  });
+  return { mistakes: [...places.values()].toReversed(), columns: new Set(columns) };
 }
 
 function firstMistake(errors: ValidateFunction['errors'], document: JsonDocument): UsageError {

@@ -107,7 +107,7 @@ const text = (param: unknown): string =>
   typeof param === 'string' ? param : Array.isArray(param) ? param.map(text).join(', ') : JSON.stringify(param);
 
 /** An index is a number only where the document has a list: a key may be `0` as well. */
-function pathOf(pointer: string, root: unknown): JsonPath {
+export function pathOf(pointer: string, root: unknown): JsonPath {
   const path: (string | number)[] = [];
   let at: unknown = root;
   for (const step of pointer.split('/').slice(1)) {

@@ -1,9 +1,8 @@
-import { Option, type Command } from 'commander';
-import { withLeadingOptions, type CommonOptions } from './common-options.ts';
+import type { Command } from 'commander';
+import { addPlainOptions, withLeadingOptions, type CommonOptions } from './common-options.ts';
 import { plainFormat } from './plain-format.ts';
 import { example, type ProgramContext } from './program-context.ts';
 import { tableWords } from './table-words.ts';
-import { words } from './words.ts';
 
 /** `table check FILE` and `table infer ATTACHMENT`. */
 export function addTable(root: Command, context: ProgramContext): void {
@@ -27,7 +26,7 @@ function addCheck(table: Command, root: Command, context: ProgramContext): void 
     .argument('<FILE>', tableWords.tableFile[language])
     .addOption(plainFormat(tableWords.checkFormat[language]))
     .addHelpText('after', example(language, 'shuangyong table check table.schema.json'));
-  addPlainOptions(command, context).action(async (file: string, own: CommonOptions) => {
+  addPlainOptions(command, language).action(async (file: string, own: CommonOptions) => {
     const options = withLeadingOptions(root, own);
     const { tableCheck } = await import('./commands/table-check.ts');
     finish(await tableCheck(file, { options, surroundings, language }));
@@ -48,18 +47,9 @@ function addInfer(table: Command, root: Command, context: ProgramContext): void 
     .option('--sheet <NAME>', tableWords.sheetOption[language])
     .option('-o, --output <FILE>', tableWords.outputTable[language])
     .addHelpText('after', example(language, 'shuangyong table infer 附件.xlsx -o table.schema.json'));
-  addPlainOptions(command, context).action(async (file: string, own: InferOptions) => {
+  addPlainOptions(command, language).action(async (file: string, own: InferOptions) => {
     const options = withLeadingOptions(root, own);
     const { tableInfer } = await import('./commands/table-infer.ts');
     finish(await tableInfer({ file, sheet: own.sheet ?? null }, { options, surroundings, language }));
   });
-}
-
-/** Options of a command that needs no campaign. */
-function addPlainOptions(command: Command, { language }: ProgramContext): Command {
-  return command
-    .addOption(new Option('--lang <LANG>', words.lang[language]).choices(['zh', 'en']))
-    .option('-q, --quiet', words.quiet[language])
-    .option('--no-color', words.noColor[language])
-    .option('--debug', words.debug[language]);
 }

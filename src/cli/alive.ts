@@ -8,5 +8,5 @@ export function isAlive(pid: number): boolean {
 }
 
 /** `ENOENT` and the like; null for what is no error of the system. */
-export const systemCode = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+export const systemCode = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -12,7 +12,7 @@ export const clockOf = (
 ): Instant => (asOf === undefined ? host.now() : asOfInstant(asOf, timezone));
 
 /** `--as-of`: a date means the last second of that day, so that a deadline of the day before has passed. */
-export function asOfInstant(text: string, timezone: string): Instant {
+function asOfInstant(text: string, timezone: string): Instant {
   const deadline = parseDeadline(text, timezone);
   if (deadline === null) {
     throw new UsageError({

@@ -11,15 +11,18 @@ const promised: ReadonlySet<string> = new Set(
 );
 
 /** Throws `UsageError` for `-o report.json` of `merge`, which would hold a workbook: elsewhere `-o` names the report. */
-export const checkWorkbookEnding = (file: string): void => refuse(file, '.xlsx');
+export const checkSummaryEnding = (file: string): void => refuse(file, '.xlsx', 'summary');
+
+/** The same for any other workbook. */
+export const checkWorkbookEnding = (file: string): void => refuse(file, '.xlsx', 'workbook');
 
 /** Throws `UsageError` for an archive whose name promises another format than ZIP. */
-export const checkArchiveEnding = (file: string): void => refuse(file, '.zip');
+export const checkArchiveEnding = (file: string): void => refuse(file, '.zip', 'archive');
 
-function refuse(file: string, own: keyof typeof endingWords): void {
+function refuse(file: string, own: string, kind: keyof typeof endingWords): void {
   const ending = extname(file).toLowerCase();
   if (ending !== own && promised.has(ending)) {
     const name = basename(file, extname(file)) + own;
-    throw new UsageError(endingWords[own](name), { file });
+    throw new UsageError(endingWords[kind](name), { file });
   }
 }

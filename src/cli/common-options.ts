@@ -64,10 +64,16 @@ export function addCommonOptions(
 
 /** Adds the options of a command that makes no report. */
 export function addBasicOptions(command: Command, language: Language): Command {
+  return addPlainOptions(
+    command.option('-c, --campaign <FILE>', words.campaign[language]).option('--as-of <TIME>', words.asOf[language]),
+    language,
+  );
+}
+
+/** Adds the options of a command that needs no campaign. */
+export function addPlainOptions(command: Command, language: Language): Command {
   const say = (key: keyof typeof words): string => words[key][language];
   return command
-    .option('-c, --campaign <FILE>', say('campaign'))
-    .option('--as-of <TIME>', say('asOf'))
     .addOption(new Option('--lang <LANG>', say('lang')).choices(['zh', 'en']))
     .option('-q, --quiet', say('quiet'))
     .option('--no-color', say('noColor'))

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Host } from '../app/host.ts';
 import type { LoadedCampaign } from '../app/load-campaign.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import type { FilePlace, Locate } from '../report/file-place.ts';
 
 /** Finds the file of a finding on disk: a return, a member of an archive, or a file of the campaign's own. */
@@ -13,7 +14,9 @@ export function locator(host: Host, { returnsFolder, folder }: LoadedCampaign): 
   };
   const look = (file: string): FilePlace => {
     for (const base of bases) {
-      const steps = stepsTo(file).find((step) => host.exists(join(base, step)) && !host.isFolder(join(base, step)));
+      const steps = pathsUpwards(file).find(
+        (step) => host.exists(join(base, step)) && !host.isFolder(join(base, step)),
+      );
       if (steps === undefined) continue;
       return { path: seen(join(base, steps)), member: steps === file ? null : file.slice(steps.length + 1) };
     }
@@ -25,9 +28,3 @@ export function locator(host: Host, { returnsFolder, folder }: LoadedCampaign): 
     return place;
   };
 }
-
-/** The file itself, then what it may lie in: `a.zip/b/c.csv`, `a.zip/b`, `a.zip`. */
-const stepsTo = (file: string): readonly string[] => {
-  const steps = file.split('/');
-  return steps.map((_, at) => steps.slice(0, steps.length - at).join('/'));
-};

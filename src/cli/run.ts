@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import type { Language } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
 import { askedHelp } from './asked-help.ts';
+import { printableLines } from '../report/pretty/printable.ts';
 import { ExitCode } from './exit-code.ts';
 import { languageOf } from './language.ts';
 import { mistakeWords } from './mistake.ts';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       return ExitCode.failed;
     }
     if (error instanceof UsageError) {
-      say(error.text(language));
+      say(printableLines(error.text(language)));
       return ExitCode.failed;
     }
     tellBug(error, argv, { language, stderr: surroundings.stderr });

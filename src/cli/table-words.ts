@@ -14,10 +14,6 @@ export const tableWords = {
   checkUsage: { zh: '[选项] <文件>', en: '[options] <FILE>' },
   tableFile: { zh: '统计表文件，如 table.schema.json', en: 'the table’s file: table.schema.json' },
   checkFormat: { zh: '输出格式：pretty、json', en: 'pretty or json' },
-  checkFormats: {
-    zh: 'table check 只有 pretty 和 json 两种格式',
-    en: 'table check has the formats pretty and json alone',
-  },
   infer: {
     zh: '按通知的附件（XLSX、XLS、ODS、DOCX、HTML、CSV）起草统计表；依据和疑问写在标准错误',
     en: 'draft a table from a notice’s attachment (XLSX, XLS, ODS, DOCX, HTML, CSV); what it rests on goes to stderr',

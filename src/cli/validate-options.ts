@@ -61,8 +61,8 @@ const apart: readonly (readonly [string, string])[] = [
   ['--watch', '--explain-layout'],
   ['--watch', '--update'],
   ['--expect', '--explain-layout'],
-  ...[...ofFindings, '--record', '--report'].map((option) => ['--expect', option] as const),
-  ...ofFindings.map((option) => ['--explain-layout', option] as const),
+  ...[...ofFindings, '--record', '--report', '--fail-on', '--log'].map((option) => ['--expect', option] as const),
+  ...[...ofFindings, '--log'].map((option) => ['--explain-layout', option] as const),
 ];
 
 /** Every option that was given, and `-` where stdin is read, as they are typed. */

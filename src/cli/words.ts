@@ -18,10 +18,6 @@ export const words = {
     en: 'note files not seen before in the receipts (receipts.csv), with the time',
   },
   receiveFormat: { zh: '输出格式：pretty、json', en: 'pretty or json' },
-  receiveFormats: {
-    zh: 'receive 只有 pretty 和 json 两种格式',
-    en: 'receive has the formats pretty and json alone',
-  },
   record: {
     zh: '先把新文件记入收文登记（同 receive），再审核',
     en: 'first note new files in the receipts, as receive does',
@@ -39,6 +35,10 @@ export const words = {
   outputForms: {
     zh: '表样写入此文件夹（默认：统计任务旁的 表样）；--blank 时为文件名（默认 空白表样.xlsx，- 为标准输出）',
     en: 'folder of the forms (default: 表样 beside the campaign); with --blank the file (default 空白表样.xlsx, - for stdout)',
+  },
+  formsInReturns: {
+    zh: '表样不能写在报表文件夹里，否则会当作报表读取；请用 -o 指定别的位置',
+    en: 'among the returns a form would be read as one of them; name another place with -o',
   },
   formsWritten: {
     zh: '已生成表样 {count} 份，每单位一份，在 {target}',

@@ -16,6 +16,7 @@ const failures: Readonly<Record<string, Words>> = {
   ENOENT: { zh: '文件夹已不存在', en: 'its folder is no longer there' },
   EFBIG: { zh: '超过了允许的文件大小', en: 'it is larger than a file may be here' },
   EDQUOT: { zh: '磁盘配额已用完', en: 'the disk quota is used up' },
+  ENAMETOOLONG: { zh: '文件名太长', en: 'its name is too long' },
   ENOTDIR: { zh: '上级不是文件夹', en: 'its parent is not a folder' },
   EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
 };

@@ -17,6 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Output } from '../app/host.ts';
 import type { Words } from '../findings/entry.ts';
 import { UsageError } from '../findings/usage-error.ts';
+import { systemCode } from './alive.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** Tells before any work is done that a file cannot be written. */
@@ -116,7 +117,7 @@ export function attempt<Result>(path: string, step: () => Result): Result {
     return step();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemCode(error) ?? '';
     throw cannotWrite(
       path,
       writeFailure(code) ?? { zh: `写入失败（${code}）`, en: `it could not be written (${code})` },

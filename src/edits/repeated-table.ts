@@ -5,7 +5,7 @@ import type { BlockRow } from './own-totals.ts';
 import { namesPart } from './part-words.ts';
 import type { PrintedRow, Printing, PrintingFacts } from './printing.ts';
 import { rowsBasis } from './rows-basis.ts';
-import { firstKey, sameness, type NamedRow } from './same-rows.ts';
+import { firstKey, rowsText, sameness, type NamedRow } from './same-rows.ts';
 import { tableAgain } from './table-again.ts';
 
 /** Figures other than 0 that two tables must share to be one: small numbers are equal by chance. */
@@ -24,18 +24,19 @@ export function withoutRepetition<Row extends PrintedRow>(
   const repeated = new Set<number>();
   const again = tableAgain(file, facts);
   for (const [printing, own] of printingsOf(rows, facts)) {
-    // Only tables that begin alike are compared: a tall one may have a header on each page.
-    const key = keyOf(own);
+    // Only tables that hold the same are compared: a tall one may have a header over each row.
+    const key = rowsText(own.named, facts.table);
     const others = seen.get(key) ?? [];
     const match = matchIn(others, own, facts);
     if (match?.isSure === true) repeated.add(printing);
-    else seen.set(key, [...others, own]);
+    else seen.set(key, [...others, own].slice(0, mostAlike));
     findings.push(...(match === null ? again(own) : told(file, own.rows, match)));
   }
   return { rows: repeated.size === 0 ? rows : rows.filter((row) => !repeated.has(row.printing)), findings };
 }
 
-const keyOf = ({ named }: Printing<unknown>): string => `${named.length} ${named[0]?.name}`;
+/** Tables that hold the same, each under a line of its own: more say nothing further. */
+const mostAlike = 20;
 
 interface Match<Row> {
   readonly other: Printing<Row>;
@@ -49,7 +50,7 @@ function matchIn<Row>(
 ): Match<Row> | null {
   for (const other of others) {
     const same = sameness(own.named, other.named, table);
-    if (same === null || same.figures < enough[same.isNamed ? 'named' : 'nameless']) continue;
+    if (same === null || same.figures < enough[same.isNamed ? 'named' : 'nameless']) return null;
     const line = partingLine(own.start, other.start);
     if (line === null || !namesPart(plainText(line))) return { other, isSure: same.isNamed && line === null };
   }

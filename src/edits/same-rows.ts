@@ -49,6 +49,10 @@ function isSameValue(one: Value | undefined, other: Value | undefined): boolean 
 
 const valueText = (value: Value | undefined): string => (isDecimal(value) ? decimalText(value) : String(value ?? ''));
 
+/** Rows as one text, the same for rows that are the same. */
+export const rowsText = (rows: readonly NamedRow[], { columns }: Table): string =>
+  JSON.stringify(rows.map(({ row, name }) => [name, ...columns.map(({ key }) => textOf(row.figures.get(key)))]));
+
 /** What could not be read is compared as it was typed. */
 function textOf(figure: Figure | undefined): string {
   if (figure === undefined) return '';

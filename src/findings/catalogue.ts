@@ -22,3 +22,7 @@ export const catalogue = {
 } as const;
 
 export type Code = keyof typeof catalogue;
+
+export const isCode = (name: string): name is Code => Object.hasOwn(catalogue, name);
+
+export const codes: readonly Code[] = Object.keys(catalogue).filter(isCode);

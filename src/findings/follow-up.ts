@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import { daysLate, type Deadline } from '../domain/deadline.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import { isError, isWarning, type Finding } from './finding.ts';
@@ -36,7 +37,7 @@ export interface FollowUp {
 
 /** Every unit, by what needs doing, then in the order of the roster. */
 export function followUps(outcome: Outcome): readonly FollowUp[] {
-  const findings = byUnit(outcome.findings);
+  const findings = grouped(outcome.findings, ({ unit }) => unit);
   const all = outcome.register.entries.map((entry) => followUp(entry, findings.get(entry.unit.name) ?? [], outcome));
   return needs.flatMap((need) => all.filter((each) => each.need === need));
 }
@@ -57,15 +58,4 @@ function followUp(entry: RegisterEntry, findings: readonly Finding[], { campaign
       (found) => isWarning(found) && found.code !== 'unit/missing' && found.code !== 'unit/late',
     ).length,
   };
-}
-
-function byUnit(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const found of findings) {
-    if (found.unit === null) continue;
-    const group = groups.get(found.unit);
-    if (group === undefined) groups.set(found.unit, [found]);
-    else group.push(found);
-  }
-  return groups;
 }

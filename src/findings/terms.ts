@@ -174,8 +174,8 @@ export const terms = {
   // why a return belongs to no one unit, or does not count
   'two-units': { zh: '“{name}”可能指多个单位：{others}', en: '“{name}” may mean more than one unit: {others}' },
   'same-time': {
-    zh: '与 {others} 收到时间相同（{name}）而内容不同，无法判断以哪份为准，两份都未计入[（从文件名看，{later} 像是后报的，但文件名不能作准）]',
-    en: 'received at the same time as {others} ({name}) with different content; which one counts cannot be told, so neither does[ (by its name {later} looks like the later one, which is no evidence)]',
+    zh: '与 {others} 收到时间相同（{name}）而内容不同，无法判断以哪份为准，都未计入[（从文件名看，{later} 像是后报的，但文件名不能作准）]',
+    en: 'received at the same time as {others} ({name}) with different content; which one counts cannot be told, so none of them does[ (by its name {later} looks like the later one, which is no evidence)]',
   },
   'same-figures': { zh: '两份数字相同', en: 'both have the same figures' },
   // where a name was found

@@ -8,7 +8,7 @@ import { ownFile } from './own-file.ts';
 /** What can be looked at in the real world, besides the current folder. */
 export const looks: Omit<ReadingHost, 'cwd'> = {
   exists: existsSync,
-  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  isFolder,
   realPath,
   readFile(path, name) {
     try {
@@ -37,6 +37,15 @@ export function currentFolder(): string {
   }
 }
 
+/** A name that no file can have, or a link that leads to itself, is no folder either. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function realPath(path: string): string {
   try {
     return realpathSync.native(path);
@@ -49,8 +58,7 @@ function realPath(path: string): string {
 
 function unreadable(path: string): Words {
   if (!existsSync(path)) return { zh: '文件不存在', en: 'there is no such file' };
-  const isFolder = statSync(path).isDirectory();
-  return isFolder
+  return isFolder(path)
     ? { zh: '这是文件夹，应为文件', en: 'this is a folder; expected a file' }
     : { zh: '文件无法读取', en: 'this file cannot be read' };
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/cell-address.ts';
+import { greatestOf, leastOf } from '../domain/ends.ts';
 import { isNilText } from '../domain/nil-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow, type RawSheet } from '../domain/raw-sheet.ts';
 import { SheetGrid } from '../domain/sheet-grid.ts';
@@ -81,7 +82,7 @@ function contentAt(grid: SheetGrid, { row, column }: CellAddress): CellContent |
 
 function rowsOf(pairs: readonly LabelPair[]): Readonly<{ top: number; bottom: number }> {
   const rows = pairs.map(({ label }) => label.row);
-  return { top: Math.min(...rows), bottom: Math.max(...rows) };
+  return { top: leastOf(rows), bottom: greatestOf(rows) };
 }
 
 /** A figure that no label of the table explains is told; a text among the labels is a label. */

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../domain/ends.ts';
 import type { Column } from '../domain/table.ts';
 import type { ColumnMatch } from './match-column.ts';
 
@@ -49,7 +50,7 @@ function isInPlace(found: readonly Column[], matches: readonly ColumnMatch[], co
     all.findLastIndex((column) => column === found.at(-1)),
   ];
   const places = all.slice(start, end + 1).map((column) => columns.indexOf(column));
-  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const [low, high] = [leastOf(places), greatestOf(places)];
   return (
     places.length === found.length &&
     places.every((place, at) => at === 0 || place > (places[at - 1] ?? place)) &&

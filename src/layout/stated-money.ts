@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/cell-address.ts';
+import { greatestOf } from '../domain/ends.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, type CellContent } from '../domain/raw-sheet.ts';
 import { simplified } from '../domain/simplified.ts';
@@ -153,4 +154,4 @@ function isSpecific(clause: string, titles: readonly string[]): boolean {
 const isOfMoney = (column: Column): boolean => isNumeric(column) && isMoney(column.measure ?? '元');
 
 const recordsIn = ({ blocks }: SheetLayout): number =>
-  Math.max(...blocks.map(({ rows }) => rows.filter(({ kind }) => kind === 'data').length));
+  greatestOf(blocks.map(({ rows }) => rows.filter(({ kind }) => kind === 'data').length));

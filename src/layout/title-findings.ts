@@ -1,4 +1,5 @@
 import { cellName } from '../domain/cell-address.ts';
+import { leastOf } from '../domain/ends.ts';
 import type { RawRow } from '../domain/raw-sheet.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { SheetLayout } from './layout.ts';
@@ -20,7 +21,7 @@ export function* titlePeriod(layout: SheetLayout, years: ReadonlySet<string>, fi
 /** The rows above the table. */
 function titleRows({ sheet, orientation, blocks, rolesIn }: SheetLayout): readonly RawRow[] {
   const { rows } = sheet;
-  const end = Math.min(...blocks.map(({ header }) => header.top));
+  const end = leastOf(blocks.map(({ header }) => header.top));
   if (orientation === 'columns') return rows.filter(({ number }) => number < end);
   const table = rows.findIndex((row) => row.contents.some((_, at) => rolesIn(row)(at + 1) !== 'title'));
   return rows.slice(0, table);

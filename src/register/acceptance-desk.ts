@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { Acceptance } from '../domain/acceptance.ts';
 import { acceptanceFlaw, explainedFigures, explainedValue, statedFlaw } from '../findings/acceptable.ts';
 import { finding, isError, type Finding, type Subject } from '../findings/finding.ts';
@@ -28,10 +29,17 @@ export function acceptanceDesk(accepted: readonly Acceptance[], rules: Acceptanc
         return { ...found, severity: 'info', accepted: line.explanation };
       });
     },
-    told: (findings) =>
-      read.length === 0 ? [] : [...mistaken, ...lines.flatMap((line) => toldOf(line, findings, rules) ?? [])],
+    told(findings): readonly Finding[] {
+      if (read.length === 0) return [];
+      const alike = grouped(findings, editOf);
+      return [...mistaken, ...lines.flatMap((line) => toldOf(line, alike.get(editOf(line)) ?? [], rules) ?? [])];
+    },
   };
 }
+
+/** An edit of a unit, whatever its figures. */
+const editOf = ({ unit, code, rule, column }: Pick<Finding, 'unit' | 'code' | 'rule' | 'column'>): string =>
+  JSON.stringify([unit, code, rule, column]);
 
 const keyOf = (found: Finding, value = explainedValue(found)): string | null =>
   found.unit === null ? null : acceptanceKey({ ...found, unit: found.unit }, value);
@@ -55,7 +63,8 @@ function sharedKeys(findings: readonly Finding[]): ReadonlySet<string> {
   return shared;
 }
 
-function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: AcceptanceRules): Finding | null {
+/** `alike`: what was found of the edit that the line is about. */
+function toldOf(line: AcceptanceLine, alike: readonly Finding[], { table }: AcceptanceRules): Finding | null {
   const { acceptance, unit, code, rule, column } = line;
   const facts = { code, rule: rule ?? '', was: acceptance.value };
   const about = (key: 'code' | 'value'): Subject => ({
@@ -65,7 +74,6 @@ function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: A
     column,
     value: acceptance[key],
   });
-  const alike = findings.filter((each) => isAlike(each, line));
   const open = alike.filter(({ accepted }) => accepted === undefined);
   const key = acceptanceKey(line, acceptance.value);
   const same = open.find((each) => keyOf(each) === key);
@@ -82,6 +90,3 @@ function toldOf(line: AcceptanceLine, findings: readonly Finding[], { table }: A
   // What a later line explains has its own: this one is its history.
   return alike.length > 0 ? null : finding('accepted/unmatched', about('value'), facts);
 }
-
-const isAlike = (found: Finding, { unit, code, rule, column }: AcceptanceLine): boolean =>
-  found.unit === unit && found.code === code && found.rule === rule && found.column === column;

@@ -3,7 +3,7 @@ import { decimalText, parseDecimal } from '../domain/decimal.ts';
 import { nearNames } from '../domain/near-names.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { fullTitle, type Table } from '../domain/table.ts';
-import { catalogue, type Code } from '../findings/catalogue.ts';
+import { codes, isCode, type Code } from '../findings/catalogue.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term, type TermKey } from '../findings/terms.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -46,7 +46,6 @@ export function readAcceptance(acceptance: Acceptance, rules: AcceptanceRules): 
   };
 }
 
-const codes = Object.keys(catalogue);
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A rule or a column that the table does not have. */
@@ -68,8 +67,6 @@ function ownMistake(acceptance: Acceptance, { dayOf }: AcceptanceRules): Finding
   if (date === '' || dayOf(date) !== null) return null;
   return invalid(acceptance, 'date', { reason: 'accepted-no-date', near: [] });
 }
-
-const isCode = (code: string): code is Code => Object.hasOwn(catalogue, code);
 
 function unitOf(acceptance: Acceptance, { units, isListed }: AcceptanceRules): string | Finding {
   const { unit } = acceptance;

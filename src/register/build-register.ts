@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { FileRecord, FileState, RegisterEntry } from '../domain/register.ts';
 import type { ReportingUnit } from '../domain/reporting-unit.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -26,11 +27,13 @@ export function buildRegister(
   rules: RegisterRules,
 ): BuiltRegister {
   const settled = filings.map((filing) => settledFiling(filing, rules));
-  const received = byUnit(settled);
-  const standings = units.map((unit) => standingOf(unit, received.get(unit) ?? [], rules));
+  const byUnit = grouped(settled, ({ unit }) => unit);
+  const receivedFrom = (unit: ReportingUnit | null): readonly ReceivedReturn[] =>
+    (byUnit.get(unit) ?? []).map(({ received }) => received);
+  const standings = units.map((unit) => standingOf(unit, receivedFrom(unit), rules));
   const counted = standings.flatMap((standing) => countedReturn(standing) ?? []);
-  const compared = byName(rules.settle(rules.checks(counted)));
-  const likely = likelyFiles(settled.flatMap(({ unit, received: each }) => (unit === null ? [each] : [])));
+  const compared = grouped(rules.settle(rules.checks(counted)), ({ unit }) => unit);
+  const likely = likelyFiles(receivedFrom(null));
   const registers = new Map(
     standings.map((each) => {
       const { name } = each.unit;
@@ -54,27 +57,6 @@ function settledFiling({ unit, received }: Filing, { settle }: RegisterRules): F
   if (unit === null || received.findings.length === 0) return { unit, received };
   const findings = settle(received.findings.map((found) => ({ ...found, unit: unit.name })));
   return { unit, received: { ...received, findings } };
-}
-
-function byName(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const each of findings) {
-    const own = each.unit === null ? undefined : found.get(each.unit);
-    if (own !== undefined) own.push(each);
-    else if (each.unit !== null) found.set(each.unit, [each]);
-  }
-  return found;
-}
-
-function byUnit(filings: readonly Filing[]): ReadonlyMap<ReportingUnit, readonly ReceivedReturn[]> {
-  const received = new Map<ReportingUnit, ReceivedReturn[]>();
-  for (const { unit, received: each } of filings) {
-    if (unit === null) continue;
-    const own = received.get(unit);
-    if (own === undefined) received.set(unit, [each]);
-    else own.push(each);
-  }
-  return received;
 }
 
 interface Entered {

@@ -1,4 +1,6 @@
+import { grouped } from '../domain/grouped.ts';
 import type { FoundFile } from '../domain/found-file.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import { receiptPath, type Receipt } from '../domain/receipt.ts';
 
 /** Finds the receipts of a file. */
@@ -11,17 +13,11 @@ export interface ReceiptIndex {
 
 /** A line of the clerk's is about whatever lies at its path, and comes before one of ours, which is about certain bytes. */
 export function receiptIndex(receipts: readonly Receipt[]): ReceiptIndex {
-  const byPath = new Map<string, Receipt[]>();
-  for (const receipt of receipts) {
-    const path = receiptPath(receipt.file);
-    const own = byPath.get(path);
-    if (own === undefined) byPath.set(path, [receipt]);
-    else own.push(receipt);
-  }
+  const byPath = grouped(receipts, ({ file }) => receiptPath(file));
   return {
     of: (path) => byPath.get(receiptPath(path)) ?? [],
     covering({ path, archive }, sha256): Receipt | null {
-      const upwards = pathsUpwards(path);
+      const upwards = pathsUpwards(receiptPath(path));
       const digests = new Map<string | undefined, string | null>([[upwards[0], sha256]]);
       if (archive !== undefined) digests.set(receiptPath(archive.path), archive.sha256);
       for (const each of upwards) {
@@ -37,9 +33,3 @@ export function receiptIndex(receipts: readonly Receipt[]): ReceiptIndex {
 const receiptAt = (lines: readonly Receipt[], sha256: string | null): Receipt | undefined =>
   lines.find((line) => line.sha256 === null) ??
   (sha256 === null ? lines.at(-1) : lines.find((line) => line.sha256 === sha256));
-
-/** `a/b/c.xlsx` → itself, `a/b`, `a`, as receipts know them. */
-export function pathsUpwards(path: string): readonly string[] {
-  const parts = receiptPath(path).split('/');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-}

@@ -1,11 +1,13 @@
+import { leastOf } from '../domain/ends.ts';
 import type { FoundFile } from '../domain/found-file.ts';
 import type { Instant } from '../domain/instant.ts';
+import { pathsUpwards } from '../domain/paths-upwards.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { isNoReturn, receiptPath, type Receipt } from '../domain/receipt.ts';
 import type { ReceiptSource } from '../domain/return.ts';
 import { localSecond } from '../domain/zoned-time.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { pathsUpwards, receiptIndex } from './receipt-index.ts';
+import { receiptIndex } from './receipt-index.ts';
 import type { PlacedName } from './unit-answers.ts';
 
 /** When a file was received, and how that is known. */
@@ -49,7 +51,7 @@ export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar):
       const proven = receipt === null ? withoutReceipt(found, calendar) : withReceipt(receipt);
       const others = index.of(found.path).filter((line) => line !== receipt && line.receivedAt < proven.receivedAt);
       if (receipt?.sha256 === null || others.length === 0) return { ...proven, replacedAt: null };
-      const replacedAt = Math.min(...others.map((line) => line.receivedAt));
+      const replacedAt = leastOf(others.map((line) => line.receivedAt));
       const facts = { time: localSecond(replacedAt, calendar.timezone) };
       const replaced = finding('receipt/replaced', { at: wholeFile(found.path) }, facts);
       return { ...proven, replacedAt, findings: [...proven.findings, replaced] };
@@ -59,11 +61,11 @@ export function receptionDesk(receipts: readonly Receipt[], calendar: Calendar):
       return receipt !== null && isNoReturn(receipt);
     },
     unitNames: (path) =>
-      pathsUpwards(path)
+      pathsUpwards(receiptPath(path))
         .flatMap((each) => index.of(each))
         .flatMap((receipt) => unitNamed(receipt) ?? []),
     unmatched(paths): readonly Finding[] {
-      const known = new Set(paths.flatMap(pathsUpwards));
+      const known = new Set(paths.map(receiptPath).flatMap(pathsUpwards));
       const isThere = ({ file }: Receipt): boolean => known.has(receiptPath(file));
       const there = new Set(receipts.filter(isThere).flatMap(({ sha256 }) => sha256 ?? []));
       return receipts
@@ -95,7 +97,7 @@ function withoutReceipt({ path, modifiedAt }: FoundFile, calendar: Calendar): Pr
 
 /** The date-time in a file's name, else in its nearest folder's. */
 export const dateInPath = (path: string, { dateInName }: Calendar): Instant | null =>
-  pathsUpwards(path)
+  pathsUpwards(receiptPath(path))
     .map((each) => dateInName(each.slice(each.lastIndexOf('/') + 1)))
     .find((found) => found !== null) ?? null;
 

@@ -15,12 +15,16 @@ export interface UnitIndex {
 export function unitIndex(units: readonly ReportingUnit[], district: string | null): UnitIndex {
   const asWritten = spelledUnits(units, (name) => spellingsOf(name, district));
   const simple = simpleUnits(units, district);
+  // Most runs know every name.
+  let names: ReadonlyMap<string, string> | null = null;
+  const namesOnce = (): ReadonlyMap<string, string> =>
+    (names ??= new Map(units.map(({ name }) => [spellingsOf(name, district).bare, name])));
   return {
     find(name): readonly ReportingUnit[] {
       const found = asWritten.find(name);
       return found.length > 0 ? found : simple(name);
     },
-    near: (name): readonly string[] => nearUnits(spellingsOf(name, district).bare, units, district),
+    near: (name): readonly string[] => nearUnits(spellingsOf(name, district).bare, namesOnce()),
   };
 }
 
@@ -72,8 +76,8 @@ function enter(index: Map<string, Set<ReportingUnit>>, key: string, unit: Report
 /** More say nothing: a name with so many units in it is of none. */
 const mostWithin = 3;
 
-function nearUnits(bare: string, units: readonly ReportingUnit[], district: string | null): readonly string[] {
-  const names = new Map(units.map(({ name }) => [spellingsOf(name, district).bare, name]));
+/** `names` by their bare spelling. */
+function nearUnits(bare: string, names: ReadonlyMap<string, string>): readonly string[] {
   const around = [...names.keys()].filter((key) => bare.length > 1 && key.includes(bare)).slice(0, mostWithin);
   const within = [...names.keys()].filter((key) => key.length > 2 && bare.includes(key)).slice(0, mostWithin);
   return [...new Set([...around, ...within, ...nearNames(bare, names.keys())])].flatMap((key) => names.get(key) ?? []);

@@ -1,3 +1,4 @@
+import { leastOf } from '../domain/ends.ts';
 import type { Instant } from '../domain/instant.ts';
 import { wholeFile } from '../domain/provenance.ts';
 import { localSecond } from '../domain/zoned-time.ts';
@@ -25,13 +26,14 @@ export interface Versions {
 /** `received` in any order; `timezone` for the times in findings. */
 export function versionsOf(received: readonly ReceivedReturn[], timezone: string): Versions {
   const ordered = received.toSorted(byReceipt);
-  const originals = ordered.filter((each) => originalOf(each, ordered) === each);
-  const duplicates = ordered.filter((each) => originalOf(each, ordered) !== each);
+  const originalOf = originalsIn(ordered);
+  const originals = ordered.filter((each) => originalOf(each) === each);
+  const duplicates = ordered.filter((each) => originalOf(each) !== each);
   const readable = originals.filter(({ content }) => content !== null);
   const unreadable = originals.filter(({ content }) => content === null);
   const latest = readable.filter(({ file }) => file.receivedAt === readable.at(-1)?.file.receivedAt);
   const [newest = unreadable.at(-1) ?? null, ...rivals] = latest;
-  const superseded = readable.filter((each) => !latest.includes(each));
+  const superseded = readable.slice(0, readable.length - latest.length);
   return {
     firstReceivedAt: earliest(readable.length > 0 ? readable : originals),
     current: newest,
@@ -40,22 +42,29 @@ export function versionsOf(received: readonly ReceivedReturn[], timezone: string
     duplicates,
     unreadable,
     findings: [
-      ...duplicates.map((each) => duplicateFinding(each, originalOf(each, ordered))),
+      ...duplicates.map((each) => duplicateFinding(each, originalOf(each))),
       ...superseded.flatMap((each) => (newest === null ? [] : [supersededFinding(each, newest)])),
-      ...(rivals.length === 0 ? [] : latest.map((each) => rivalFinding(each, latest, timezone))),
+      ...(rivals.length === 0 ? [] : rivalFindings(latest, timezone)),
     ],
   };
 }
 
 const earliest = (received: readonly ReceivedReturn[]): Instant | null =>
-  received.length === 0 ? null : Math.min(...received.map(({ file }) => file.replacedAt ?? file.receivedAt));
+  received.length === 0 ? null : leastOf(received.map(({ file }) => file.replacedAt ?? file.receivedAt));
 
 /** By received time, then by path in code unit order. */
 const byReceipt = (a: ReceivedReturn, b: ReceivedReturn): number =>
   a.file.receivedAt - b.file.receivedAt || (a.file.path < b.file.path ? -1 : 1);
 
-const originalOf = (each: ReceivedReturn, ordered: readonly ReceivedReturn[]): ReceivedReturn =>
-  ordered.find(({ file }) => file.sha256 !== null && file.sha256 === each.file.sha256) ?? each;
+/** Of the same bytes the first that was received. */
+function originalsIn(ordered: readonly ReceivedReturn[]): (each: ReceivedReturn) => ReceivedReturn {
+  const originals = new Map<string, ReceivedReturn>();
+  for (const each of ordered) {
+    const { sha256 } = each.file;
+    if (sha256 !== null && !originals.has(sha256)) originals.set(sha256, each);
+  }
+  return (each) => originals.get(each.file.sha256 ?? '') ?? each;
+}
 
 const duplicateFinding = ({ file }: ReceivedReturn, original: ReceivedReturn): Finding =>
   finding('unit/duplicate', { at: wholeFile(file.path) }, { of: original.file.path });
@@ -69,12 +78,14 @@ const supersededFinding = ({ file, content }: ReceivedReturn, current: ReceivedR
 
 const maxNamed = 5;
 
-function rivalFinding(each: ReceivedReturn, latest: readonly ReceivedReturn[], timezone: string): Finding {
-  const others = latest.filter((other) => other !== each).map(({ file }) => file.path);
-  // An archive may hold thousands, and each has to name the others.
-  const named = others.length > maxNamed ? [...others.slice(0, maxNamed), '…'] : others;
-  const time = localSecond(each.file.receivedAt, timezone);
-  const later = likelyLater(latest.map(({ file }) => file.path));
-  const facts = { reason: term('same-time'), name: time, others: named, later: later ?? '' };
-  return finding('unit/ambiguous', { at: wholeFile(each.file.path) }, facts);
+/** Each names some of the others: an archive may hold thousands. */
+function rivalFindings(latest: readonly ReceivedReturn[], timezone: string): readonly Finding[] {
+  const paths = latest.map(({ file }) => file.path);
+  const later = likelyLater(paths) ?? '';
+  return latest.map(({ file: { path, receivedAt } }) => {
+    const others = paths.slice(0, maxNamed + 1).filter((other) => other !== path);
+    const named = paths.length - 1 > maxNamed ? [...others.slice(0, maxNamed), '…'] : others;
+    const facts = { reason: term('same-time'), name: localSecond(receivedAt, timezone), others: named, later };
+    return finding('unit/ambiguous', { at: wholeFile(path) }, facts);
+  });
 }

@@ -12,7 +12,8 @@ import { printable } from './pretty/printable.ts';
 
 /** What changed, for people: units, states, totals, then every figure under its unit. */
 export function diffText(diff: SummaryDiff, language: Language): string {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const say: Say = (zh, en) => (language === 'zh' ? zh : en);
+  const section = (title: string, under: readonly string[]): readonly string[] => sectionOf(title, under, say);
   const { old, now, uncompared } = diff;
   const both = printable(`${old.name} → ${now.name}`);
   if (diff.isSame) return `${both}${say('：没有变化', ': nothing changed')}\n`;
@@ -36,17 +37,27 @@ export function diffText(diff: SummaryDiff, language: Language): string {
       say('审核状态', 'Validity'),
       diff.validity.map((each) => named(each, (it) => validityLabel(it, language))),
     ),
-    ...figureSection(say('合计和小计', 'Totals'), diff.totals, (name) =>
-      name === '' ? say('合计', 'total') : say(`${name}小计`, `subtotal of ${name}`),
+    ...figureSection(
+      say('合计和小计', 'Totals'),
+      diff.totals.map((each) => ({
+        ...each,
+        name: each.name === '' ? say('合计', 'total') : say(`${each.name}小计`, `subtotal of ${each.name}`),
+      })),
+      say,
     ),
-    ...figureSection(say('各单位数字', 'Figures'), diff.figures, (name) => name),
-    ...uncomparedLines(uncompared, language),
+    ...figureSection(say('各单位数字', 'Figures'), diff.figures, say),
+    ...section(say('不能比较', 'Not compared'), uncomparedLines(uncompared, say)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`${title}（${lines.length}）`, ...lines.map((line) => `  ${line}`)];
+/** The one or the other, as the language is. */
+type Say = (zh: string, en: string) => string;
+
+const inBrackets = (what: string, say: Say): string => say(`（${what}）`, ` (${what})`);
+
+const sectionOf = (title: string, lines: readonly string[], say: Say): readonly string[] =>
+  lines.length === 0 ? [] : [`${title}${inBrackets(String(lines.length), say)}`, ...lines.map((line) => `  ${line}`)];
 
 const arrow = <Thing>({ was, now }: Change<Thing>, say: (thing: Thing) => string): string =>
   printable(`${say(was)} → ${say(now)}`);
@@ -54,22 +65,18 @@ const arrow = <Thing>({ was, now }: Change<Thing>, say: (thing: Thing) => string
 const named = <Thing>(change: Change<Thing>, say: (thing: Thing) => string): string =>
   `${printable(change.unit)}  ${arrow(change, say)}`;
 
-function figureSection(
-  title: string,
-  changes: readonly FigureChange[],
-  say: (name: string) => string,
-): readonly string[] {
+function figureSection(title: string, changes: readonly FigureChange[], say: Say): readonly string[] {
   if (changes.length === 0) return [];
   // Those of one unit stand together.
   const lines = changes.flatMap((change, i) => [
-    ...(changes[i - 1]?.name === change.name ? [] : [`  ${printable(say(change.name))}`]),
-    `    ${figureLine(change)}`,
+    ...(changes[i - 1]?.name === change.name ? [] : [`  ${printable(change.name)}`]),
+    `    ${figureLine(change, say)}`,
   ]);
-  return [`${title}（${changes.length}）`, ...lines];
+  return [`${title}${inBrackets(String(changes.length), say)}`, ...lines];
 }
 
-function figureLine({ column, was, now, difference }: FigureChange): string {
-  const by = difference === null ? '' : `（${signed(difference)}）`;
+function figureLine({ column, was, now, difference }: FigureChange, say: Say): string {
+  const by = difference === null ? '' : inBrackets(signed(difference), say);
   return `${printable(groupedTitle(column))}  ${printable(text(was))} → ${printable(text(now))}${by}`;
 }
 
@@ -82,26 +89,13 @@ function text(value: Value): string {
   return typeof value === 'boolean' ? truthText(value) : value;
 }
 
-function uncomparedLines(
-  { onlyOld, onlyNew, otherMeasure, lacksStatus }: Uncompared,
-  language: Language,
-): readonly string[] {
-  const [title, before, after, measure, status] =
-    language === 'zh'
-      ? ['不能比较', '只有旧表有', '只有新表有', '计量单位不同', '其中一份没有及时性和审核状态']
-      : [
-          'Not compared',
-          'in the old one alone',
-          'in the new one alone',
-          'other measure',
-          'one of them does not say how the units reported',
-        ];
-  return section(title, [
-    ...onlyOld.map((column) => `${before}：${printable(column)}`),
-    ...onlyNew.map((column) => `${after}：${printable(column)}`),
-    ...otherMeasure.map((each) => `${measure}：${named(each, (it) => it)}`),
-    ...(lacksStatus ? [status] : []),
-  ]);
+function uncomparedLines({ onlyOld, onlyNew, otherMeasure, lacksStatus }: Uncompared, say: Say): readonly string[] {
+  return [
+    ...onlyOld.map((column) => say('只有旧表有：', 'in the old one alone: ') + printable(column)),
+    ...onlyNew.map((column) => say('只有新表有：', 'in the new one alone: ') + printable(column)),
+    ...otherMeasure.map((each) => say('计量单位不同：', 'other measure: ') + named(each, (it) => it)),
+    ...(lacksStatus ? [say('其中一份没有及时性和审核状态', 'one of them does not say how the units reported')] : []),
+  ];
 }
 
 /** The same for programs; its schema is `schemas/diff.schema.json`. */

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { FileRecord } from '../domain/register.ts';
 import type { Language } from '../findings/entry.ts';
 import { isError, type Finding } from '../findings/finding.ts';
@@ -56,16 +57,6 @@ const unitKey = (name: string): string => `unit ${name}`;
 
 const findingsByCase = (findings: readonly Finding[]): ByCase =>
   grouped(findings, ({ at, unit }) => (at === null ? unitKey(unit ?? '') : fileKey(at.file)));
-
-function grouped<Each, Key>(all: readonly Each[], keyOf: (each: Each) => Key): ReadonlyMap<Key, readonly Each[]> {
-  const groups = new Map<Key, Each[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return groups;
-}
 
 /** What is about a unit and no file of it: that none came. */
 function owedBy(name: string, found: ByCase): readonly TestCase[] {

@@ -1,4 +1,4 @@
-import { catalogue, type Code } from '../findings/catalogue.ts';
+import { catalogue, codes, type Code } from '../findings/catalogue.ts';
 import type { Language, Severity } from '../findings/entry.ts';
 import { explanations } from '../findings/explanations.ts';
 import { firstSentence } from '../findings/first-sentence.ts';
@@ -7,12 +7,7 @@ import type { Json } from './json-text.ts';
 /** SARIF's word for a severity. */
 export const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-const isCode = (name: string): name is Code => Object.hasOwn(catalogue, name);
-
-/** Every code, in the order of the contract: a result names one by its place here. */
-export const codes: readonly Code[] = Object.keys(catalogue).filter(isCode);
-
-/** Every code as SARIF describes a rule, with what `explain` says of it. */
+/** Every code as SARIF describes a rule, in the order of `codes`, with what `explain` says of it. */
 export const ruleDescriptors = (language: Language): readonly Json[] =>
   codes.map((code) => {
     const { meaning, example, mend } = explanations[code];

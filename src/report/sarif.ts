@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatProvenance } from '../domain/provenance.ts';
+import { codes } from '../findings/catalogue.ts';
 import type { Language } from '../findings/entry.ts';
 import { explanationText } from '../findings/explanation-text.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -7,7 +8,7 @@ import { hint, message } from '../findings/wording.ts';
 import { asTold, type Locate } from './file-place.ts';
 import { jsonText, type Json } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
-import { codes, levels, ruleDescriptors } from './sarif-rules.ts';
+import { levels, ruleDescriptors } from './sarif-rules.ts';
 
 /** What paths begin from: the name that code scanning gives the checkout that a program runs in. */
 const root = '%SRCROOT%';

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import type { ArchiveEntry } from '../domain/archive-entry.ts';
 import { pinned } from './finished-zip.ts';
 
@@ -10,14 +10,15 @@ export async function* archiveChunks(entries: readonly ArchiveEntry[], read: Rea
   const { default: yazl } = await import('yazl');
   const zip = new yazl.ZipFile();
   const options = { mtime: pinned, forceDosTimestamp: true, mode: 0o100_644 } as const;
-  const output = Readable.from(zip.outputStream);
+  const output = zip.outputStream.pipe(new PassThrough());
   // A file that cannot be had spoils the whole archive.
-  zip.on('error', (error: Error) => output.destroy(error));
+  const spoil = (error: Error): unknown => output.destroy(error);
+  zip.on('error', spoil);
   for (const entry of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     if ('bytes' in entry) zip.addBuffer(Buffer.from(entry.bytes), entry.path, options);
     else
       zip.addReadStreamLazy(entry.path, options, (take) => {
-        take(null, Readable.from(read(entry.location, entry.sha256)));
+        take(null, Readable.from(read(entry.location, entry.sha256)).on('error', spoil));
       });
   zip.end();
   for await (const chunk of output) {

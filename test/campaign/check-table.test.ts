@@ -17,6 +17,18 @@ const told = (mistakes: readonly UsageError[]): readonly string[] =>
       `${place?.line ?? 0}:${place?.column ?? 0} ${place?.key ?? ''} ${words.en.split('\n')[0] ?? ''}`,
   );
 
+test.each(['a.b', 'a[0]', '1.1', 'a/b', 'a~b'])('a column of the key %s is told by its own mistakes', (key) => {
+  const columns = { [key]: { title: '走访', type: 5 }, b: { title: '慰问金', type: 'number' } };
+  const { mistakes } = checkTable(JSON.stringify({ type: 'object', properties: columns }), 't.json');
+  expect(mistakes.map(({ place }) => place?.key)).toEqual([`properties.${key}.type`]);
+});
+
+test('twenty thousand lines that are no JSON are each told, in a pass over them', () => {
+  const { mistakes } = checkTable(`{${'\n 走访,1,2,'.repeat(20_000)}`, 't.json');
+  expect(mistakes).toHaveLength(20_000);
+  expect(mistakes.at(-1)?.place).toMatchObject({ line: 20_001, column: 2 });
+});
+
 test('every mistake is told with its line, column and key, in the file’s order', () => {
   const text = `{
   "$id": "urn:shuangyong:table:t", "title": "走访统计表", "type": "object",

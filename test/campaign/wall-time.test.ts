@@ -32,6 +32,15 @@ describe('a deadline', () => {
 
 describe('a received time', () => {
   test.each([
+    '2020-02-05T17:30:00.999+08:00',
+    '2020-02-05T17:30:00.999',
+    '2020-02-05 17:30:00.5',
+    '2020-02-05t09:30:00.1z',
+  ])('%s is that second, with an offset or without', (text) =>
+    expect(parseReceivedAt(text, zone)).toBe(Date.parse('2020-02-05T09:30:00Z')),
+  );
+
+  test.each([
     ['2020-02-05 17:30', '2020-02-05T09:30:00Z'],
     ['2020-02-05 17:30:59', '2020-02-05T09:30:59Z'],
     ['2020-02-05T17:30', '2020-02-05T09:30:00Z'],

@@ -155,12 +155,17 @@ describe('accept', () => {
       status: 0,
       stdout: expect.stringMatching(/^已有相同的核实说明，没有重复登记/),
     });
+    // A line of the table holds no line breaks.
+    const argv = ['accept', '东山镇', 'R01', '--reason', '灯会按\n景区  闸机计数', '--lang', 'zh'];
+    expect([(await runIn(folder, argv)).status, (await runIn(folder, argv)).status]).toEqual([0, 0]);
     const other = await runIn(folder, ['accept', '东山镇', 'R02', '--reason', '含上级拨付物资折款', '--lang', 'zh']);
     expect(other).toMatchObject({
       status: 2,
       stderr: expect.stringContaining(`已有核实说明：${reason}（2020-02-06）`),
     });
-    expect(fileIn(folder)).toBe(before);
+    expect(fileIn(folder)).toMatch(
+      new RegExp(`^${before}东山镇,rule/violated,R01,[^\n]*,灯会按 景区 闸机计数,,[^\n]*\n$`, 'u'),
+    );
   });
 
   test.each<[string, string[], string]>([

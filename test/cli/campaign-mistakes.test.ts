@@ -145,5 +145,14 @@ test('the campaign file is the one of the returns folder, else of the nearest fo
   expect(await titleOf(join(folder, 'returns'), ['.'])).toBe('测试表');
   expect(await titleOf('/', [join(folder, 'returns')])).toBe('测试表');
   expect(await titleOf(folder, ['-c', 'other.json'])).toBe('another');
+  // Its own folder stands for its returns, whatever the file is called.
+  const { stdout } = await runIn(folder, ['status', '.', '-c', 'other.json', '--format', 'json']);
+  expect(stdout).toContain('"path": "东山镇.csv"');
   expect(await titleOf('/', ['--campaign', join(folder, 'other.json')])).toBe('another');
+});
+
+test('what a file of the campaign holds cannot act upon the terminal that a mistake is told on', async () => {
+  const folder = smallCampaign({ 'receipts.csv': '文件名,收到时间\n东山镇.csv,\u001B[31m红\u0007\n' });
+  const { status, stderr } = await runIn(folder, ['status']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('"\\u001b[31m红\\u0007" is no existing time')]);
 });

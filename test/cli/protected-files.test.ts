@@ -120,6 +120,17 @@ describe('what an earlier run wrote into the returns folder', () => {
     });
   });
 
+  test('is no return when a shell writes out every file of the folder', async () => {
+    const folder = smallCampaign();
+    await runIn(folder, ['merge', '-o', 'returns/旧汇总.xlsx', '--report', 'json=returns/旧.json']);
+    const named = [first, 'returns/西河乡.csv', 'returns/旧汇总.xlsx', 'returns/旧.json'];
+    for (const paths of [named, ['returns/*']]) {
+      const { status, stdout } = await runIn(folder, ['validate', ...paths, '--format', 'json']);
+      const { files }: { files: readonly FileState[] } = JSON.parse(stdout);
+      expect([status, files.map(({ state }) => state)]).toEqual([0, ['merged', 'ignored', 'ignored', 'merged']]);
+    }
+  });
+
   test('is no return when the folder is reached by a link', async () => {
     const folder = withOutput(`returns/${summary}`);
     symlinkSync('returns', join(folder, 'inbox'));

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import JSZip from 'jszip';
+import { UsageError } from '../../src/findings/usage-error.ts';
 import { fileChunks } from '../../src/intake/file-chunks.ts';
+import { archiveChunks } from '../../src/write/archive-zip.ts';
 import { runIn } from '../cli/run-in.ts';
-import { folderWith, smallCampaign, settings } from '../cli/small-campaign.ts';
+import { folderWith, settings, smallCampaign, smallReturn } from '../cli/small-campaign.ts';
 import { mergedCase } from './merged-case.ts';
 
 const clock = ['--as-of', '2020-02-20T09:00:00+08:00', '--fail-on', 'none', '-q'];
@@ -98,4 +100,44 @@ test('a file that changes while it is archived spoils the archive', async () => 
   };
   expect(await read(digest(Buffer.from('a')))).toBe(1);
   await expect(read(digest(Buffer.from('b')))).rejects.toThrow('changed');
+});
+
+test('a file that is exchanged while it is archived ends the run as its user’s mistake', async () => {
+  const changed = new UsageError({ zh: '变了', en: 'changed' });
+  // oxlint-disable-next-line require-yield
+  async function* failing(): AsyncIterable<Uint8Array> {
+    throw changed;
+  }
+  const made = async (): Promise<void> => {
+    for await (const _ of archiveChunks([{ path: 'a.csv', location: '/a.csv', sha256: null }], failing));
+  };
+  await expect(made()).rejects.toBe(changed);
+});
+
+test('a return that is called as the summary keeps its name, and the archive verifies', async () => {
+  const folder = smallCampaign({
+    'shuangyong.json': JSON.stringify({ ...settings, returns: '.', output: undefined }),
+    'receipts.csv': '文件名,收到时间\n汇总.xlsx,2020-02-03 10:00\n',
+    'returns/东山镇.csv': null,
+    'returns/西河乡.csv': null,
+    '汇总.xlsx': smallReturn('东山镇', 3, 120, 0.1),
+    '报告.json': '{}',
+  });
+  const outer = folderWith({ 'x.txt': '' });
+  const [summary, archive] = [join(outer, '汇总.xlsx'), join(outer, 'a.zip')];
+  expect((await runIn(folder, ['merge', '.', '-o', summary, '--archive', archive, ...clock])).status).toBe(0);
+  expect([...(await filesIn(archive)).keys()].filter((name) => /汇总|报告/.test(name)).toSorted()).toEqual([
+    '报告 (2).json',
+    '报告.json',
+    '汇总 (2).xlsx',
+    '汇总.xlsx',
+  ]);
+  const { status, stdout } = await runIn(outer, ['verify', archive, '--lang', 'zh', '-q']);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('与来源一致')]);
+});
+
+test('a folder in the place of a ledger is no ledger, and is not archived', async () => {
+  const folder = smallCampaign({ 'accepted.csv/x.txt': '' });
+  expect((await runIn(folder, ['merge', '-o', '汇总.xlsx', '--archive', 'a.zip', ...clock])).status).toBe(0);
+  expect([...(await filesIn(join(folder, 'a.zip'))).keys()]).not.toContain('accepted.csv');
 });

@@ -69,6 +69,14 @@ describe('diff', () => {
     expect(stdout).toContain('各单位数字（1）\n  南岭镇\n    走访慰问·走访户数  85 → 90（+5）\n');
   });
 
+  test('writes English with English marks', async () => {
+    const { stdout } = await runIn(folder, ['diff', '旧.xlsx', '汇总.xlsx', '--lang', 'en']);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['Units added (1)', '    走访慰问·走访户数  120 → 125 (+5)']),
+    );
+    expect(stdout).not.toMatch(/[（）：]/u);
+  });
+
   test('takes last year’s table of any make, matches columns by title, and says what it lacks', async () => {
     writeFileSync(
       join(folder, '2019.csv'),

@@ -12,13 +12,12 @@ export interface CheckedColumn {
   readonly mistake: UsageError | null;
 }
 
-/** The columns in the document's order. `shape`: what is wrong with their form. */
-export function checkColumns(document: JsonDocument, shape: readonly UsageError[]): readonly CheckedColumn[] {
+/** The columns in the document's order. `flawed`: keys of those whose form is wrong. */
+export function checkColumns(document: JsonDocument, flawed: ReadonlySet<string>): readonly CheckedColumn[] {
   const schema = recordAt(document.value);
   const properties = recordAt(member(schema, 'properties'));
   if (properties === null) return [];
   const required = textsAt(member(schema, 'required'));
-  const flawed = new Set(shape.flatMap(({ place }) => /^properties\.([^.]+)/.exec(place?.key ?? '')?.[1] ?? []));
   return document.keysOf(['properties']).map((key) => {
     const own = properties[key];
     const read = isColumn(own) && !flawed.has(key) ? attempt(() => columnFrom(key, own, document)) : null;

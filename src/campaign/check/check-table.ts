@@ -30,8 +30,8 @@ export function checkTable(text: string, file: string): TableCheck {
   if (badKeys.some(({ place }) => place?.key?.endsWith('__proto__') === true))
     return { mistakes: badKeys, warnings: [] };
   const shape = allSchemaMistakes(document);
-  const columns = checkColumns(document, shape);
-  const mistakes = [...shape, ...mistakesIn(document, { isShaped: shape.length === 0, columns })];
+  const columns = checkColumns(document, shape.columns);
+  const mistakes = [...shape.mistakes, ...mistakesIn(document, { isShaped: shape.mistakes.length === 0, columns })];
   const { rules, mistakes: ofRules } = checkRules(document, columns);
   const all = inOrder([...badKeys, ...mistakes, ...columns.flatMap(({ mistake }) => mistake ?? []), ...ofRules]);
   const whole = columns.flatMap(({ column, isWhole }) => (isWhole ? [column] : []));

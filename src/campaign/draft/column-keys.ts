@@ -24,6 +24,7 @@ const usual: Readonly<Record<string, string>> = {
 /** A key for each column: that of a known table's column of the same name, else the title's own letters, with its group's before them where two are alike. */
 export function columnKeys(columns: readonly SeenColumn[], known: Table | null): readonly string[] {
   const used = new Set(taken);
+  if (known !== null && known.unitColumn !== null) used.add(known.unitColumn);
   const found = columns.map((column) => knownColumn(column, known)?.key ?? null);
   const matches = found.map((key, at) => (found.indexOf(key) === at ? key : null));
   for (const key of matches) if (key !== null) used.add(key);

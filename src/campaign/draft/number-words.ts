@@ -1,7 +1,4 @@
-import { plainText } from '../../domain/plain-text.ts';
-import { simplified } from '../../domain/simplified.ts';
-
-const folded = (text: string): string => simplified(plainText(text));
+import { folded } from './column-keys.ts';
 
 /** What a title alone says of its column, where nothing else does; null where it says nothing. */
 export function kindOfTitle(title: string): 'text' | 'date' | 'boolean' | 'number' | 'integer' | null {

@@ -4,6 +4,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { defaultLimits } from '../../domain/limits.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import { clockOf } from '../as-of.ts';
+import { checkWorkbookEnding } from '../check-endings.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Call } from '../run-job.ts';
 import { summaryWords } from '../summary-words.ts';
@@ -49,6 +50,7 @@ export async function diff({ old, now, failsOnChange }: DiffRequest, call: Call)
 function outputOf({ options, surroundings: { host } }: Call, files: readonly SummaryFile[]): string | null {
   if (options.output === undefined || options.output === '-') return options.output ?? null;
   const output = resolve(host.cwd, options.output);
+  checkWorkbookEnding(options.output);
   if (files.some(({ location }) => host.realPath(location) === host.realPath(output)))
     throw new UsageError(summaryWords.diffOverwrites, { file: options.output });
   host.checkWritable([output]);

@@ -1,10 +1,10 @@
-import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import { nearNames } from '../../domain/near-names.ts';
 import { catalogue } from '../../findings/catalogue.ts';
 import { UsageError } from '../../findings/usage-error.ts';
 import type { ExplanationPage, PageLook } from '../../report/code-page.ts';
 import { ExitCode } from '../exit-code.ts';
 import { appearance, type Call } from '../run-job.ts';
+import { loadHere } from './load-here.ts';
 
 /** `explain [CODE]`: what a code, or a rule of the campaign's table, means; without it, all codes. */
 export async function explain(name: string | null, call: Call): Promise<ExitCode> {
@@ -21,19 +21,13 @@ async function ruleOf(name: string, call: Call): Promise<ExplanationPage> {
   const { rulePage } = await import('../../app/explain-code.ts');
   // A code has a stroke in it, and needs no campaign that is in order.
   if (name.includes('/')) throw unknown(name, []);
-  const { table } = (await load(call)).campaign;
+  const { table } = (await loadHere(call)).campaign;
   const page = rulePage(name, table);
   if (page !== null) return page;
   throw unknown(
     name,
     table.rules.map(({ id }) => id),
   );
-}
-
-async function load({ surroundings: { host }, options }: Call): Promise<LoadedCampaign> {
-  const { loadCampaign } = await import('../../app/load-campaign.ts');
-  const campaignFile = options.campaign ?? null;
-  return loadCampaign(host, { campaignFile, returns: null, searchFrom: '.', needsReturns: false });
 }
 
 /** Near codes, by the whole of a code or by its second half alone. */

@@ -8,7 +8,7 @@ import { localDay } from '../../domain/zoned-time.ts';
 import { failuresOf } from '../../findings/fail-on.ts';
 import type { Outcome } from '../../findings/outcome.ts';
 import { UsageError } from '../../findings/usage-error.ts';
-import { asOfInstant } from '../as-of.ts';
+import { clockOf } from '../as-of.ts';
 import { checkWritten } from '../check-written.ts';
 import { ExitCode } from '../exit-code.ts';
 import { locator } from '../locate-files.ts';
@@ -46,7 +46,7 @@ async function workOn({ returns, due, contact }: FeedbackRequest, call: Call, lo
   if (request.output === '-') throw new UsageError(words.folderToStdout);
   const campaign = wholeCampaign(returns, 'feedback');
   const loaded = await campaign.load(surroundings, options);
-  const asOf = options.asOf === undefined ? host.now() : asOfInstant(options.asOf, loaded.campaign.timezone);
+  const asOf = clockOf(options, { host, timezone: loaded.campaign.timezone });
   const terms = { asOf, due: due === null ? null : dueDay(due, asOf, loaded), contact };
   const plan = { request, loaded, asOf, folder: folderOf(request, loaded, { asOf, call }) };
   await checkOutputs(plan, log, call);

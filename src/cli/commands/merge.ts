@@ -3,7 +3,7 @@ import type { Host } from '../../app/host.ts';
 import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import { isInside } from '../../app/seen-from.ts';
 import { UsageError } from '../../findings/usage-error.ts';
-import { checkArchiveEnding, checkWorkbookEnding } from '../check-endings.ts';
+import { checkArchiveEnding, checkSummaryEnding } from '../check-endings.ts';
 import type { Job } from '../run-job.ts';
 import { words } from '../words.ts';
 import { wholeCampaign } from './whole-campaign.ts';
@@ -32,7 +32,7 @@ export function mergeJob({ returns, archive, again }: MergeRequest): Job {
     async load(surroundings, options) {
       const loaded = await campaign.load(surroundings, options);
       const { host } = surroundings;
-      if (options.output !== undefined && !isReturn(options.output, host, loaded)) checkWorkbookEnding(options.output);
+      if (options.output !== undefined && !isReturn(options.output, host, loaded)) checkSummaryEnding(options.output);
       if (archive !== null) checkArchiveEnding(archive);
       if (archive !== null && isInside(host, loaded.returnsFolder, resolve(host.cwd, archive)))
         throw new UsageError(words.archiveInReturns, { file: archive });

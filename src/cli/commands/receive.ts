@@ -1,12 +1,11 @@
 import type { LoadedCampaign } from '../../app/load-campaign.ts';
 import type { RecordedReceipts } from '../../domain/receipt.ts';
-import { UsageError } from '../../findings/usage-error.ts';
 import { clockOf } from '../as-of.ts';
 import { ExitCode } from '../exit-code.ts';
 import { checkWritten } from '../check-written.ts';
 import type { Call } from '../job.ts';
 import { logged, type RunFacts, type RunLog } from '../run-log.ts';
-import { words } from '../words.ts';
+import { textOrJson } from '../text-or-json.ts';
 
 /** `receive [RETURNS]`: records the files that have no receipt. */
 export const receive = (returns: string | null, call: Call): Promise<ExitCode> =>
@@ -14,8 +13,8 @@ export const receive = (returns: string | null, call: Call): Promise<ExitCode> =
 
 async function workOn(returns: string | null, call: Call, log: RunLog): Promise<ExitCode> {
   const { options, surroundings, language } = call;
-  const { format = 'pretty', campaign } = options;
-  if (format !== 'pretty' && format !== 'json') throw new UsageError(words.receiveFormats);
+  const { campaign } = options;
+  const format = textOrJson(options);
   const { loadCampaign } = await import('../../app/load-campaign.ts');
   const { recordReceipts } = await import('../../app/record-receipts.ts');
   const { receiptsJson, receiptsText } = await import('../../report/receipts-text.ts');

@@ -1,15 +1,13 @@
 import type { TableRemark } from '../../app/check-table.ts';
 import type { Language, Words } from '../../findings/entry.ts';
-import { UsageError } from '../../findings/usage-error.ts';
 import { printable } from '../../report/pretty/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Call } from '../run-job.ts';
-import { tableWords } from '../table-words.ts';
+import { textOrJson } from '../text-or-json.ts';
 
 /** `table check FILE`: every mistake with its place. A wrong table is a mistake of the campaign, and the status 2. */
 export async function tableCheck(file: string, { options, surroundings, language }: Call): Promise<ExitCode> {
-  const { format = 'pretty' } = options;
-  if (format !== 'pretty' && format !== 'json') throw new UsageError(tableWords.checkFormats);
+  const format = textOrJson(options);
   const { checkTableFile } = await import('../../app/check-table.ts');
   const remarks = checkTableFile(surroundings.host, file);
   const told = format === 'json' ? json(file, remarks, language) : pretty(file, remarks, language);

@@ -1,12 +1,16 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Output } from '../../app/host.ts';
 import type { LoadedCampaign } from '../../app/load-campaign.ts';
+import { isInside } from '../../app/seen-from.ts';
+import { UsageError } from '../../findings/usage-error.ts';
 import { printable } from '../../report/pretty/printable.ts';
+import { checkWorkbookEnding } from '../check-endings.ts';
 import { checkTargets } from '../check-targets.ts';
 import { ExitCode } from '../exit-code.ts';
 import { tellDefaults, type Call } from '../run-job.ts';
 import { tool } from '../tool.ts';
 import { words } from '../words.ts';
+import { loadHere } from './load-here.ts';
 
 /** Where the forms go; null where the user did not say. */
 export interface TemplateRequest {
@@ -18,7 +22,7 @@ export interface TemplateRequest {
 export async function template({ isBlank, output }: TemplateRequest, call: Call): Promise<ExitCode> {
   const { options, surroundings } = call;
   const { host, stdout } = surroundings;
-  const loaded = await load(call);
+  const loaded = await loadHere(call);
   const run = { host, author: tool().name };
   const { blankForm, checkForms, unitForms } = await import('../../app/write-forms.ts');
   if (isBlank && output === '-') {
@@ -27,6 +31,8 @@ export async function template({ isBlank, output }: TemplateRequest, call: Call)
   }
   const target =
     output === null ? join(besides(loaded, call), isBlank ? '空白表样.xlsx' : '表样') : resolve(host.cwd, output);
+  if (isInside(host, loaded.returnsFolder, target)) throw new UsageError(words.formsInReturns, { file: target });
+  if (isBlank) checkWorkbookEnding(target);
   const outputs = isBlank
     ? [{ path: target, bytes: await blankForm(loaded, run) }]
     : await unitForms(loaded, target, run);
@@ -39,12 +45,6 @@ export async function template({ isBlank, output }: TemplateRequest, call: Call)
   if (options.quiet !== true) tellDefaults(loaded.notes, call);
   stdout.write(written({ target, outputs, isBlank }, call));
   return ExitCode.done;
-}
-
-async function load({ surroundings: { host }, options }: Call): Promise<LoadedCampaign> {
-  const { loadCampaign } = await import('../../app/load-campaign.ts');
-  const campaignFile = options.campaign ?? null;
-  return loadCampaign(host, { campaignFile, returns: null, searchFrom: '.', needsReturns: false });
 }
 
 /** Forms lie beside the campaign; without one, in the current folder. */

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { localSecond } from '../../domain/zoned-time.ts';
 import { UsageError } from '../../findings/usage-error.ts';
+import { printableLines } from '../../report/pretty/printable.ts';
 import { loadNamed, namedValidation, type Validation } from '../commands/validate.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Call } from '../run-job.ts';
@@ -120,7 +121,7 @@ function report(complaint: UsageError | null, told: string | null, place: Place)
     say(validateWords.watching[language], place);
     return null;
   }
-  const text = `shuangyong: ${complaint.text(language)}\n`;
+  const text = `shuangyong: ${printableLines(complaint.text(language))}\n`;
   if (text !== told) surroundings.stderr.write(text);
   return text;
 }

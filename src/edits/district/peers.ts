@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import { isDecimal, toNumber, type Decimal } from '../../domain/decimal.ts';
 import { isNumeric, reportedColumns, type Column, type Table } from '../../domain/table.ts';
 import type { CountedReturn } from '../../findings/counted-return.ts';
@@ -17,21 +18,10 @@ export interface PeerGroup {
   readonly figures: readonly PeerFigure[];
 }
 
-/** By category: its returns. */
-export function byCategory(counted: readonly CountedReturn[]): ReadonlyMap<string, readonly CountedReturn[]> {
-  const groups = new Map<string, CountedReturn[]>();
-  for (const each of counted) {
-    const own = groups.get(each.unit.category);
-    if (own === undefined) groups.set(each.unit.category, [each]);
-    else own.push(each);
-  }
-  return groups;
-}
-
 /** Every category and numeric column in which at least `least` units have a figure. */
 export function* peerGroups(counted: readonly CountedReturn[], table: Table, least: number): Iterable<PeerGroup> {
   const columns = reportedColumns(table).filter(isNumeric);
-  for (const [category, returns] of byCategory(counted)) {
+  for (const [category, returns] of grouped(counted, ({ unit }) => unit.category)) {
     if (returns.length < least) continue;
     for (const column of columns) {
       const figures = figuresOf(returns, column.key);

@@ -20,8 +20,8 @@ export const acceptedEntries = {
       en: 'The explanation of “{code}[ {rule}]” counts for nothing: {reason}',
     },
     hint: {
-      zh: '请单位改正数字后重报，并删去这一行。',
-      en: 'Ask the unit to correct the return, and delete this line.',
+      zh: '请删去这一行；报表有错的，请单位改正后重报。',
+      en: 'Delete this line; where the return is wrong, ask the unit to correct it and send it again.',
     },
   },
   'accepted/lapsed': {

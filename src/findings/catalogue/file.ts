@@ -14,7 +14,7 @@ export const fileEntries = {
   'file/too-large': {
     severity: 'error',
     message: {
-      zh: '文件超过限额：{what} 超过 {limit}（选项 limits.{option}）',
+      zh: '文件超过限额：{what}超过 {limit}（选项 limits.{option}）',
       en: 'This file exceeds a limit: {what} over {limit} (option limits.{option})',
     },
     hint: {

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import { findingCounts } from '../../findings/counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { findingLines } from './finding-lines.ts';
@@ -21,7 +22,7 @@ function boundsOf({ options: { listing } }: Screen): Bounds {
  * and the `notes` that the view leaves out, is counted, and where to see it said.
  */
 export function findingBlocks(findings: readonly Finding[], notes: number, screen: Screen): readonly Block[] {
-  const { shown, rest } = split([...byFile(findings).values()], boundsOf(screen));
+  const { shown, rest } = split([...grouped(findings, ({ at }) => at?.file ?? null).values()], boundsOf(screen));
   const blocks = shown.map(({ listed, leftOut }) => [
     ...findingLines(listed, screen),
     ...leftOutLines(leftOut, screen),
@@ -34,17 +35,6 @@ export function findingBlocks(findings: readonly Finding[], notes: number, scree
 function whereAllLines({ options, words }: Screen): Block {
   const workbook = options.outputs.find((path) => path.toLowerCase().endsWith('.xlsx')) ?? null;
   return wrapText(words.whereAll(workbook === null ? null : printable(workbook)), options.width);
-}
-
-function byFile(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {
-  const groups = new Map<string | null, Finding[]>();
-  for (const found of findings) {
-    const file = found.at?.file ?? null;
-    const group = groups.get(file);
-    if (group === undefined) groups.set(file, [found]);
-    else group.push(found);
-  }
-  return groups;
 }
 
 interface FileFindings {

@@ -6,4 +6,11 @@ const unprintable =
 export const printable = (text: string): string =>
   text.replaceAll(/[\s\u{85}]+/gu, (space) => (space === '\u{3000}' ? space : ' ')).replaceAll(unprintable, escaped);
 
+/** The same of several lines, blanks and line breaks kept: of a message of ours that quotes what it met. */
+export const printableLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replaceAll(unprintable, escaped))
+    .join('\n');
+
 const escaped = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
