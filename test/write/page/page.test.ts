@@ -172,6 +172,16 @@ describe('the page', () => {
     expect(read(after).text).not.toMatch(/尚未到期 \d/u);
   });
 
+  test('what only tells is folded away, and nothing that asks for something', async () => {
+    const page = await pageOfCase('qianjiang-2020');
+    const [, list = ''] = page.split('<div id="findings-list">');
+    const [open = '', folded = ''] = list.split('<details class="more">');
+    const severities = (part: string): ReadonlySet<string | undefined> =>
+      new Set([...part.matchAll(/data-severity="(\w+)"/gu)].map(([, severity]) => severity));
+    expect(severities(open)).toEqual(new Set(['error', 'warning']));
+    expect(severities(folded.split('</details>')[0] ?? '')).toEqual(new Set(['info']));
+  });
+
   test('without any return it shows who is missing', async () => {
     const folder = smallCampaign({
       'returns/东山镇.csv': 'x',
