@@ -84,7 +84,7 @@ describe('whatever is written', () => {
         const reading = readNumber(text, { asked, bare: asked });
         expect(reading.how === 'plain').toBe(/^-?\d+(?:\.\d+)?$/u.test(text.trim()) && text.trim().length <= 60);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('whatever is written', () => {
         const again = readNumber(decimalText(reading.value), { asked, bare: asked });
         expect(again).toEqual({ how: 'plain', value: reading.value, isMeasured: false });
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('whatever is written', () => {
         if (reading.how !== 'unread' || reading.reason === 'number-was-date') return;
         for (const guess of reading.guesses) expect(guess).toMatch(/^-?\d+(\.\d+)?$/u);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
