@@ -7,10 +7,13 @@ export default {
   // Modules of test files that are done stay in a worker's memory, and the more there are the longer collecting takes.
   workerIdleMemoryLimit: '600MB',
   extensionsToTreatAsEsm: ['.ts'],
-  setupFiles: ['<rootDir>/test/setup.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // A thread reads no TypeScript by itself.
-  moduleNameMapper: { '^\\./process-file\\.ts$': '<rootDir>/test/read/process-file.ts' },
+  moduleNameMapper: {
+    // A thread reads no TypeScript by itself.
+    '^\\./process-file\\.ts$': '<rootDir>/test/read/process-file.ts',
+    // Seeded where it is used: to load it into every suite, for a setup file, takes seconds of the whole.
+    '^fast-check$': '<rootDir>/test/seeded-fast-check.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

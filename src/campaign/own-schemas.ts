@@ -40,11 +40,19 @@ const load = createRequire(import.meta.url);
 
 /** Checks a document that is a schema itself against the standard's schema of schemas. */
 export function checkAgainstStandard(document: JsonDocument): void {
-  // Loaded for the few tables that need it: nearly all use what our own schema covers.
+  standardValidator ??= compiledStandard();
+  if (!standardValidator(document.value)) throw firstMistake(standardValidator.errors, document);
+}
+
+let standardValidator: ValidateFunction | undefined;
+
+/** Loaded for the few tables that need it: nearly all use what our own schema covers. */
+function compiledStandard(): ValidateFunction {
   const { Ajv2020 }: typeof standard = load('ajv/dist/2020.js');
   const ajv = new Ajv2020({ strict: false, verbose: true });
   const validate = ajv.getSchema('https://json-schema.org/draft/2020-12/schema');
-  if (validate?.(document.value) !== true) throw firstMistake(validate?.errors, document);
+  if (validate === undefined) throw new Error('ajv came without the schema of schemas');
+  return validate;
 }
 
 /** What is wrong in the shape of a table. */
@@ -57,11 +65,8 @@ export interface ShapeMistakes {
 
 /** Every mistake in the shape of a table. Compiled anew: loading a table stops at the first, and is quicker for it. */
 export function allSchemaMistakes(document: JsonDocument): ShapeMistakes {
-  const { Ajv2020 }: typeof standard = load('ajv/dist/2020.js');
-  const { default: addFormats }: typeof formats = load('ajv-formats');
-  const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, allErrors: true });
-  addFormats.default(ajv);
-  const validate = ajv.compile(load('#compiled/table-schema.cjs'));
+  completeValidator ??= compiledCompletely();
+  const validate = completeValidator;
   validate(document.value);
   const errors = validate.errors ?? [];
   const places = new Map(
@@ -75,6 +80,16 @@ export function allSchemaMistakes(document: JsonDocument): ShapeMistakes {
     return root === 'properties' && key !== undefined ? [String(key)] : [];
   });
   return { mistakes: [...places.values()].toReversed(), columns: new Set(columns) };
+}
+
+let completeValidator: ValidateFunction | undefined;
+
+function compiledCompletely(): ValidateFunction {
+  const { Ajv2020 }: typeof standard = load('ajv/dist/2020.js');
+  const { default: addFormats }: typeof formats = load('ajv-formats');
+  const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(load('#compiled/table-schema.cjs'));
 }
 
 function firstMistake(errors: ValidateFunction['errors'], document: JsonDocument): UsageError {

@@ -11,6 +11,7 @@ import type { NoTable, TableExplanation } from '../../src/report/layout-explanat
 import { textWidth } from '../../src/report/pretty/text-width.ts';
 import { flat, form, layoutOf } from '../layout/form.ts';
 import { sheetOf } from '../sheet.ts';
+import { anyText } from '../any-text.ts';
 
 const explained = (raw: ReturnType<typeof sheetOf>, table: Table): ReturnType<typeof explainSheet> =>
   explainSheet(raw, { table, index: titleIndex(table), categories: ['乡镇'] });
@@ -29,7 +30,7 @@ const cell: fc.Arbitrary<CellContent> = fc.oneof(
   { weight: 3, arbitrary: fc.constant('') },
   { weight: 5, arbitrary: fc.constantFrom(...words) },
   { weight: 3, arbitrary: fc.integer({ min: -3, max: 12 }) },
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText({ maxLength: 40 }),
 );
 const anySheet = fc
   .tuple(

@@ -95,7 +95,7 @@ test('a form gives back the table that it was made from, whatever stands in it, 
       expect(back.schema).toEqual(schema);
       expect(Object.keys(back.schema.properties)).toEqual(Object.keys(schema.properties));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -140,6 +140,6 @@ test('without what is hidden in it a form still shows its columns, groups, measu
       expect(back.schema).toMatchObject({ title: `${table.title}表` });
       expect(tableIn(back.schema).orientation).toBe(table.orientation);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -138,6 +138,6 @@ test('a measure that every one of tens of thousands of rows names is told once',
       remarks: { title: '备注', type: 'string' },
     },
   });
-  const rows = Array.from({ length: 50_000 }, (_, at) => [`村${at}`, 5000, '金额单位：元']);
+  const rows = Array.from({ length: 20_000 }, (_, at) => [`村${at}`, 5000, '金额单位：元']);
   expect(readAs(sheetOf([['填报单位', '慰问金', '备注'], ...rows]), asked).findings).toEqual(['C2 layout/header-unit']);
 });

@@ -7,6 +7,7 @@ import { defaultChecks } from '../../src/domain/check-settings.ts';
 import { instantText } from '../../src/domain/instant.ts';
 import { defaultLimits } from '../../src/domain/limits.ts';
 import { mistakeIn } from './mistake.ts';
+import { anyText } from '../any-text.ts';
 
 const parse = (text: string) => parseCampaignFile(text, 'shuangyong.json');
 const whole = `{
@@ -132,7 +133,7 @@ test('no text ends in anything but settings or a UsageError', () => {
   const keys = fc.constantFrom('title', 'deadline', 'timezone', 'limits', 'cells', '$schema', 'x', '__proto__');
   const texts = fc.oneof(
     fc.json(),
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.dictionary(keys, fc.jsonValue()).map((value) => JSON.stringify(value)),
   );
   expect(() => fc.assert(fc.property(texts, refused), { numRuns: 300 })).not.toThrow();

@@ -6,6 +6,7 @@ import { decimalText } from '../../src/domain/decimal.ts';
 import { columnsIn, operands, type Expression } from '../../src/domain/expression.ts';
 import type { Column, ColumnType } from '../../src/domain/table.ts';
 import { textWidth } from '../../src/domain/text-width.ts';
+import { anyText } from '../any-text.ts';
 
 const column = (key: string, type: ColumnType): Column => ({
   key,
@@ -218,7 +219,7 @@ test('no text ends in anything but an expression or an ExpressionMistake', () =>
   ];
   const tokens = fc.array(fc.constantFrom(...columnsAndValues, ...signs));
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     tokens.map((parts) => parts.join(' ')),
   );
   expect(() => fc.assert(fc.property(texts, taken), { numRuns: 1000 })).not.toThrow();

@@ -92,7 +92,7 @@ interface Seen {
 }
 
 async function severitiesOf(folder: string, code: string): Promise<readonly string[]> {
-  const argv = ['merge', '--format', 'json', '-q', '-o', 'out.xlsx', '--as-of', '2020-02-06'];
+  const argv = ['status', '--format', 'json', '-q', '--as-of', '2020-02-06'];
   const { stdout } = await runIn(folder, argv);
   const { findings }: { findings: Seen[] } = JSON.parse(stdout);
   return findings.filter((found) => found.code === code && found.unit === '东山镇').map(({ severity }) => severity);

@@ -26,6 +26,19 @@ describe.each(['zh', 'en'] as const)('explain, in %s,', (language) => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(Object.keys(catalogue));
     for (const line of lines) expect(line).toMatch(/^\S+ +(错误|警告|提示|error|warning|note) +\S.*[。.]$/u);
   });
+
+  test('keeps the codes of a group together, and groups apart by a blank line', async () => {
+    const { stdout } = await runIn('/', ['explain', '--lang', language]);
+    const blocks = stdout.split('\n\n').map((block) => block.trimEnd().split('\n'));
+    const groups = blocks.map((block) => [...new Set(block.map((line) => line.split('/')[0]))].join());
+    // In the contract's order; value/magnitude stands with what is found across the district.
+    expect(groups.join(' ')).toBe(
+      Object.keys(catalogue)
+        .map((code) => code.split('/')[0])
+        .filter((group, at, all) => group !== all[at - 1])
+        .join(' '),
+    );
+  });
 });
 
 test('tells what a rule of the campaign’s table asks, in the titles of its columns', async () => {

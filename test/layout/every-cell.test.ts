@@ -73,15 +73,21 @@ async function sheetsIn(file: string): Promise<readonly RawSheet[]> {
   return 'opened' in opening ? (await readSheets(opening.opened, defaultLimits)).sheets : [];
 }
 
+/** How a sheet is looked at, and how many were laid out each way. */
+interface Look {
+  readonly target: LayoutTarget;
+  readonly seen: Map<Orientation, number>;
+}
+
 /** What is wrong with the roles of a sheet's cells; null where each has one. */
-function fault(sheet: RawSheet, target: LayoutTarget, seen: Map<Orientation, number>): string | null {
+function fault(sheet: RawSheet, cells: readonly string[], { target, seen }: Look): string | null {
   const layout = layoutSheet(sheet, target);
   if (layout === null) return null;
   seen.set(layout.orientation, (seen.get(layout.orientation) ?? 0) + 1);
   const roled = [...cellRoles(layout)];
   const known = roled.every(({ role }) => roles.includes(role));
   const places = roled.map(({ row, column }) => `${row},${column}`);
-  return known && places.join(' ') === filled(sheet).join(' ') ? null : layout.orientation;
+  return known && places.join(' ') === cells.join(' ') ? null : layout.orientation;
 }
 
 /** Goes through files, each sheet with the bundled table and with tables of its own titles. */
@@ -93,8 +99,10 @@ async function faultsIn(
   for (const file of files.filter((each) => statSync(each).size <= limits.bytes)) {
     // oxlint-disable-next-line no-await-in-loop -- one file at a time, as the program reads them
     const sheets = await sheetsIn(file);
-    for (const sheet of sheets.filter((each) => filled(each).length <= limits.cells)) {
-      const found = targetsFor(sheet).flatMap((target) => fault(sheet, target, seen) ?? []);
+    for (const sheet of sheets) {
+      const cells = filled(sheet);
+      if (cells.length > limits.cells) continue;
+      const found = targetsFor(sheet).flatMap((target) => fault(sheet, cells, { target, seen }) ?? []);
       faults.push(...found.map((each) => `${file} ${sheet.name} ${each}`));
     }
   }

@@ -183,6 +183,20 @@ describe('a group that goes by another name', () => {
     expect(read(lines, tableOf({ columns }))).toEqual(['act 4 @B3, ppl 127 @C3, remarks 无 @D3']);
   });
 
+  test('three of them are enough without its number, and two are those of any other', () => {
+    const columns = {
+      fam: grouped('走访户数', '一、走访慰问'),
+      mar: grouped('烈属', '一、走访慰问'),
+      dis: grouped('伤残军人', '一、走访慰问'),
+      act: grouped('活动场次', '二、宣传活动'),
+    };
+    const { fam, mar, act } = columns;
+    const three = shape('拥军优属 | | | 二、宣传活动', '走访户数 | 烈属 | 伤残军人 | 活动场次', '13 | 5 | 8 | 4');
+    expect(read(three, tableOf({ columns }))).toEqual(['fam 13 @B3, mar 5 @C3, dis 8 @D3, act 4 @E3']);
+    const two = shape('拥军优属 | | 二、宣传活动', '走访户数 | 烈属 | 活动场次', '13 | 5 | 4');
+    expect(read(two, tableOf({ columns: { fam, mar, act } }))[0]).toBe('act 4 @D3');
+  });
+
   test('also without one of them', () => {
     const most = shape(
       '一、关心关爱 | | | | 二、宣传活动 |',

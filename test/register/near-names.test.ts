@@ -85,7 +85,7 @@ test('in any spelling a name is that unit’s', () => {
     fc.property(spelling, (each) => {
       expect(found(whole, spelt(each))).toEqual([each.name]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -104,7 +104,7 @@ test('and where that unit is not in the roster, no other’s', () => {
       const index = without.get(each.name);
       expect(index && found(index, spelt(each))).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -230,6 +230,14 @@ describe('github', () => {
     });
   });
 
+  test('its last line counts the returns, without what is none, and the findings of each severity', async () => {
+    const files = [fileRecord('甲.csv'), fileRecord('乙.csv'), fileRecord('~$甲.xlsx', { state: 'ignored' })];
+    const outcome = outcomeOf([], { register: { entries: [], files }, findings: [about('甲.csv', 'x')] });
+    expect((await report('github', outcome)).trimEnd().split('\n').at(-1)).toBe('报表 2 个：错误 1，警告 0，提示 0');
+    const english = await report('github', outcome, { language: 'en' });
+    expect(english.trimEnd().split('\n').at(-1)).toBe('files: 2; errors: 1, warnings: 0, notes: 0');
+  });
+
   test('commas, colons, per cent and line breaks come through in a file name, and end nothing', async () => {
     const file = '一:二,三%0A四%2C\n五.csv';
     const outcome = outcomeOf([], { findings: [about(file, '50%,\n二')] });

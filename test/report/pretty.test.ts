@@ -212,6 +212,22 @@ test('nothing left to do: the verdict says so, and what may come next', () => {
   expect(show(late).at(-1)).toBe('应报 2 个单位，已报 1 个，全部通过，其中迟报 1 个；未到期 1 个。');
 });
 
+test('what is missing, rejected, to be looked at or without a unit is in the verdict, each by itself', () => {
+  const verdict = (outcome: Outcome): string | undefined => show(outcome, { color: true }).at(-1);
+  const one = unit('1', '石会镇');
+  const again = '；处理后再运行：shuangyong merge ./returns';
+  const red = (text: string): string => `\u001b[31m${text}\u001b[39m${again}`;
+  expect(verdict(outcomeOf([absent(one, 'missing')]))).toBe(red('未报 1'));
+  expect(verdict(outcomeOf([entry(one, { validity: 'rejected' })]))).toBe(red('退回 1'));
+  expect(verdict(outcomeOf([entry(one, { validity: 'flagged' })]))).toBe(
+    red('待核实 1').replace('\u001b[31m', '\u001b[33m'),
+  );
+  const stray = fileRecord('来历不明.xlsx', { state: 'unassigned', unit: null });
+  expect(verdict(outcomeOf([entry(one)], { register: { entries: [entry(one)], files: [stray] } }))).toBe(
+    red('无归属文件 1'),
+  );
+});
+
 test('an error that leaves every unit valid is still in the verdict', () => {
   const broken = finding(
     'file/empty',

@@ -120,7 +120,7 @@ const libreOfficeTest = hasLibreOffice ? test : test.skip;
 libreOfficeTest(
   'a formula is true exactly where the rule is broken, whatever the rule and the row',
   async () => {
-    const situations = fc.sample(situation, { numRuns: 2500, seed: 20200205 });
+    const situations = fc.sample(situation, { numRuns: 1000, seed: 20200205 });
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('x');
     let said = 0;
@@ -143,8 +143,8 @@ libreOfficeTest(
         : [{ found, wanted: isBroken(each), ...each, formula: formulaOf(each, i + 1) }];
     });
     expect(wrong.slice(0, 3)).toEqual([]);
-    expect(said).toBeGreaterThan(2000);
-    expect(situations.filter(isBroken).length).toBeGreaterThan(300);
+    expect(said).toBeGreaterThan(800);
+    expect(situations.filter(isBroken).length).toBeGreaterThan(120);
   },
   120_000,
 );

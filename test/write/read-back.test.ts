@@ -6,7 +6,7 @@ import { host } from '../../src/cli/host.ts';
 import { isNumeric, reportedColumns, type Column } from '../../src/domain/table.ts';
 import { remarkColumn } from '../../src/write/unit-note.ts';
 import { caseFolder, cases, mergeCase, type MergedCase, type Report } from '../case-report.ts';
-import { secondReaders, type Held } from './second-readers.ts';
+import { secondReaders, sheetJs, type Held, type SecondReader, type Sheets } from './second-readers.ts';
 
 const merged = new Map<string, MergedCase>();
 
@@ -20,6 +20,12 @@ function mergedCase(name: string): { readonly report: Report; readonly workbook:
   const found = merged.get(name);
   if (found === undefined) throw new Error(`no case ${name}`);
   return { report: JSON.parse(found.report), workbook: found.workbook };
+}
+
+/** Sheets of the workbook of every campaign, by its name. */
+function sheetsRead(reader: SecondReader): ReadonlyMap<string, Sheets> {
+  const all = reader(cases.map((name) => mergedCase(name).workbook));
+  return new Map(cases.map((name, at) => [name, all[at] ?? {}]));
 }
 
 /** Numeric columns of 汇总表 with the place of each in its rows. */
@@ -40,9 +46,14 @@ const figure = (value: number | string | boolean | null | undefined): Held =>
 const held = (cell: Held | undefined): Held => (cell === undefined || cell === '' ? null : cell);
 
 describe.each(secondReaders)('%s reads', (_, reader) => {
+  let sheets: ReadonlyMap<string, Sheets>;
+  beforeAll(() => {
+    sheets = sheetsRead(reader);
+  });
+
   test.each(cases)('in 汇总表 of %s every figure, 小计 and 合计 of the report', async (name) => {
-    const { report, workbook } = mergedCase(name);
-    const rows = reader(workbook)['汇总表'] ?? [];
+    const { report } = mergedCase(name);
+    const rows = sheets.get(name)?.['汇总表'] ?? [];
     const columns = await columnsOf(name);
     const figures = (row: readonly Held[]) => columns.map(([{ key }, at]) => [key, held(row[at])]);
     const expected = (values: Report['totals']) => columns.map(([{ key }]) => [key, figure(values[key])]);
@@ -71,8 +82,7 @@ const told = new Set(['value/normalised', 'value/approximate', 'value/unit-conve
 
 test.each(cases)('规范化记录 of %s lists every reading that a finding tells of, and more', (name) => {
   const { report, workbook } = mergedCase(name);
-  const [, sheetJs] = secondReaders[0] ?? [];
-  const [, , , ...rows] = sheetJs?.(workbook)['规范化记录'] ?? [];
+  const [, , , ...rows] = sheetJs([workbook])[0]?.['规范化记录'] ?? [];
   const current = new Set(report.units.map(({ file }) => file));
   const found = report.findings.filter(({ code, file }) => told.has(code) && current.has(file));
   const listed = new Set(rows.map(([, file, sheet, cell]) => `${file} ${sheet} ${cell}`));

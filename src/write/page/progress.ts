@@ -58,7 +58,7 @@ function progressFigure(progress: ReportingProgress, context: PageContext): Mark
   );
 }
 
-/** `2月5日`, with the year where it is another than before. */
+/** `2月5日`, in English `02-05`. */
 const dayName =
   ({ language }: PageContext) =>
   (day: string): string => {

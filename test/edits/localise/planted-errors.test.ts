@@ -80,7 +80,7 @@ describe('a figure of a row that was right, replaced by another', () => {
         expect(brokenRules(row, table)).toEqual([]);
         expect(explanationsOf(wrongRow, table).some((each) => isOf(key, row[key] ?? 0, each))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a figure of a row that was right, replaced by another', () => {
           expect(isAllowed).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('a row with several figures replaced', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -5,6 +5,7 @@ import { readDate } from '../../../src/values/date/date-grammar.ts';
 import { isoDate } from '../../../src/values/date/date-reading.ts';
 import { serialOfDate } from '../../../src/values/date/serial.ts';
 import { written } from '../number/written.ts';
+import { anyText } from '../../any-text.ts';
 
 /** `2020-02-05`, `= 2020-02-05` where it is told, or the reason. */
 function reading(value: Exclude<CellValue, null>): string {
@@ -148,7 +149,7 @@ test('whatever is written, nothing but an ISO date that exists is read without a
     '²',
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.array(parts, { maxLength: 8 }).map((each) => each.join('')),
   );
   fc.assert(
@@ -158,7 +159,7 @@ test('whatever is written, nothing but an ISO date that exists is read without a
       expect(read.date).toMatch(/^\d{4}-\d\d-\d\d$/u);
       expect(read.how === 'plain').toBe(text.trim() === read.date);
     }),
-    { numRuns: 10_000 },
+    { numRuns: 4000 },
   );
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { read } from '@e965/xlsx';
+import { deadlineAt } from '../../../src/domain/deadline.ts';
 import type { Outcome } from '../../../src/findings/outcome.ts';
 import { json } from '../../../src/report/json.ts';
 import type { ReportOptions } from '../../../src/report/reporter.ts';
@@ -219,9 +220,19 @@ describe('where there is little to show', () => {
     expect(notesOf(made)).toContain('未规定截止时间，进度图不标截止日。');
   });
 
+  test('a deadline is marked among the days of the returns; one far from them is not, and a sentence says so', async () => {
+    const near = outcomeOf(table, two);
+    expect(notesOf(await readCharts(near))).not.toContain('不标截止日');
+    const deadline = deadlineAt(Date.parse('2021-06-30T16:00:00Z'), 'Asia/Shanghai');
+    const far = await readCharts({ ...near, campaign: { ...near.campaign, deadline } });
+    expect(notesOf(far)).toContain('截止日 2021年6月30日离各单位报送之日过远，进度图不标截止日。');
+    expect(Object.keys(series(titled(far, '报送进度')))).not.toContain('截止日');
+  });
+
   test('one unit with a figure is not ranked', async () => {
     const made = await readCharts(outcomeOf(table, two.slice(0, 1)));
     expect(notesOf(made)).toContain('慰问金（万元）：只有 1 个单位有数，不排位次。');
+    expect(made.charts.filter(({ title }) => title.startsWith('慰问金'))).toEqual([]);
   });
 });
 

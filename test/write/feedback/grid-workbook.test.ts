@@ -4,10 +4,11 @@ import { annotateGrid } from '../../../src/write/feedback/annotate-grid.ts';
 import { packageFlaws } from '../../ooxml/package-flaws.ts';
 import { sheetOf } from '../../sheet.ts';
 import { remark } from './remark-at.ts';
+import { anyText } from '../../any-text.ts';
 
 const cell = fc.oneof(
   fc.constantFrom<string | number | boolean>('', '见附件', ' 两端 ', '=1+1', '<甲>&"乙"', 3.5, -1e21, 1e-7, true),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  anyText({ maxLength: 20 }),
 );
 const sheet = fc.record({
   name: fc.oneof(
@@ -22,7 +23,7 @@ const sheet = fc.record({
       '表1',
       '表\uFFFF\uFFFE',
     ),
-    fc.string({ unit: 'binary', maxLength: 40 }),
+    anyText({ maxLength: 40 }),
   ),
   rows: fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }),
   merges: fc.subarray(['A1:B2', 'B2:C3', 'D4:D5']),

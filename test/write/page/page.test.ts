@@ -148,6 +148,40 @@ describe('the page', () => {
     expect(text).toContain('没有名册，只列出报来的单位，不知道谁未报。');
   });
 
+  test('whose it is stands above the title: who issued the notice, else the district, and nothing where neither is stated', async () => {
+    const above = async (more: object): Promise<readonly string[]> => {
+      const page = await pageIn(smallCampaign({ 'shuangyong.json': JSON.stringify({ ...settings, ...more }) }));
+      const header = page.slice(page.indexOf('<header'), page.indexOf('<h1'));
+      return header
+        .replaceAll(/<[^>]*>/gu, ' ')
+        .split(/\s+/u)
+        .filter((text) => text !== '');
+    };
+    expect(await above({ issuer: '区双拥办', district: '黔江区' })).toEqual(['区双拥办']);
+    expect(await above({ district: '黔江区' })).toEqual(['黔江区']);
+    expect(await above({})).toEqual([]);
+  });
+
+  test('units that are not due yet are counted in a sentence of their own, where there are any', async () => {
+    const lead = '应报 2 个单位，已报 1 个，上报率 50.0%；其中按时 1 个，迟报 0 个。';
+    const files = { 'returns/西河乡.csv': null, 'receipts.csv': '文件名,收到时间\n东山镇.csv,2020-02-03 10:00\n' };
+    const before = await pageIn(smallCampaign(files), ['--as-of', '2020-02-04']);
+    expect(read(before).text).toContain(`${lead}尚未到期 1 个。`);
+    const after = await pageIn(smallCampaign(files), ['--as-of', '2020-02-20']);
+    expect(read(after).text).toContain(`${lead}未报 1 个。`);
+    expect(read(after).text).not.toMatch(/尚未到期 \d/u);
+  });
+
+  test('what only tells is folded away, and nothing that asks for something', async () => {
+    const page = await pageOfCase('qianjiang-2020');
+    const [, list = ''] = page.split('<div id="findings-list">');
+    const [open = '', folded = ''] = list.split('<details class="more">');
+    const severities = (part: string): ReadonlySet<string | undefined> =>
+      new Set([...part.matchAll(/data-severity="(\w+)"/gu)].map(([, severity]) => severity));
+    expect(severities(open)).toEqual(new Set(['error', 'warning']));
+    expect(severities(folded.split('</details>')[0] ?? '')).toEqual(new Set(['info']));
+  });
+
   test('without any return it shows who is missing', async () => {
     const folder = smallCampaign({
       'returns/东山镇.csv': 'x',
