@@ -61,7 +61,7 @@ const apart: readonly (readonly [string, string])[] = [
   ['--watch', '--explain-layout'],
   ['--watch', '--update'],
   ['--expect', '--explain-layout'],
-  ...[...ofFindings, '--record', '--report', '--fail-on', '--log'].map((option) => ['--expect', option] as const),
+  ...[...ofFindings, '--record', '--report', '--log'].map((option) => ['--expect', option] as const),
   ...[...ofFindings, '--log'].map((option) => ['--explain-layout', option] as const),
 ];
 

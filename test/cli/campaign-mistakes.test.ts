@@ -154,5 +154,5 @@ test('the campaign file is the one of the returns folder, else of the nearest fo
 test('what a file of the campaign holds cannot act upon the terminal that a mistake is told on', async () => {
   const folder = smallCampaign({ 'receipts.csv': '文件名,收到时间\n东山镇.csv,\u001B[31m红\u0007\n' });
   const { status, stderr } = await runIn(folder, ['status']);
-  expect([status, stderr]).toEqual([2, expect.stringContaining('"\\u001b[31m红\\u0007" is no existing time')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('"\\u001b[31m红\\u0007" is no existing date or time')]);
 });

@@ -41,7 +41,7 @@ const filesIn = (folder: string): ReadonlySet<string> =>
 
 /** Many returns, so that something can happen while they are read. */
 const longCampaign = (): string => {
-  const names = Array.from({ length: 800 }, (_, at) => `returns/第${at}村 20200203.csv`);
+  const names = Array.from({ length: 1500 }, (_, at) => `returns/第${at}村 20200203.csv`);
   return campaign({
     'units.csv': null,
     'shuangyong.json': JSON.stringify({ title: '测试表', table: 'table.schema.json', returns: 'returns' }),

@@ -41,7 +41,6 @@ describe('a mistake on the command line is told in one message, with status 2, a
     [['template', '-o', 'returns'], 'returns: among the returns a form would be read as one', 'with -o'],
     [['template', '--blank', '-o', 'returns/空白.xlsx'], 'among the returns a form would be read as one', 'with -o'],
     [['validate', '--expect', '--log', 'x.log'], '--expect does not go with --log', ''],
-    [['validate', '--expect', '--fail-on', 'none'], '--expect does not go with --fail-on', ''],
     [['validate', '--explain-layout', '--log', 'x.log'], '--explain-layout does not go with --log', ''],
     [['receive', '--format', 'csv'], 'this command has the formats pretty and json alone', ''],
     [['table', 'check', 'table.schema.json', '--format', 'csv'], 'the formats pretty and json alone', ''],
