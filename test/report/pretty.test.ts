@@ -212,8 +212,9 @@ test('nothing left to do: the verdict says so, and what may come next', () => {
   expect(show(late).at(-1)).toBe('应报 2 个单位，已报 1 个，全部通过，其中迟报 1 个；未到期 1 个。');
 });
 
+const verdict = (outcome: Outcome): string | undefined => show(outcome, { color: true }).at(-1);
+
 test('what is missing, rejected, to be looked at or without a unit is in the verdict, each by itself', () => {
-  const verdict = (outcome: Outcome): string | undefined => show(outcome, { color: true }).at(-1);
   const one = unit('1', '石会镇');
   const again = '；处理后再运行：shuangyong merge ./returns';
   const red = (text: string): string => `\u001b[31m${text}\u001b[39m${again}`;

@@ -96,6 +96,18 @@ test.each(['qianjiang-2020', 'no-campaign'])('the page of %s is the same every t
   expect(await newPageOfCase(name)).toBe(await pageOfCase(name));
 });
 
+const above = async (more: object): Promise<readonly string[]> => {
+  const page = await pageIn(smallCampaign({ 'shuangyong.json': JSON.stringify({ ...settings, ...more }) }));
+  const header = page.slice(page.indexOf('<header'), page.indexOf('<h1'));
+  return header
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .split(/\s+/u)
+    .filter((text) => text !== '');
+};
+
+const severities = (part: string): ReadonlySet<string | undefined> =>
+  new Set([...part.matchAll(/data-severity="(\w+)"/gu)].map(([, severity]) => severity));
+
 describe('the page', () => {
   test('lets nothing run or load but its own style and script', async () => {
     const page = await pageOfCase('qianjiang-2020');
@@ -149,14 +161,6 @@ describe('the page', () => {
   });
 
   test('whose it is stands above the title: who issued the notice, else the district, and nothing where neither is stated', async () => {
-    const above = async (more: object): Promise<readonly string[]> => {
-      const page = await pageIn(smallCampaign({ 'shuangyong.json': JSON.stringify({ ...settings, ...more }) }));
-      const header = page.slice(page.indexOf('<header'), page.indexOf('<h1'));
-      return header
-        .replaceAll(/<[^>]*>/gu, ' ')
-        .split(/\s+/u)
-        .filter((text) => text !== '');
-    };
     expect(await above({ issuer: '区双拥办', district: '黔江区' })).toEqual(['区双拥办']);
     expect(await above({ district: '黔江区' })).toEqual(['黔江区']);
     expect(await above({})).toEqual([]);
@@ -176,8 +180,6 @@ describe('the page', () => {
     const page = await pageOfCase('qianjiang-2020');
     const [, list = ''] = page.split('<div id="findings-list">');
     const [open = '', folded = ''] = list.split('<details class="more">');
-    const severities = (part: string): ReadonlySet<string | undefined> =>
-      new Set([...part.matchAll(/data-severity="(\w+)"/gu)].map(([, severity]) => severity));
     expect(severities(open)).toEqual(new Set(['error', 'warning']));
     expect(severities(folded.split('</details>')[0] ?? '')).toEqual(new Set(['info']));
   });
