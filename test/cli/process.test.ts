@@ -134,7 +134,7 @@ test('SIGINT ends a run with 130, and the old summary stays', () => {
   const folder = join(scratch, 'long');
   mkdirSync(join(folder, 'returns'), { recursive: true });
   writeFileSync(join(folder, 'summary.xlsx'), 'old');
-  for (let at = 0; at < 1200; at++) {
+  for (let at = 0; at < 3000; at++) {
     copyFileSync(
       join(caseFolder('every-finding'), 'returns/矮寨乡.xlsx'),
       join(folder, `returns/第${at}村 20200203.xlsx`),
