@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import type { CellRole, FilledCell, RoleAt, RoledCell } from './cell-role.ts';
 import { isBlankText } from '../domain/plain-text.ts';
 import {
@@ -37,13 +38,13 @@ export function* cellRoles(
     const roleAt = rolesIn(row);
     const cells: RoledCell[] = [];
     // The role first: of the millions of cells in a tall sheet hardly one has a role that is wanted.
-    row.contents.forEach((content, at) => {
-      if (content === undefined) return;
-      const role = roleAt(at + 1);
-      if (wanted?.has(role) === false) return;
+    for (const at of cellPlaces(row.contents)) {
+      const content = row.contents[at];
+      const role = content === undefined ? null : roleAt(at + 1);
+      if (content === undefined || role === null || wanted?.has(role) === false) continue;
       const value = filledValue(content);
       if (value !== null) cells.push({ row: row.number, column: at + 1, value, role });
-    });
+    }
     yield* cells;
   }
 }
@@ -87,12 +88,13 @@ function bodyRole(kind: RowKind | undefined, ofColumn: CellRole | undefined): Ce
 function unexplained({ contents }: RawRow): ReadonlySet<number> {
   const columns = new Set<number>();
   let label = { at: -1, text: '' };
-  contents.forEach((content, at) => {
-    if (content === undefined) return;
+  for (const at of cellPlaces(contents)) {
+    const content = contents[at];
+    if (content === undefined) continue;
     const value = cellValue(content);
     if (!isFigure({ value })) label = { at, text: valueText(value) };
     else if (label.at < 0 || (label.at < at - 1 && !asksForNumbers(label.text))) columns.add(at + 1);
-  });
+  }
   return columns;
 }
 
@@ -123,10 +125,11 @@ export function* filledCells(sheet: RawSheet): Iterable<FilledCell> {
 
 /** Passes over the holes of a row whose only cell stands far to the right. */
 function visitFilled({ contents }: RawRow, visit: (column: number, value: CellValue) => void): void {
-  contents.forEach((content, at) => {
+  for (const at of cellPlaces(contents)) {
+    const content = contents[at];
     const value = content === undefined ? null : filledValue(content);
     if (value !== null) visit(at + 1, value);
-  });
+  }
 }
 
 /** Null for what shows nothing. */

@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
 import { remembering } from '../domain/remembering.ts';
@@ -7,7 +8,7 @@ import { correctionOf, mayCorrect } from './superseded.ts';
 
 /** 城东街道（更正前） beside 城东街道（更正后）: the later counts. */
 export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKinds): readonly LayoutRow[] {
-  if (!rows.some(({ kind, raw }) => kind === 'data' && raw.contents.some(tellsCorrection))) return rows;
+  if (!rows.some(({ kind, raw }) => kind === 'data' && hasCorrection(raw))) return rows;
   const stated = rows.flatMap((row) => {
     const name = row.kind === 'data' ? nameIn(row.raw, columns) : '';
     return mayCorrect(name) ? [{ row, ...correctionOf(name) }] : [];
@@ -29,6 +30,9 @@ export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKin
     return superseded.has(row) || isBare ? { ...row, kind: 'superseded' } : row;
   });
 }
+
+const hasCorrection = ({ contents }: RawRow): boolean =>
+  cellPlaces(contents).some((at) => tellsCorrection(contents[at]));
 
 /** Whether a cell may be part of a name that tells of a correction: hardly a sheet has one. */
 const tellsCorrection = (content: CellContent | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import { plainText } from '../domain/plain-text.ts';
 import type { CellContent, RawRow } from '../domain/raw-sheet.ts';
 import { rememberingOf } from '../domain/remembering.ts';
@@ -21,7 +22,8 @@ export function plainRowTest(columns: ColumnKinds, years: ReadonlySet<string>): 
   const fits = cellTests(years);
   return ({ contents }) => {
     let hasName = false;
-    for (let at = 0; at < contents.length; at++) {
+    const places = cellPlaces(contents);
+    for (const at of places) {
       const content = contents[at];
       if (content === undefined) continue;
       const part = parts[at] ?? 'other';
@@ -31,7 +33,7 @@ export function plainRowTest(columns: ColumnKinds, years: ReadonlySet<string>): 
       // A text before any name may be a label.
       else if (!hasName) return false;
     }
-    return hasName && contents.some((content, at) => content !== undefined && parts[at] === 'figure');
+    return hasName && places.some((at) => contents[at] !== undefined && parts[at] === 'figure');
   };
 }
 

@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import { isBlankText, plainText } from '../domain/plain-text.ts';
 import {
   cellValue,
@@ -37,12 +38,13 @@ export const cellText = ({ value }: RowCell): string => valueText(value);
 export function rowCells(row: RawRow, { serial }: ColumnKinds): readonly RowCell[] {
   const cells: RowCell[] = [];
   let isPrefilled = true;
-  row.contents.forEach((content, at) => {
+  for (const at of cellPlaces(row.contents)) {
+    const content = row.contents[at];
     const cell = content === undefined ? null : rowCell(content, at + 1);
-    if (content === undefined || cell === null) return;
+    if (content === undefined || cell === null) continue;
     isPrefilled &&= isEmptySum(content, cell) || (serial.has(at + 1) && !cell.isText);
     cells.push(cell);
-  });
+  }
   return isPrefilled ? [] : cells;
 }
 

@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import { isBlankText, plainText } from '../domain/plain-text.ts';
 import { cellValue, isFormula, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
 import { rememberingOf } from '../domain/remembering.ts';
@@ -76,12 +77,15 @@ const labelTest = rememberingOf((headerColumns: TableBlock['headerColumns']): ((
   const besides = new Set([...figures, ...numbering]);
   const titled = new Set(headerColumns.map(({ address }) => address.column));
   return ({ contents }) => {
-    let label = '';
-    for (let at = 0; at < contents.length; at++) {
-      if (besides.has(at + 1)) continue;
+    let [label, before] = ['', -1];
+    for (const at of cellPlaces(contents)) {
       const content = contents[at];
-      const isLabel = content !== undefined && (typeof content !== 'number' || titled.has(at + 1));
-      label += isLabel ? `\t${valueText(cellValue(content)).trim()}` : '\t';
+      if (content === undefined || besides.has(at + 1)) continue;
+      if (typeof content === 'number' && !titled.has(at + 1)) continue;
+      const text = valueText(cellValue(content)).trim();
+      // How far one text stands from the next tells columns apart.
+      label = label === '' ? text : `${label}\t${at - before}\t${text}`;
+      before = at;
     }
     return label.trim();
   };

@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import { isBlankText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type RawRow } from '../domain/raw-sheet.ts';
 
@@ -10,11 +11,13 @@ export interface RowText {
 /** The texts of a row. Numbers are left out: no title is one. */
 export function textsOf(row: RawRow | undefined): readonly RowText[] {
   const texts: RowText[] = [];
-  row?.contents.forEach((content, at) => {
-    if (content === undefined || typeof content === 'number') return;
+  const contents = row?.contents ?? [];
+  for (const at of cellPlaces(contents)) {
+    const content = contents[at];
+    if (content === undefined || typeof content === 'number') continue;
     const text = valueText(cellValue(content));
     if (!isBlankText(text)) texts.push({ at, text });
-  });
+  }
   return texts;
 }
 

@@ -1,3 +1,4 @@
+import { cellPlaces } from '../domain/cell-places.ts';
 import type { CellAddress } from '../domain/cell-address.ts';
 import { greatestOf } from '../domain/ends.ts';
 import { plainText } from '../domain/plain-text.ts';
@@ -89,7 +90,7 @@ function wordsIn(layout: SheetLayout): readonly Place[] {
   const isOfMeasures = lazily(() => measureRows(layout));
   const isNumber = lazily(() => numberPlaces(layout));
   for (const row of layout.sheet.rows) {
-    for (let at = 0; at < row.contents.length; at++) {
+    for (const at of cellPlaces(row.contents)) {
       const content = row.contents[at];
       // Nearly every cell is a number.
       if (typeof content === 'number') continue;
