@@ -179,5 +179,5 @@ export function textOf(bytes: Uint8Array, file: string): string {
 /** As short as a person would write it. */
 const nameOf = (host: ReadingHost, path: string): string => {
   const short = relative(host.cwd, path);
-  return short.startsWith('..') ? path : short;
+  return short === '' ? '.' : short.startsWith('..') ? path : short;
 };

@@ -1,4 +1,5 @@
 import { isDecimal, isZero } from '../domain/decimal.ts';
+import { rememberingOf } from '../domain/remembering.ts';
 import { figureProvenance, type ReturnRow } from '../domain/return.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
@@ -20,9 +21,9 @@ export function tableAgain<Row>(
     if (names === null) return [];
     const other = [...names].map((name) => byName.get(name)).find((found) => found !== undefined);
     for (const name of names) if (!byName.has(name)) byName.set(name, own);
-    const pair = other === undefined || !isWithin(names, other) ? null : pairIn(own, other);
+    const pair = other === undefined ? null : pairIn(own, other);
     if (other === undefined || pair === null || partingLine(own.start, other.start) !== null) return [];
-    return told(file, [own, other], pair);
+    return told(file, [...own.named, ...rowsOf(own, rowsByName(other))], pair);
   };
 }
 
@@ -32,11 +33,14 @@ function ownNames({ named }: Printing<unknown>): ReadonlySet<string> | null {
   return names.size < named.length || (names.size > 1 && names.has('')) ? null : names;
 }
 
-/** Whether the names of one table are all in the other: pages of one list share none, or few by chance. */
-function isWithin(names: ReadonlySet<string>, { named }: Printing<unknown>): boolean {
-  const shared = named.filter(({ name }) => names.has(name)).length;
-  return shared === names.size || shared === named.length;
-}
+/** Of a table in which no name stands twice. It may be long, and have many others below it. */
+const rowsByName = rememberingOf(
+  ({ named }: Printing<unknown>): ReadonlyMap<string, NamedRow> => new Map(named.map((row) => [row.name, row])),
+);
+
+/** The rows of the other table that are called like those of this one. */
+const rowsOf = ({ named }: Printing<unknown>, others: ReadonlyMap<string, NamedRow>): readonly NamedRow[] =>
+  named.flatMap(({ name }) => others.get(name) ?? []);
 
 /** A row that has its like in the other table, with a figure that is added to another. */
 interface RowPair {
@@ -45,12 +49,15 @@ interface RowPair {
   readonly key: string;
 }
 
-function pairIn(own: Printing<unknown>, { named }: Printing<unknown>): RowPair | null {
-  const others = new Map(named.map((row) => [row.name, row]));
+/** Null where not all names of one table are in the other: pages of one list share none, or few by chance. */
+function pairIn(own: Printing<unknown>, other: Printing<unknown>): RowPair | null {
+  const others = rowsByName(other);
+  const shared = rowsOf(own, others).length;
+  if (shared < own.named.length && shared < other.named.length) return null;
   for (const row of own.named) {
-    const other = others.get(row.name);
-    const key = other === undefined ? null : addedKey(row.row, other.row);
-    if (other !== undefined && key !== null) return { own: row, other, key };
+    const like = others.get(row.name);
+    const key = like === undefined ? null : addedKey(row.row, like.row);
+    if (like !== undefined && key !== null) return { own: row, other: like, key };
   }
   return null;
 }
@@ -64,8 +71,9 @@ function addedKey(one: ReturnRow, other: ReturnRow): string | null {
   return null;
 }
 
-function told(file: string, tables: readonly Printing<unknown>[], { own, other, key }: RowPair): readonly Finding[] {
+/** `rows`: of both tables, as far as they have their like. */
+function told(file: string, rows: readonly NamedRow[], { own, other, key }: RowPair): readonly Finding[] {
   const reason = term('table-again', { cell: figureProvenance(file, other.row, key).cell ?? '' });
-  const basis = rowsBasis(tables.flatMap(({ named }) => named.map(({ row }) => row)));
+  const basis = rowsBasis(rows.map(({ row }) => row));
   return [finding('layout/changed-copy', { at: figureProvenance(file, own.row, key) }, { reason, basis })];
 }

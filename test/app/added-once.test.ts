@@ -621,3 +621,12 @@ describe('where only the total is filled in, it is the figure', () => {
     ['another period alone is none', 'H\n上年同期|8|0.8|25', '0 0 0 other-period no-data!'],
   ]);
 });
+
+test('a long list that thousands of small tables below it name again is not gone through for each', () => {
+  const list = Array.from({ length: 20_000 }, (_, at) => `第${at}村|5|0.5|10`);
+  const below = Array.from({ length: 4000 }, (_, at) => `H\n第${at}村|6|0.6|11`);
+  const codes = read(['H', ...list, ...below].join('\n'), '城东街道.xlsx')
+    .split(' ')
+    .slice(3);
+  expect(codes.filter((code) => code === 'changed-copy?')).toHaveLength(4000);
+});

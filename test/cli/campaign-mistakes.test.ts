@@ -156,3 +156,8 @@ test('what a file of the campaign holds cannot act upon the terminal that a mist
   const { status, stderr } = await runIn(folder, ['status']);
   expect([status, stderr]).toEqual([2, expect.stringContaining('"\\u001b[31m红\\u0007" is no existing date or time')]);
 });
+
+test('a campaign file that is the current folder is told by a name', async () => {
+  const { status, stderr } = await runIn(smallCampaign(), ['validate', '-c', '.']);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^shuangyong: \.: this is a folder/)]);
+});
