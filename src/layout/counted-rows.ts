@@ -1,4 +1,4 @@
-import { cellPlaces } from '../domain/cell-places.ts';
+import { cellPlaces, isWide } from '../domain/cell-places.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { cellValue, valueText, type CellContent, type RawRow } from '../domain/raw-sheet.ts';
 import { remembering } from '../domain/remembering.ts';
@@ -32,7 +32,7 @@ export function withoutSuperseded(rows: readonly LayoutRow[], columns: ColumnKin
 }
 
 const hasCorrection = ({ contents }: RawRow): boolean =>
-  cellPlaces(contents).some((at) => tellsCorrection(contents[at]));
+  isWide(contents) ? cellPlaces(contents).some((at) => tellsCorrection(contents[at])) : contents.some(tellsCorrection);
 
 /** Whether a cell may be part of a name that tells of a correction: hardly a sheet has one. */
 const tellsCorrection = (content: CellContent | undefined): boolean =>

@@ -1,8 +1,7 @@
 import { cellName, type CellAddress } from '../domain/cell-address.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { figureTexts } from '../domain/figure-texts.ts';
-import { cellValue, valueText, type RawSheet } from '../domain/raw-sheet.ts';
-import { rememberingOf } from '../domain/remembering.ts';
+import { cellValue, valueText } from '../domain/raw-sheet.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { term } from '../findings/terms.ts';
 import type { Section, SheetLayout } from './layout.ts';
@@ -11,10 +10,15 @@ import type { TableBlock } from './table-block.ts';
 /** Where a cell of a block stands, for a finding. */
 export type At = (address: CellAddress) => Provenance;
 
-/** Rows, columns and numbers of the sheet that are hidden and are figures of the return: they count all the same. */
-export function* hiddenContent(layout: SheetLayout, section: Section, at: At): Iterable<Finding> {
-  yield* hiddenLines(layout, section, at);
-  yield* maskedFigures(layout, section, at);
+/** Rows, columns and numbers of the sheet that are hidden and are figures of the return: they count all the same. Told section by section, of which a sheet may have many. */
+export function hiddenContent(layout: SheetLayout, at: At): (section: Section) => readonly Finding[] {
+  const { sheet } = layout;
+  const hiddenRows = new Set(sheet.rows.flatMap(({ hidden, number }) => (hidden ? number : [])));
+  const hasLines = hiddenRows.size + sheet.hiddenColumns.size > 0;
+  return (section) => [
+    ...(hasLines ? hiddenLines(hiddenIn(layout, section, hiddenRows), section, at) : []),
+    ...maskedFigures(layout, section, at),
+  ];
 }
 
 /** Numbers of which their format shows nothing. */
@@ -33,11 +37,10 @@ function* maskedFigures({ sheet, addressAt }: SheetLayout, section: Section, at:
   yield finding('layout/hidden-content', { at: at(first) }, facts);
 }
 
-function* hiddenLines(layout: SheetLayout, section: Section, at: At): Iterable<Finding> {
+function* hiddenLines({ rows, columns, texts }: Hidden, section: Section, at: At): Iterable<Finding> {
   const [block] = section;
   const [first] = block?.columns ?? [];
   if (block === undefined || first === undefined) return;
-  const { rows, columns, texts } = hiddenIn(layout, section);
   if (rows + columns === 0) return;
   const place = at({ row: block.header.top, column: first.address.column });
   yield finding(
@@ -54,10 +57,8 @@ interface Hidden {
   readonly texts: readonly string[];
 }
 
-function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Hidden {
-  const hiddenRows = rowsHidden(sheet);
+function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section, hiddenRows: ReadonlySet<number>): Hidden {
   const [rows, columns] = [new Set<number>(), new Set<number>()];
-  if (hiddenRows.size + sheet.hiddenColumns.size === 0) return { rows: 0, columns: 0, texts: [] };
   const texts: string[] = [];
   for (const place of section.flatMap((block) => [...figurePlaces(block)])) {
     const { row, column } = addressAt(place.row, place.column);
@@ -67,10 +68,6 @@ function hiddenIn({ sheet, addressAt }: SheetLayout, section: Section): Hidden {
   }
   return { rows: rows.size, columns: columns.size, texts };
 }
-
-const rowsHidden = rememberingOf(
-  ({ rows }: RawSheet): ReadonlySet<number> => new Set(rows.flatMap(({ hidden, number }) => (hidden ? number : []))),
-);
 
 interface FigurePlace extends CellAddress {
   readonly text: string;

@@ -26,6 +26,7 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
   const at: At = ({ row, column }) => inSheet(addressAt(row, column));
   const cells = [...cellRoles(layout, toldRoles)];
   const texts = unknownTexts(layout, cells);
+  const hidden = hiddenContent(layout, at);
   for (const section of sections) {
     for (const block of section) {
       const unknown = texts.get(block.header.top) ?? noTexts;
@@ -35,7 +36,7 @@ export function* layoutFindings(layout: SheetLayout, table: Table, file: string)
       yield* otherTables(block, at);
     }
     yield* missingColumns(section, table, at);
-    yield* hiddenContent(layout, section, at);
+    yield* hidden(section);
   }
   yield* periodsAside(layout.otherPeriods, inSheet);
   yield* unclearPeriod(layout.rivalPeriods, inSheet);
@@ -48,6 +49,7 @@ function unknownTexts(
   cells: readonly RoledCell[],
 ): ReadonlyMap<number, CellsByColumn> {
   const unknown = cells.filter(({ role }) => role === 'unknown-column');
+  if (unknown.length === 0) return new Map();
   const placed = unknown.map(({ row, column, value }) => ({ ...placeOf(row, column), text: valueText(value) }));
   const tops = [...new Set(blocks.map(({ header }) => header.top))].toSorted((a, b) => a - b);
   const texts = new Map(tops.map((top) => [top, new Map<number, string[]>()]));

@@ -1,4 +1,4 @@
-import { cellPlaces } from '../domain/cell-places.ts';
+import { isWide } from '../domain/cell-places.ts';
 import { plainText } from '../domain/plain-text.ts';
 import type { CellContent, RawRow } from '../domain/raw-sheet.ts';
 import { rememberingOf } from '../domain/remembering.ts';
@@ -20,10 +20,9 @@ type Part = 'figure' | 'name' | 'remark' | 'period' | 'other';
 export function plainRowTest(columns: ColumnKinds, years: ReadonlySet<string>): PlainRowTest {
   const parts = partsOf(columns);
   const fits = cellTests(years);
-  return ({ contents }) => {
+  const isPlain: PlainRowTest = ({ contents }) => {
     let hasName = false;
-    const places = cellPlaces(contents);
-    for (const at of places) {
+    for (let at = 0; at < contents.length; at++) {
       const content = contents[at];
       if (content === undefined) continue;
       const part = parts[at] ?? 'other';
@@ -33,8 +32,10 @@ export function plainRowTest(columns: ColumnKinds, years: ReadonlySet<string>): 
       // A text before any name may be a label.
       else if (!hasName) return false;
     }
-    return hasName && places.some((at) => contents[at] !== undefined && parts[at] === 'figure');
+    return hasName && contents.some((content, at) => content !== undefined && parts[at] === 'figure');
   };
+  // What stands so far to the right is no part of the table.
+  return (row) => !isWide(row.contents) && isPlain(row);
 }
 
 /** By sheet column, 0-based. */
