@@ -1,4 +1,4 @@
-// Measures whole processes side by side and prints the table of docs/speed.md: `npm run bench`, after `npm run build`.
+// Measures whole processes side by side and prints the table of the README and of docs/speed.md: `npm run bench`, after `npm run build`.
 // `--write` puts it there. BENCH_RUNS: rounds of each job (5; the big jobs take half as many).
 // BENCH_FOLDER: where the data are made, and kept for the next time; else in a temporary folder.
 // Quote medians and ratios: single times depend on the machine.
@@ -95,11 +95,10 @@ async function startUp() {
   );
 }
 
-function writePage(text) {
-  const path = join(root, 'docs/speed.md');
-  const page = readFileSync(path, 'utf8');
-  const [before, after] = page.split(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/u);
-  if (after === undefined) throw new Error('docs/speed.md has no place for the table');
+function writePage(page, text) {
+  const path = join(root, page);
+  const [before, after] = readFileSync(path, 'utf8').split(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/u);
+  if (after === undefined) throw new Error(`${page} has no place for the table`);
   writeFileSync(path, `${before}\n${text}\n\n${after}`);
 }
 
@@ -110,7 +109,7 @@ try {
   const where = `Node ${process.versions.node}, ${availableParallelism()} cores; median of ${runs} runs (${fewRuns} of the big jobs).`;
   const text = `${table(results)}\n\n${await startUp()} ${where}`;
   console.log(text);
-  if (process.argv.includes('--write')) writePage(text);
+  if (process.argv.includes('--write')) for (const page of ['README.md', 'docs/speed.md']) writePage(page, text);
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
